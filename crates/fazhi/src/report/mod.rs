@@ -1,0 +1,104 @@
+//! The report: everything that was read of one text, at its place.
+
+mod item;
+mod metadata;
+
+use std::sync::Arc;
+
+pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
+pub use metadata::{Date, DateError, Issuer, IssuerKind, Located, Metadata};
+
+use crate::{Citation, Figure, Finding, ListItem, Section, Segment, Span};
+
+/// A report and its text. Immutable and cheap to clone; every span is in bytes of [`text`](Report::text).
+#[derive(Clone, Debug)]
+pub struct Report {
+    text: Arc<str>,
+    model: Arc<Model>,
+}
+
+/// What was read of a text; spans in its bytes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Model {
+    pub(crate) metadata: Metadata,
+    pub(crate) segments: Vec<Segment>,
+    pub(crate) outline: Vec<Section>,
+    pub(crate) parts: Parts,
+    pub(crate) figures: Vec<Figure>,
+    pub(crate) citations: Vec<Citation>,
+    pub(crate) list_items: Vec<ListItem>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Report {
+    pub(crate) fn new(text: Arc<str>, model: Model) -> Report {
+        Report { text, model: Arc::new(model) }
+    }
+
+    /// The text that was parsed, unchanged.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Title, issuers, year, dates.
+    pub fn metadata(&self) -> &Metadata {
+        &self.model.metadata
+    }
+
+    /// What each stretch of the text is, in order, without gaps.
+    pub fn segments(&self) -> &[Segment] {
+        &self.model.segments
+    }
+
+    /// The sections of the first level; each holds its own.
+    pub fn outline(&self) -> &[Section] {
+        &self.model.outline
+    }
+
+    /// The items of the four statutory parts.
+    pub fn parts(&self) -> &Parts {
+        &self.model.parts
+    }
+
+    /// Every figure, in order.
+    pub fn figures(&self) -> &[Figure] {
+        &self.model.figures
+    }
+
+    /// Every citation, in order.
+    pub fn citations(&self) -> &[Citation] {
+        &self.model.citations
+    }
+
+    /// Every list item 一是, 二是 …, in order.
+    pub fn list_items(&self) -> &[ListItem] {
+        &self.model.list_items
+    }
+
+    /// What a reader should know, in the order of the text; what is about the whole text comes first.
+    pub fn findings(&self) -> &[Finding] {
+        &self.model.findings
+    }
+
+    /// The figures that lie inside `span`.
+    pub fn figures_in(&self, span: Span) -> &[Figure] {
+        within(self.figures(), span, |figure| figure.span)
+    }
+
+    /// The citations that lie inside `span`.
+    pub fn citations_in(&self, span: Span) -> &[Citation] {
+        within(self.citations(), span, |citation| citation.span)
+    }
+
+    /// The list items that lie inside `span`.
+    pub fn list_items_in(&self, span: Span) -> &[ListItem] {
+        within(self.list_items(), span, |item| item.span)
+    }
+}
+
+/// The run of `facts` (in order, not overlapping) that starts and ends inside `span`.
+fn within<T>(facts: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+    let start = facts.partition_point(|fact| place(fact).start() < span.start());
+    let rest = &facts[start..];
+    &rest[..rest.partition_point(|fact| place(fact).end() <= span.end())]
+}

@@ -1,0 +1,63 @@
+//! Folding: every character to the one spelling that the parser reads.
+
+use super::Edits;
+
+/// What a character is folded to, or `None` when it stays.
+///
+/// Full-width ASCII (U+FF01–U+FF5E) becomes ASCII, every kind of space one space, the small and white
+/// brackets of document numbers `〔〕`. The stops and quotes of Chinese stay: `、 。 “ ” 《 》`.
+fn folded(c: char) -> Option<char> {
+    Some(match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0)?,
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',
+        '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+        '﹝' => '〔',
+        '﹞' => '〕',
+        '○' | '◯' => '〇',
+        '﹪' => '%',
+        '﹐' => ',',
+        '﹔' => ';',
+        '﹕' => ':',
+        '﹙' => '(',
+        '﹚' => ')',
+        '｡' => '。',
+        '､' => '、',
+        '｢' => '“',
+        '｣' => '”',
+        _ => return None,
+    })
+}
+
+/// Characters without width that carry no meaning: byte-order mark, joiners, direction marks, soft hyphen.
+fn dropped(c: char) -> bool {
+    matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{AD}')
+}
+
+/// The folded text and its edits; `None` when nothing is to be folded.
+pub(super) fn fold(original: &str) -> Option<(String, Edits)> {
+    let mut text = String::new();
+    let mut edits = Edits::default();
+    let mut copied = 0;
+    for (at, c) in candidates(original) {
+        let new = if dropped(c) { None } else { Some(folded(c).filter(|&new| new != c)) };
+        let new = match new {
+            None => None,
+            Some(None) => continue,
+            Some(Some(new)) => Some(new),
+        };
+        text.push_str(&original[copied..at]);
+        edits.push(text.len(), at, new.map_or(0, char::len_utf8), c.len_utf8());
+        text.extend(new);
+        copied = at + c.len_utf8();
+    }
+    if edits.is_empty() {
+        return None;
+    }
+    text.push_str(&original[copied..]);
+    Some((text, edits))
+}
+
+/// The characters that may need folding: all but the ranges that nearly every character of a report is in.
+fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().filter(|&(_, c)| !(c.is_ascii() || ('\u{4E00}'..='\u{9FFF}').contains(&c)))
+}

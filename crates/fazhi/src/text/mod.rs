@@ -1,0 +1,62 @@
+//! The text as it is read: folded to one spelling of every character, with a map back to the original.
+//!
+//! A report arrives in full width or half width, with half a dozen kinds of space. Every later stage reads
+//! [`Folded::text`], in which those are one; every place it finds is turned back with [`Folded::original`].
+
+mod edits;
+mod fold;
+
+pub(crate) use edits::Edits;
+
+use std::borrow::Cow;
+
+use crate::Span;
+
+/// A text rewritten for reading, and how to get from it to the original.
+#[derive(Debug)]
+pub(crate) struct Folded<'a> {
+    text: Cow<'a, str>,
+    /// One layer for each rewriting, the first one made first.
+    layers: Vec<Edits>,
+}
+
+impl<'a> Folded<'a> {
+    /// Folds widths, spaces and bracket variants.
+    pub(crate) fn new(original: &'a str) -> Folded<'a> {
+        match fold::fold(original) {
+            None => Folded { text: Cow::Borrowed(original), layers: Vec::new() },
+            Some((text, edits)) => Folded { text: Cow::Owned(text), layers: vec![edits] },
+        }
+    }
+
+    /// The text to read.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The original's span of a span of [`text`](Self::text).
+    pub(crate) fn original(&self, span: Span) -> Span {
+        self.layers.iter().rev().fold(span, |span, edits| edits.original(span))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_of_the_folded_text_name_the_same_words_of_the_original() {
+        let original = "\u{3000}（一）办理１５件，化解率９９．５％。";
+        let folded = Folded::new(original);
+        assert_eq!(folded.text(), " (一)办理15件,化解率99.5%。");
+        let at = folded.text().find("99.5%").expect("folded");
+        assert_eq!(folded.original(Span::new(at, at + 5)).of(original), "９９．５％");
+        let whole = folded.original(Span::new(0, folded.text().len()));
+        assert_eq!(whole, Span::new(0, original.len()));
+    }
+
+    #[test]
+    fn a_text_in_half_width_is_borrowed() {
+        assert!(matches!(Folded::new("(一)办理15件").text, Cow::Borrowed(_)));
+    }
+}

@@ -1,0 +1,1 @@
+//! Whole documents, laws and parity.
