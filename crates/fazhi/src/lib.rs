@@ -3,7 +3,11 @@
 
 mod check;
 mod fact;
+mod lexicon;
+mod line;
 mod outline;
+mod read;
+mod region;
 mod report;
 mod span;
 mod text;
@@ -30,4 +34,9 @@ pub enum Part {
     Problems,
     /// 下一年度主要安排: what is planned.
     Plans,
+}
+
+/// Reads a report.
+pub fn parse(text: impl Into<std::sync::Arc<str>>) -> Report {
+    Report::read(text.into())
 }

@@ -1,0 +1,7 @@
+//! Vocabulary as data: one row a line, no logic. A word that the parser knows stands here and nowhere else.
+
+pub(crate) mod chrome;
+pub(crate) mod citation;
+pub(crate) mod content;
+pub(crate) mod label;
+pub(crate) mod title;

@@ -1,0 +1,261 @@
+//! The frame of a report: which lines stand before its body and which behind it.
+
+use crate::lexicon::title::{ADDRESSEES, CLOSINGS, HANDOVERS};
+use crate::read::date;
+use crate::read::ordinal::Style;
+use crate::region::issuer_kind;
+use crate::text::wording;
+use crate::{IssuerKind, Span};
+
+use super::chrome::{attachment, chrome, frozen_clock};
+use super::label::{Label, labels};
+use super::{Line, LineKind, Lines, characters, title};
+
+/// A text line with at least this many characters is a paragraph, not a title or a label.
+const PARAGRAPH: usize = 40;
+
+/// A salutation has at most this many characters.
+const LONGEST_SALUTATION: usize = 60;
+
+/// The name of a body has at most this many characters.
+const LONGEST_NAME: usize = 40;
+
+/// Gives every line its kind.
+pub(super) fn classify(text: &str, lines: &mut Lines) {
+    for line in &mut lines.lines {
+        if line.span.is_empty() {
+            line.kind = LineKind::Blank;
+        }
+    }
+    let heading = first_heading(&lines.lines);
+    let body = front(text, lines, heading);
+    let end = tail(text, lines, body);
+    inside(text, &mut lines.lines[body..end.max(body)]);
+}
+
+/// The first line that opens a section; the number of lines when none does.
+fn first_heading(lines: &[Line]) -> usize {
+    let opens = |style| {
+        lines
+            .iter()
+            .position(|line| line.mark.is_some_and(|m| m.style == style && m.value == 1 && !m.damaged))
+    };
+    [opens(Style::First), opens(Style::Second)]
+        .into_iter()
+        .flatten()
+        .min()
+        .or_else(|| opens(Style::Third))
+        .unwrap_or(lines.len())
+}
+
+/// Classifies the lines before the body and returns the first line of the body.
+fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
+    let mut body = heading;
+    let mut candidates = Vec::new();
+    let mut waiting: Option<usize> = None; // a label alone on its line, whose value comes next
+    for at in 0..heading {
+        let line = &mut lines.lines[at];
+        if line.kind == LineKind::Blank {
+            continue;
+        }
+        let words = line.span.of(text);
+        if let Some(found) = labels(words) {
+            line.kind = LineKind::Metadata;
+            let found = found.into_iter().map(|label| label.shifted(line.span.start()));
+            lines.labels.extend(found);
+            waiting =
+                lines.labels.last().filter(|last| last.value.is_empty()).map(|_| lines.labels.len() - 1);
+            continue;
+        }
+        if chrome(words) || frozen_clock(words) {
+            line.kind = LineKind::Chrome;
+            continue;
+        }
+        if paragraph(words) {
+            body = at;
+            break;
+        }
+        if let Some(label) = waiting.take()
+            && lines.labels[label].label.end() <= line.span.start()
+            && alone(text, &lines.labels[label], at, &candidates)
+        {
+            lines.labels[label].value = line.span;
+            line.kind = LineKind::Metadata;
+            continue;
+        }
+        candidates.push((at, line.span));
+    }
+    let mut printings = title::find(text, &candidates);
+    if printings.is_empty() && body < heading {
+        // A sentence of the site's own may stand before the title.
+        let later: Vec<(usize, Span)> = (body..heading)
+            .filter(|&at| {
+                lines.lines[at].kind != LineKind::Blank && !paragraph(lines.lines[at].span.of(text))
+            })
+            .map(|at| (at, lines.lines[at].span))
+            .collect();
+        printings = title::find(text, &later);
+        if let Some(last) = printings.iter().flat_map(|p| p.lines.iter()).max() {
+            for line in &mut lines.lines[body..*last] {
+                line.kind = if line.kind == LineKind::Blank { LineKind::Blank } else { LineKind::Chrome };
+            }
+            candidates = later;
+            body = last + 1;
+        }
+    }
+    for printing in printings {
+        for &at in &printing.lines {
+            lines.lines[at].kind = LineKind::Title;
+        }
+        lines.titles.push(printing.spans);
+    }
+    body = rest_of_front(text, lines, &candidates, body);
+    body
+}
+
+/// Classifies the lines of the front that are neither title, label nor chrome; returns where the body starts.
+fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
+    let title_end = lines.lines.iter().rposition(|line| line.kind == LineKind::Title).map_or(0, |at| at + 1);
+    let mut start = body;
+    for &(at, span) in candidates.iter().rev() {
+        if lines.lines[at].kind != LineKind::Body {
+            continue;
+        }
+        let words = span.of(text);
+        lines.lines[at].kind = if at >= title_end && salutation(words) {
+            LineKind::Salutation
+        } else if handover(words) {
+            start = at;
+            LineKind::Body
+        } else if crate::read::citation::document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
+            LineKind::Metadata
+        } else {
+            LineKind::Chrome
+        };
+    }
+    start
+}
+
+/// Whether the value of a label that stands alone may be on line `at`: the line follows it directly.
+fn alone(text: &str, label: &Label, at: usize, candidates: &[(usize, Span)]) -> bool {
+    let _ = (text, at);
+    candidates.last().is_none_or(|&(_, span)| span.end() <= label.label.start())
+}
+
+/// Whether a line is a paragraph of the body.
+fn paragraph(words: &str) -> bool {
+    let long = characters(words, PARAGRAPH) == PARAGRAPH;
+    long && (words.contains(['。', ';'])
+        || words.matches(',').count() > 1 && !words.contains('>')
+        || handover(words))
+}
+
+/// Whether a line hands the report over: 现将有关情况报告如下.
+fn handover(words: &str) -> bool {
+    words.ends_with([':', '。']) && HANDOVERS.iter().any(|formula| wording::find(formula, words).is_some())
+}
+
+/// Whether a line addresses somebody: 县委、县人民政府:
+fn salutation(words: &str) -> bool {
+    let Some(names) = words.strip_suffix(':') else { return false };
+    characters(names, LONGEST_SALUTATION + 1) <= LONGEST_SALUTATION
+        && !handover(words)
+        && names
+            .split(['、', ',', ' '])
+            .filter(|name| !name.is_empty())
+            .all(|name| ADDRESSEES.iter().any(|end| name.ends_with(end)))
+}
+
+/// Classifies the lines behind the body and returns one past its last line.
+fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
+    let mut end = lines.lines.len();
+    let mut signature_below = false;
+    while end > body {
+        let at = end - 1;
+        let line = &lines.lines[at];
+        if line.kind == LineKind::Blank {
+            end = at;
+            continue;
+        }
+        let words = line.span.of(text);
+        let kind = if line.mark.is_some_and(|m| !m.damaged) {
+            break;
+        } else if let Some(found) = labels(words) {
+            let start = line.span.start();
+            lines.labels.extend(found.into_iter().map(|label| label.shifted(start)));
+            LineKind::Metadata
+        } else if attachment(words) {
+            LineKind::Attachment
+        } else if chrome(words) || frozen_clock(words) {
+            LineKind::Chrome
+        } else if let Some(date) = signed(text, line.span).filter(|_| lines.signed.is_none()) {
+            // A date alone signs only where a body's name stands above it.
+            let above = lines.lines[body..at].iter().rev().find(|line| line.kind != LineKind::Blank);
+            let named = above.is_some_and(|line| name(line.span.of(text)));
+            let (date, place, issuer) = date;
+            if !named && issuer.is_none() {
+                LineKind::Chrome
+            } else {
+                lines.signed = Some((date, place));
+                lines.signatories.extend(issuer);
+                signature_below = issuer.is_none();
+                LineKind::Signature
+            }
+        } else if name(words) && (signature_below || lines.signatories.is_empty()) {
+            lines.signatories.insert(0, line.span);
+            LineKind::Signature
+        } else if CLOSINGS.iter().any(|formula| words.contains(formula))
+            || words.ends_with(['。', ':', ';', '!', '”'])
+        {
+            break;
+        } else if characters(words, 24) < 24 && !words.contains([',', '。']) && at > body {
+            LineKind::Chrome
+        } else {
+            break;
+        };
+        lines.lines[at].kind = kind;
+        end = at;
+    }
+    end
+}
+
+/// A line that is a date, alone or behind a body's name.
+fn signed(text: &str, span: Span) -> Option<(crate::Date, Span, Option<Span>)> {
+    let words = span.of(text);
+    if characters(words, 61) > 60 {
+        return None;
+    }
+    let (date, place) = date::find_date(words)?;
+    if !words[place.end()..].trim().trim_matches(['(', ')']).is_empty() {
+        return None;
+    }
+    let before = words[..place.start()].trim().trim_matches(['(', ')']);
+    let place = place.shifted(span.start());
+    if before.is_empty() {
+        return Some((date, place, None));
+    }
+    name(before).then(|| {
+        let start = span.start() + words.find(before).unwrap_or(0);
+        (date, place, Some(Span::new(start, start + before.len())))
+    })
+}
+
+/// Whether a line is the name of a body.
+fn name(words: &str) -> bool {
+    characters(words, LONGEST_NAME + 1) <= LONGEST_NAME
+        && characters(words, 4) >= 4
+        && !words.contains([',', '。', ':', ';', '《', '、', '"', '“'])
+        && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
+}
+
+/// Finds chrome between the lines of the body.
+fn inside(text: &str, lines: &mut [Line]) {
+    for line in lines {
+        if line.kind == LineKind::Body && line.mark.is_none_or(|m| m.damaged) {
+            let words = line.span.of(text);
+            if words.len() < 120 && chrome(words) {
+                line.kind = LineKind::Chrome;
+            }
+        }
+    }
+}

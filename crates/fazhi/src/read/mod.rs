@@ -1,0 +1,5 @@
+//! The leaves: small grammars that read one thing at the start of a piece of text. nom lives here alone.
+
+pub(crate) mod citation;
+pub(crate) mod date;
+pub(crate) mod ordinal;
