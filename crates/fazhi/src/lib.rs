@@ -38,14 +38,9 @@ pub use write::{json, markdown, tree};
 /// assert_eq!(report.segments().len(), 1);
 /// ```
 pub fn parse(text: impl Into<Arc<str>>) -> Result<Report, Error> {
-    // Stands in until the stages are joined: one segment over the whole text.
     let text = text.into();
     Error::check_length(text.len() as u64)?;
-    let mut model = report::Model::default();
-    if !text.is_empty() {
-        model.segments.push(Segment { kind: SegmentKind::Lead, span: Span::new(0, text.len()) });
-    }
-    Ok(Report::new(text, model))
+    Ok(Report::read(text))
 }
 
 /// The four statutory parts that the model types, of the five contents that art. 25 prescribes.
@@ -61,9 +56,4 @@ pub enum Part {
     Problems,
     /// 下一年度主要安排: what is planned.
     Plans,
-}
-
-/// Reads a report.
-pub fn parse(text: impl Into<std::sync::Arc<str>>) -> Report {
-    Report::read(text.into())
 }

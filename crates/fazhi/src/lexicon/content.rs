@@ -274,6 +274,9 @@ pub(crate) static WORK_TO_COME: &[&str] =
 /// First words of a paragraph that goes on with plans after items that each held a problem and its plan.
 pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", "^另外…将", "还将", "^我…将", "^全…将"];
 
+/// Words with which a sentence announces the items that follow it.
+pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
+
 /// Words that state a cause.
 pub(crate) static CAUSES: &[&str] = &[
     "原因",

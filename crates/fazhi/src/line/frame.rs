@@ -17,6 +17,9 @@ const PARAGRAPH: usize = 40;
 /// A salutation has at most this many characters.
 const LONGEST_SALUTATION: usize = 60;
 
+/// A closing formula is shorter than this, in bytes.
+const LONGEST_CLOSING: usize = 60;
+
 /// The name of a body has at most this many characters.
 const LONGEST_NAME: usize = 40;
 
@@ -124,7 +127,7 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
         let words = span.of(text);
         lines.lines[at].kind = if at >= title_end && salutation(words) {
             LineKind::Salutation
-        } else if handover(words) {
+        } else if hands_over(words) {
             start = at;
             LineKind::Body
         } else if crate::read::citation::document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
@@ -147,11 +150,11 @@ fn paragraph(words: &str) -> bool {
     let long = characters(words, PARAGRAPH) == PARAGRAPH;
     long && (words.contains(['。', ';'])
         || words.matches(',').count() > 1 && !words.contains('>')
-        || handover(words))
+        || hands_over(words))
 }
 
 /// Whether a line hands the report over: 现将有关情况报告如下.
-fn handover(words: &str) -> bool {
+pub(crate) fn hands_over(words: &str) -> bool {
     words.ends_with([':', '。']) && HANDOVERS.iter().any(|formula| wording::find(formula, words).is_some())
 }
 
@@ -159,7 +162,7 @@ fn handover(words: &str) -> bool {
 fn salutation(words: &str) -> bool {
     let Some(names) = words.strip_suffix(':') else { return false };
     characters(names, LONGEST_SALUTATION + 1) <= LONGEST_SALUTATION
-        && !handover(words)
+        && !hands_over(words)
         && names
             .split(['、', ',', ' '])
             .filter(|name| !name.is_empty())

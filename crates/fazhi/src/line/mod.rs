@@ -6,6 +6,8 @@ mod frame;
 pub(crate) mod label;
 pub(crate) mod title;
 
+pub(crate) use frame::hands_over;
+
 use crate::Span;
 use crate::read::ordinal::{Style, ordinal};
 use label::Label;
@@ -25,6 +27,8 @@ pub(crate) enum LineKind {
     Salutation,
     /// Part of the report's body: lead, headings, paragraphs.
     Body,
+    /// A closing formula: 特此报告.
+    Closing,
     /// A body that signs, or the date of signing.
     Signature,
     /// The name of an attached file.

@@ -7,6 +7,7 @@
 
 use crate::Span;
 use crate::fact::ListItem;
+use crate::line;
 use crate::lexicon::content::Content;
 use crate::text::sentence::sentences;
 
@@ -67,12 +68,16 @@ impl<'a> Walk<'a> {
         self.duty_sections(tree);
         let last = last_achievements(tree);
         let mut tail = None;
+        // Before the first heading stands the lead. Without headings the paragraph that hands over is it.
+        let mut lead = !tree.nodes.is_empty() || self.hands_over(tree);
         for at in 0..tree.blocks.len() {
             match tree.blocks[at] {
                 Block::Heading(node) => {
+                    lead = false;
                     let content = self.heading_content(tree, node);
                     self.push(tree.nodes[node].heading.span.start(), content);
                 }
+                Block::Paragraph { .. } if lead => lead = !tree.nodes.is_empty(),
                 Block::Paragraph { span, node, .. } => match node.map(|node| tree.nodes[node].content) {
                     Some(Content::ProblemsThenPlans) => {
                         let nested = node.is_some_and(|node| tree.nodes[node].parent.is_some());
@@ -109,6 +114,14 @@ impl<'a> Walk<'a> {
             return Content::Plans;
         }
         Content::Problems
+    }
+
+    /// Whether the first paragraph hands the report over: 现将有关情况报告如下.
+    fn hands_over(&self, tree: &Tree) -> bool {
+        match tree.blocks.first() {
+            Some(Block::Paragraph { span, .. }) => line::hands_over(span.of(self.text)),
+            _ => false,
+        }
     }
 
     fn push(&mut self, start: usize, content: Content) {

@@ -1,6 +1,6 @@
 //! The items of the four parts: cut from the stretches of the outline at the finest level that is marked.
 
-use crate::lexicon::content::{CAUSE_PARAGRAPHS, CAUSES, Content};
+use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
@@ -10,6 +10,9 @@ use crate::{Achievement, Item, Part, Parts, Plan, Problem, Responsibility, Span}
 
 /// A paragraph's opening sentence of at most this many characters titles it.
 const LONGEST_KICKER: usize = 36;
+
+/// A list item of one sentence has it for its title up to this many characters.
+const LONGEST_WHOLE_TITLE: usize = 40;
 
 /// Cuts the items of an outline; spans and titles of the original.
 pub(super) fn cut(folded: &Folded, original: &str, outline: &Outline, year: Option<u16>) -> Parts {
@@ -119,9 +122,14 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
+        if self.states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems) {
+            self.push(pieces, span, None, node);
+            return;
+        }
         let start = opens.map_or(before.start(), |node| tree.nodes[node].heading.span.start());
         let whole = Span::new(start, before.end());
-        let announces = !items.is_empty() && before.of(self.text).ends_with([':', ',']) && opens.is_none();
+        let words = before.of(self.text);
+        let announces = words.ends_with([':', ',']) && !items.is_empty() || self.announces(words);
         if !before.is_empty() && !announces {
             let previous =
                 pieces.last().filter(|piece| joins && !run_in && piece.node == node && items.is_empty());
@@ -131,12 +139,6 @@ impl Cutter<'_> {
             } else {
                 self.push(pieces, whole, title, node);
             }
-        } else if let Some(node) = opens
-            && before.is_empty()
-            && run_in
-        {
-            let heading = &tree.nodes[node].heading;
-            self.push(pieces, heading.span, Some(heading.title), Some(node));
         }
         for (n, item) in items.iter().enumerate() {
             let end = items.get(n + 1).map_or(span.end(), |next| next.span.start());
@@ -146,12 +148,20 @@ impl Cutter<'_> {
         }
     }
 
-    /// The first sentence of a list item, without its marker.
+    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
+    fn announces(&self, words: &str) -> bool {
+        let last = sentences(words).pop().map_or("", |range| &words[range]);
+        ANNOUNCEMENTS.iter().any(|word| last.contains(word)) && sentences(words).len() < 3
+    }
+
+    /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
     fn item_title(&self, span: Span, marker: usize) -> Option<Span> {
         let words = &span.of(self.text)[marker..];
         let end = words.find(['。', ';', ':', '!']).unwrap_or(words.len());
         let title = words[..end].trim_end_matches(',');
-        (!title.is_empty()).then(|| Span::new(0, title.len()).shifted(span.start() + marker))
+        let whole = words[end..].chars().count() < 2;
+        let long = title.chars().count() > LONGEST_WHOLE_TITLE;
+        (!title.is_empty() && !(whole && long)).then(|| Span::new(0, title.len()).shifted(span.start() + marker))
     }
 
     /// Adds a piece, cut where the body's content changes inside it.
@@ -207,7 +217,10 @@ impl Cutter<'_> {
             Part::Responsibilities => self.parts.responsibilities.push(Responsibility { item }),
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
             Part::Problems => {
-                let causes = self.causes_inside(piece.span);
+                // A heading that announces causes states none.
+                let body = piece.title.filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
+                let body = body.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
+                let causes = self.causes_inside(body);
                 self.parts.problems.push(Problem { item, causes });
             }
             Part::Plans => {

@@ -36,6 +36,11 @@ pub(crate) struct Model {
 }
 
 impl Report {
+    #[cfg(test)]
+    pub(crate) fn new(text: Arc<str>, model: Model) -> Report {
+        Report { text, model: Arc::new(model) }
+    }
+
     /// Reads `text`, which must be shorter than 4 GiB.
     pub(crate) fn read(text: Arc<str>) -> Report {
         let model = Arc::new(assemble::read(&text));
