@@ -71,7 +71,7 @@ fn gaps(lines: &[(usize, Span)]) -> i32 {
 
 /// How much `title`, joined from `lines` lines, looks like the title of a report; `None` when it cannot be one.
 fn score(title: &str, lines: usize) -> Option<i32> {
-    let subject = SUBJECTS.iter().position(|subject| title.contains(subject))?;
+    let subject = SUBJECTS.iter().position(|subject| title.contains(subject));
     if title.contains(['。', ';']) || title.ends_with([':', ',', '、']) {
         return None;
     }
@@ -80,7 +80,10 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     let issuer = !head.is_empty() && issuer_kind(head) != IssuerKind::Other;
     let dangling = title.starts_with("关于");
     let year = crate::read::date::find_year(title).is_some();
-    let mut score = if subject < 2 { 10 } else { 6 };
+    if subject.is_none() && !(ends && issuer && year) {
+        return None;
+    }
+    let mut score = subject.map_or(0, |subject| if subject < 2 { 10 } else { 6 });
     score += if ends { 6 } else { -4 };
     score += if issuer { 4 } else { 0 };
     score -= if dangling { 2 } else { 0 };
@@ -105,7 +108,7 @@ pub(crate) fn head(title: &str) -> &str {
         let word = AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min();
         start + word.unwrap_or(0)
     });
-    title[start..end].trim()
+    title[start..end].trim_matches(['—', '-', ' '])
 }
 
 /// Whether the head of a title names a committee of the Party and then a government or department.

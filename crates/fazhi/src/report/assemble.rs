@@ -2,7 +2,6 @@
 
 use crate::fact::{citation, figure};
 use crate::lexicon::content::Content;
-use crate::lexicon::title::CLOSINGS;
 use crate::line::{self, LineKind, Lines};
 use crate::outline::{self, Outline};
 use crate::text::Folded;
@@ -88,13 +87,12 @@ fn segments(folded: &Folded, original: &str, lines: &Lines, outline: &Outline) -
             LineKind::Salutation => SegmentKind::Salutation,
             LineKind::Signature => SegmentKind::Signature,
             LineKind::Attachment => SegmentKind::Attachment,
+            LineKind::Closing => SegmentKind::Other,
             LineKind::Body => {
                 while let Some(stretch) = stretches.next_if(|stretch| stretch.start <= line.span.start()) {
                     body = segment_kind(stretch.content);
                 }
-                let closing =
-                    line.span.len() < 60 && CLOSINGS.iter().any(|words| line.span.of(text).contains(words));
-                if closing && line.mark.is_none() { SegmentKind::Other } else { body }
+                body
             }
         };
         changes.push((line.span.start(), kind));
