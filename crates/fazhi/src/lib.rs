@@ -3,7 +3,10 @@
 
 mod check;
 mod fact;
+mod lexicon;
+mod line;
 mod outline;
+mod read;
 mod report;
 mod span;
 mod text;

@@ -1,0 +1,4 @@
+//! What a single line is, seen by itself.
+
+pub(crate) mod chrome;
+pub(crate) mod label;
