@@ -212,7 +212,8 @@ pub(crate) static BEFORE_NUMBER: &[&str] = &[
 ];
 
 /// Words that may stand between a document number and the title behind it.
-pub(crate) static AFTER_NUMBER: &[&str] = &["", ":", "文", "文件", "文件:", "文件要求", "印发", "印发的", "印发了", ")"];
+pub(crate) static AFTER_NUMBER: &[&str] =
+    &["", ":", "文", "文件", "文件:", "文件要求", "印发", "印发的", "印发了", ")"];
 
 /// Endings of the name before a number that is counted without brackets: 国务院令第713号.
 pub(crate) static ORDERS: &[&str] = &["令", "公告", "通告", "通知"];
@@ -231,7 +232,9 @@ mod tests {
     #[test]
     fn no_word_stands_twice() {
         all_different(&KINDS.iter().map(|row| row.word).collect::<Vec<_>>());
-        for words in [DRAFT_NOTES, FORCE_NOTES, BARE_NOTES, DROPPED_PREFIXES, BEFORE_NUMBER, AFTER_NUMBER, ORDERS] {
+        for words in
+            [DRAFT_NOTES, FORCE_NOTES, BARE_NOTES, DROPPED_PREFIXES, BEFORE_NUMBER, AFTER_NUMBER, ORDERS]
+        {
             all_different(words);
         }
     }

@@ -43,7 +43,8 @@ pub(crate) fn date(input: &str) -> IResult<&str, Date> {
 
 /// A date without marks, `20230914`, as web addresses write it; exactly eight digits.
 pub(crate) fn compact_date(input: &str) -> IResult<&str, Date> {
-    let date = map_opt((arabic_year, digits(2, 2), digits(2, 2)), |(year, month, day)| day_of(year, month, day));
+    let date =
+        map_opt((arabic_year, digits(2, 2), digits(2, 2)), |(year, month, day)| day_of(year, month, day));
     terminated(date, not(one_of("0123456789"))).parse(input)
 }
 
@@ -88,7 +89,10 @@ pub(super) fn find<T>(text: &str, read: fn(&str) -> IResult<&str, T>) -> Option<
     None
 }
 
-fn digits<'a>(least: usize, most: usize) -> impl Parser<&'a str, Output = u16, Error = nom::error::Error<&'a str>> {
+fn digits<'a>(
+    least: usize,
+    most: usize,
+) -> impl Parser<&'a str, Output = u16, Error = nom::error::Error<&'a str>> {
     map_res(take_while_m_n(least, most, |c: char| c.is_ascii_digit()), str::parse)
 }
 
@@ -153,18 +157,14 @@ fn mark(input: &str) -> IResult<&str, char> {
 
 fn dashed(input: &str) -> IResult<&str, Date> {
     let pieces = (arabic_year, mark, digits(1, 2), mark, digits(1, 2));
-    map_opt(pieces, |(year, first, month, second, day)| {
-        day_of(year, month, day).filter(|_| first == second)
-    })
-    .parse(input)
+    map_opt(pieces, |(year, first, month, second, day)| day_of(year, month, day).filter(|_| first == second))
+        .parse(input)
 }
 
 fn day_first(input: &str) -> IResult<&str, Date> {
     let pieces = (digits(1, 2), mark, digits(1, 2), mark, arabic_year);
-    map_opt(pieces, |(day, first, month, second, year)| {
-        day_of(year, month, day).filter(|_| first == second)
-    })
-    .parse(input)
+    map_opt(pieces, |(day, first, month, second, year)| day_of(year, month, day).filter(|_| first == second))
+        .parse(input)
 }
 
 fn time(input: &str) -> IResult<&str, ()> {
@@ -197,7 +197,8 @@ pub(crate) fn weekday(input: &str) -> IResult<&str, ()> {
     let chinese = (alt((tag("星期"), tag("礼拜"), tag("周"))), one_of("一二三四五六日天"));
     let day = |name| terminated(tag_no_case(name), take_while(|c: char| c.is_ascii_alphabetic()));
     let english = alt((day("Mon"), day("Tue"), day("Wed"), day("Thu"), day("Fri"), day("Sat"), day("Sun")));
-    delimited((spaces, opt(char('('))), alt((value((), chinese), value((), english))), opt(char(')'))).parse(input)
+    delimited((spaces, opt(char('('))), alt((value((), chinese), value((), english))), opt(char(')')))
+        .parse(input)
 }
 
 #[cfg(test)]
@@ -262,7 +263,10 @@ mod tests {
 
     #[test]
     fn compact_dates_are_read_only_when_asked_for() {
-        assert_eq!(compact_date("20230914/t1").map(|(rest, date)| (rest, date.to_string())), Ok(("/t1", "2023-09-14".into())));
+        assert_eq!(
+            compact_date("20230914/t1").map(|(rest, date)| (rest, date.to_string())),
+            Ok(("/t1", "2023-09-14".into()))
+        );
         assert!(compact_date("202309141").is_err());
         assert!(compact_date("20231314").is_err());
     }
