@@ -64,7 +64,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
         let words = line.span.of(text);
         if let Some(found) = labels(words) {
             line.kind = LineKind::Metadata;
-            let found = found.into_iter().map(|label| label.shifted(line.span.start()));
+            let found = found.into_iter().map(|label| shifted(label, line.span.start()));
             lines.labels.extend(found);
             waiting =
                 lines.labels.last().filter(|last| last.value.is_empty()).map(|_| lines.labels.len() - 1);
@@ -139,6 +139,11 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
     start
 }
 
+/// A label of a line, placed in the text.
+fn shifted(label: Label, by: usize) -> Label {
+    Label { label: label.label.shifted(by), value: label.value.shifted(by), ..label }
+}
+
 /// Whether the value of a label that stands alone may be on line `at`: the line follows it directly.
 fn alone(text: &str, label: &Label, at: usize, candidates: &[(usize, Span)]) -> bool {
     let _ = (text, at);
@@ -185,7 +190,7 @@ fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
             break;
         } else if let Some(found) = labels(words) {
             let start = line.span.start();
-            lines.labels.extend(found.into_iter().map(|label| label.shifted(start)));
+            lines.labels.extend(found.into_iter().map(|label| shifted(label, start)));
             LineKind::Metadata
         } else if attachment(words) {
             LineKind::Attachment

@@ -17,6 +17,9 @@
 //! letters stand before them; a serial never starts with 0, so a year and a serial run together have one
 //! reading.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
 use nom::character::complete::{char, one_of};
@@ -27,6 +30,9 @@ use nom::{IResult, Parser};
 use super::date::{find, spaces, year_number};
 use crate::Span;
 use crate::lexicon::citation::{BEFORE_NUMBER, ORDERS};
+
+static WORDS_BEFORE: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(BEFORE_NUMBER).expect("a small table fits"));
 
 /// The most characters that the letters of a number have.
 const MOST_LETTERS: usize = 12;
@@ -63,13 +69,18 @@ pub(crate) fn find_document_number(text: &str) -> Option<(String, Span)> {
     let mut run = 0..0;
     let mut digits = false;
     for (at, c) in text.char_indices() {
-        let starts = matches!(c, '〔' | '[' | '【' | '(' | '第') || (c.is_ascii_digit() && !digits);
+        let starts = match c {
+            '〔' | '[' | '【' | '(' => true,
+            // Without brackets only the letters before them tell a number from any other.
+            '0'..='9' => !digits && !run.is_empty(),
+            '第' => !run.is_empty(),
+            _ => false,
+        };
         digits = c.is_ascii_digit();
-        if starts {
+        if starts && let Some(input) = text.get(at..).filter(|input| begins_number(input)) {
             let letters = text.get(run.clone()).map_or("", without_words_before);
-            let from = if letters.is_empty() { at } else { run.end - letters.len() };
-            let input = text.get(at..).unwrap_or("");
             if let Ok((rest, tail)) = tail(letters, input) {
+                let from = if letters.is_empty() { at } else { run.end - letters.len() };
                 return Some((tail.joined(letters), Span::new(from, text.len() - rest.len())));
             }
         }
@@ -83,6 +94,15 @@ pub(crate) fn find_document_number(text: &str) -> Option<(String, Span)> {
     None
 }
 
+/// Whether `input` can begin with the tail of a number: a cheap test before the grammar is tried.
+fn begins_number(input: &str) -> bool {
+    let mut characters = input.chars();
+    match characters.next() {
+        Some('0'..='9' | '第') => true,
+        _ => matches!(characters.find(|&c| c != ' '), Some('0'..='9' | '〕' | ']' | '】' | ')')),
+    }
+}
+
 /// A character of the letters: Han or Latin, but none of the words that belong to the number itself.
 fn letter(c: char) -> bool {
     (c.is_alphabetic() || c == '〇') && !matches!(c, '第' | '号' | '年')
@@ -93,10 +113,10 @@ fn without_words_before(run: &str) -> &str {
     let from = run.char_indices().rev().nth(4 * MOST_LETTERS).map_or(0, |(at, _)| at);
     let run = run.get(from..).unwrap_or("");
     // A single character at the very start is rather a place's name: 和政发〔2024〕1号.
-    let counts = |word: &str, at: usize| at > 0 || word.chars().nth(1).is_some();
-    let ends = BEFORE_NUMBER
-        .iter()
-        .filter_map(|word| run.rfind(word).filter(|&at| counts(word, at)).map(|at| at + word.len()));
+    let ends = WORDS_BEFORE
+        .find_overlapping_iter(run)
+        .filter(|word| word.start() > 0 || word.len() > '和'.len_utf8());
+    let ends = ends.map(|word| word.end());
     let letters = run.get(ends.max().unwrap_or(0)..).unwrap_or("");
     if letters.chars().count() > MOST_LETTERS { "" } else { letters }
 }

@@ -4,8 +4,10 @@ use crate::Span;
 use crate::lexicon::citation::{AFTER_NUMBER, BEFORE_NUMBER};
 use crate::read::citation::find_document_number;
 
-/// How far from a title its number may end, in bytes.
-const REACH: usize = 240;
+/// The longest bracket behind a title that is searched, in bytes.
+const BRACKET: usize = 150;
+/// The longest bare number beside a title, with the words between the two, in bytes.
+const BARE: usize = 80;
 
 /// The number beside the title at `title`; what lies before byte `from`, the end of the
 /// title before it, belongs to that one.
@@ -17,12 +19,16 @@ pub(super) fn number(text: &str, title: Span, from: usize) -> Option<String> {
 fn behind(text: &str, end: usize) -> Option<String> {
     let piece = text.get(end..)?.trim_start_matches(' ');
     if let Some(inside) = piece.strip_prefix('(') {
-        return find_document_number(bracket(inside)).map(|(number, _)| number);
+        return Some(bracket(inside))
+            .filter(|inside| has_digit(inside))
+            .and_then(find_document_number)
+            .map(|(number, _)| number);
     }
-    if BEFORE_NUMBER.iter().any(|word| piece.starts_with(word)) {
+    let piece = piece.get(..floor(piece, BARE))?;
+    if !has_digit(piece) || BEFORE_NUMBER.iter().any(|word| piece.starts_with(word)) {
         return None;
     }
-    let (number, span) = piece.get(..floor(piece, REACH)).and_then(find_document_number)?;
+    let (number, span) = find_document_number(piece)?;
     (span.start() == 0).then_some(number)
 }
 
@@ -34,7 +40,7 @@ fn bracket(inside: &str) -> &str {
             '(' => depth += 1,
             ')' if depth > 0 => depth -= 1,
             ')' | '。' | ';' | '\n' => return inside.get(..at).unwrap_or(""),
-            _ if at > REACH => return inside.get(..at).unwrap_or(""),
+            _ if at > BRACKET => return inside.get(..at).unwrap_or(""),
             _ => {}
         }
     }
@@ -43,8 +49,8 @@ fn bracket(inside: &str) -> &str {
 
 /// `中发〔2021〕33号《…》`, `中发〔2021〕33号文件《…》`.
 fn before(text: &str, from: usize, start: usize) -> Option<String> {
-    let least = from.max(ceiling(text, start.saturating_sub(REACH)));
-    let piece = text.get(least..start)?;
+    let least = from.max(ceiling(text, start.saturating_sub(BARE)));
+    let piece = text.get(least..start).filter(|piece| has_digit(piece))?;
     let ends = |c: char| matches!(c, '\n' | '。' | ';' | '》');
     let sentence = piece.char_indices().rev().find(|&(_, c)| ends(c)).map_or(0, |(at, c)| at + c.len_utf8());
     let mut piece = piece.get(sentence..)?;
@@ -65,6 +71,11 @@ fn before(text: &str, from: usize, start: usize) -> Option<String> {
         piece = gap;
     }
     None
+}
+
+/// Whether a document number is possible at all: all but the orders in Chinese numerals have a digit.
+fn has_digit(piece: &str) -> bool {
+    piece.bytes().any(|b| b.is_ascii_digit()) || piece.contains('第')
 }
 
 /// The last character boundary at or before `at`.
