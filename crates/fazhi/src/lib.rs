@@ -3,7 +3,9 @@
 
 mod check;
 mod fact;
+mod lexicon;
 mod outline;
+mod region;
 mod report;
 mod span;
 mod text;
@@ -11,6 +13,7 @@ mod text;
 pub use check::{Code, Finding, Language, Severity};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
 pub use outline::{Section, Segment, SegmentKind};
+pub use region::Region;
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,
