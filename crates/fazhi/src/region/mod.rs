@@ -81,7 +81,7 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
     from_context(body, context, year)
 }
 
-/// Whether `name` is a place and nothing more: 深圳市, 荣昌区观胜镇.
+/// Whether `name` is a division and nothing more: 深圳市, 天津市静海区.
 pub(crate) fn is_place(name: &str) -> bool {
     place::read(name.trim()).is_some_and(|found| name.trim().get(found.end..) == Some(""))
 }

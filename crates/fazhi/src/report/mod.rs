@@ -1,7 +1,9 @@
 //! The report: everything that was read of one text, at its place.
 
+mod issuer;
 mod item;
 mod metadata;
+mod self_reference;
 
 use std::sync::Arc;
 
