@@ -20,6 +20,7 @@ pub use check::{Code, Finding, Language, Severity};
 pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
 pub use outline::{Section, Segment, SegmentKind};
+pub use region::Region;
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,

@@ -3,5 +3,7 @@
 pub(crate) mod chrome;
 pub(crate) mod citation;
 pub(crate) mod content;
+pub(crate) mod issuer;
 pub(crate) mod label;
+pub(crate) mod region;
 pub(crate) mod title;

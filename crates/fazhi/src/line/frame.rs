@@ -66,8 +66,9 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             line.kind = LineKind::Metadata;
             let found = found.into_iter().map(|label| shifted(label, line.span.start()));
             lines.labels.extend(found);
-            waiting =
-                lines.labels.last().filter(|last| last.value.is_empty()).map(|_| lines.labels.len() - 1);
+            // `索引号`, and its number on the next line; a label with a colon has its value behind it or none.
+            let bare = !words.contains(':') && lines.labels.last().is_some_and(|last| last.value.is_empty());
+            waiting = bare.then_some(lines.labels.len() - 1);
             continue;
         }
         if chrome(words) || frozen_clock(words) {
@@ -78,10 +79,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             body = at;
             break;
         }
-        if let Some(label) = waiting.take()
-            && lines.labels[label].label.end() <= line.span.start()
-            && alone(text, &lines.labels[label], at, &candidates)
-        {
+        if let Some(label) = waiting.take() {
             lines.labels[label].value = line.span;
             line.kind = LineKind::Metadata;
             continue;
@@ -142,12 +140,6 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
 /// A label of a line, placed in the text.
 fn shifted(label: Label, by: usize) -> Label {
     Label { label: label.label.shifted(by), value: label.value.shifted(by), ..label }
-}
-
-/// Whether the value of a label that stands alone may be on line `at`: the line follows it directly.
-fn alone(text: &str, label: &Label, at: usize, candidates: &[(usize, Span)]) -> bool {
-    let _ = (text, at);
-    candidates.last().is_none_or(|&(_, span)| span.end() <= label.label.start())
 }
 
 /// Whether a line is a paragraph of the body.

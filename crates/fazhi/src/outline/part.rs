@@ -7,8 +7,8 @@
 
 use crate::Span;
 use crate::fact::ListItem;
-use crate::line;
 use crate::lexicon::content::Content;
+use crate::line;
 use crate::text::sentence::sentences;
 
 use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};

@@ -22,8 +22,8 @@ pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], origina
     Metadata {
         issuers: about.issuers(lead),
         year: year(text, lines, headings, lead).map(|(year, span)| Located::new(year, folded.original(span))),
-        published: about.date(LabelKind::Published),
-        written: about.date(LabelKind::Written),
+        published: about.date(&[LabelKind::Published, LabelKind::Dated, LabelKind::Updated]),
+        written: about.date(&[LabelKind::Written, LabelKind::Issued]),
         signed: lines.signed.map(|(date, span)| Located::new(date, folded.original(span))),
         signatory: about.signatory(),
         document_number: about.document_number(),
@@ -145,14 +145,13 @@ impl About<'_> {
         labels.map(|label| self.words(label.value)).next()
     }
 
-    fn date(&self, kind: LabelKind) -> Option<Located<crate::Date>> {
-        let labels = self.lines.labels.iter().filter(|label| label.kind == kind);
-        labels
-            .filter_map(|label| {
-                let (date, span) = date::find_date(label.value.of(self.text))?;
-                Some(Located::new(date, self.folded.original(span.shifted(label.value.start()))))
-            })
-            .next()
+    /// The date of the first of `kinds` that has one.
+    fn date(&self, kinds: &[LabelKind]) -> Option<Located<crate::Date>> {
+        let labels = |kind| self.lines.labels.iter().filter(move |label| label.kind == kind);
+        kinds.iter().flat_map(|&kind| labels(kind)).find_map(|label| {
+            let (date, span) = date::find_date(label.value.of(self.text))?;
+            Some(Located::new(date, self.folded.original(span.shifted(label.value.start()))))
+        })
     }
 
     fn document_number(&self) -> Option<Located<String>> {
@@ -184,7 +183,8 @@ impl About<'_> {
 
 /// The length of the name of a body that `words` begins with.
 fn leading_body(words: &str) -> Option<usize> {
-    let own = words.starts_with(['我', '全', '本', '各']) || AFTER_LEAD_ISSUER.iter().any(|word| words.starts_with(word));
+    let own = words.starts_with(['我', '全', '本', '各'])
+        || AFTER_LEAD_ISSUER.iter().any(|word| words.starts_with(word));
     let ends = words.char_indices().take(LONGEST_LEAD_ISSUER).map(|(at, _)| at).skip(2);
     let mut names = ends.collect::<Vec<_>>().into_iter().filter(|&end| {
         AFTER_LEAD_ISSUER.iter().any(|word| words[end..].starts_with(word))

@@ -122,7 +122,8 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if self.states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems) {
+        if self.states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems)
+        {
             self.push(pieces, span, None, node);
             return;
         }
@@ -161,7 +162,8 @@ impl Cutter<'_> {
         let title = words[..end].trim_end_matches(',');
         let whole = words[end..].chars().count() < 2;
         let long = title.chars().count() > LONGEST_WHOLE_TITLE;
-        (!title.is_empty() && !(whole && long)).then(|| Span::new(0, title.len()).shifted(span.start() + marker))
+        (!title.is_empty() && !(whole && long))
+            .then(|| Span::new(0, title.len()).shifted(span.start() + marker))
     }
 
     /// Adds a piece, cut where the body's content changes inside it.
@@ -218,7 +220,9 @@ impl Cutter<'_> {
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
             Part::Problems => {
                 // A heading that announces causes states none.
-                let body = piece.title.filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
+                let body = piece
+                    .title
+                    .filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
                 let body = body.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
                 let causes = self.causes_inside(body);
                 self.parts.problems.push(Problem { item, causes });

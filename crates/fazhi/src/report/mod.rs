@@ -6,6 +6,7 @@ mod faults;
 mod item;
 mod items;
 mod metadata;
+mod self_reference;
 
 use std::ops::Range;
 use std::sync::Arc;
