@@ -8,7 +8,7 @@ use crate::Span;
 use crate::read::ordinal::{Style, ordinal};
 
 /// Shorter lines hold no second heading worth finding; in bytes.
-const SHORTEST: usize = 60;
+const SHORTEST: usize = 24;
 
 /// A title or lead piece of a line that lost its breaks is cut at spaces up to this many characters.
 const LONGEST_TITLE: usize = 60;
@@ -17,7 +17,7 @@ const LONGEST_TITLE: usize = 60;
 pub(super) struct Breaks {
     /// Every line, trimmed, in order; blank lines are empty spans.
     pub(super) lines: Vec<Span>,
-    /// The lines of the text that held several headings each.
+    /// The lines that held headings of the first level, because their breaks were lost.
     pub(super) lost: Vec<Span>,
 }
 
@@ -31,12 +31,14 @@ pub(super) fn split(text: &str) -> Breaks {
             breaks.lines.push(line);
             continue;
         }
-        let cuts = cuts(line.of(text), own_first < 2);
+        let Cuts { cuts, flat } = cuts(line.of(text), own_first < 2);
         if cuts.is_empty() {
             breaks.lines.push(line);
             continue;
         }
-        breaks.lost.push(line);
+        if flat {
+            breaks.lost.push(line);
+        }
         let mut start = line.start();
         for at in cuts.into_iter().map(|cut| line.start() + cut).chain([line.end()]) {
             let piece = Span::new(start, at).trimmed(text);
@@ -75,11 +77,19 @@ struct Candidate {
     firm: bool,
 }
 
+/// Where in a line further lines begin.
+#[derive(Default)]
+struct Cuts {
+    cuts: Vec<usize>,
+    /// Whether first-level headings stand inside the line: its breaks were lost.
+    flat: bool,
+}
+
 /// Where in `line` further lines begin. `first` allows first-level numbers inside the line.
-fn cuts(line: &str, first: bool) -> Vec<usize> {
+fn cuts(line: &str, first: bool) -> Cuts {
     let candidates = candidates(line);
     if candidates.iter().filter(|c| c.at > 0).count() == 0 {
-        return Vec::new();
+        return Cuts::default();
     }
     let firsts = if first {
         counted(candidates.iter().filter(|c| c.style == Style::First && c.firm))
@@ -113,7 +123,7 @@ fn cuts(line: &str, first: bool) -> Vec<usize> {
     cuts.sort_unstable();
     cuts.dedup();
     cuts.retain(|&at| at > 0);
-    cuts
+    Cuts { cuts, flat }
 }
 
 /// The places of the longest run 1, 2, 3 … that starts with the first 1.

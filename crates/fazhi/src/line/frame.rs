@@ -1,6 +1,7 @@
 //! The frame of a report: which lines stand before its body and which behind it.
 
 use crate::lexicon::title::{ADDRESSEES, CLOSINGS, HANDOVERS};
+use crate::read::citation::document_number;
 use crate::read::date;
 use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
@@ -16,6 +17,9 @@ const PARAGRAPH: usize = 40;
 
 /// A salutation has at most this many characters.
 const LONGEST_SALUTATION: usize = 60;
+
+/// Behind the body a line of fewer characters that is no sentence belongs to the page.
+const LONGEST_SCRAP: usize = 24;
 
 /// A closing formula is shorter than this, in bytes.
 const LONGEST_CLOSING: usize = 60;
@@ -62,6 +66,10 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             continue;
         }
         let words = line.span.of(text);
+        if attachment(words) {
+            line.kind = LineKind::Attachment;
+            continue;
+        }
         if let Some(found) = labels(words) {
             line.kind = LineKind::Metadata;
             let found = found.into_iter().map(|label| shifted(label, line.span.start()));
@@ -116,19 +124,20 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
 
 /// Classifies the lines of the front that are neither title, label nor chrome; returns where the body starts.
 fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
-    let title_end = lines.lines.iter().rposition(|line| line.kind == LineKind::Title).map_or(0, |at| at + 1);
+    let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
+    let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
     let mut start = body;
-    for &(at, span) in candidates.iter().rev() {
+    for &(at, span) in candidates.iter().rev().filter(|&&(at, _)| at < body) {
         if lines.lines[at].kind != LineKind::Body {
             continue;
         }
         let words = span.of(text);
-        lines.lines[at].kind = if at >= title_end && salutation(words) {
+        lines.lines[at].kind = if at >= frame_end && salutation(words) {
             LineKind::Salutation
-        } else if hands_over(words) {
+        } else if hands_over(words) || at >= frame_end && words.ends_with('。') {
             start = at;
             LineKind::Body
-        } else if crate::read::citation::document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
+        } else if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
             LineKind::Metadata
         } else {
             LineKind::Chrome
@@ -169,54 +178,59 @@ fn salutation(words: &str) -> bool {
 /// Classifies the lines behind the body and returns one past its last line.
 fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
     let mut end = lines.lines.len();
-    let mut signature_below = false;
     while end > body {
         let at = end - 1;
-        let line = &lines.lines[at];
-        if line.kind == LineKind::Blank {
-            end = at;
-            continue;
+        if lines.lines[at].kind != LineKind::Blank {
+            let Some(kind) = behind(text, lines, body, at) else { break };
+            lines.lines[at].kind = kind;
         }
-        let words = line.span.of(text);
-        let kind = if line.mark.is_some_and(|m| !m.damaged) {
-            break;
-        } else if let Some(found) = labels(words) {
-            let start = line.span.start();
-            lines.labels.extend(found.into_iter().map(|label| shifted(label, start)));
-            LineKind::Metadata
-        } else if attachment(words) {
-            LineKind::Attachment
-        } else if chrome(words) || frozen_clock(words) {
-            LineKind::Chrome
-        } else if let Some(date) = signed(text, line.span).filter(|_| lines.signed.is_none()) {
-            // A date alone signs only where a body's name stands above it.
-            let above = lines.lines[body..at].iter().rev().find(|line| line.kind != LineKind::Blank);
-            let named = above.is_some_and(|line| name(line.span.of(text)));
-            let (date, place, issuer) = date;
-            if !named && issuer.is_none() {
-                LineKind::Chrome
-            } else {
-                lines.signed = Some((date, place));
-                lines.signatories.extend(issuer);
-                signature_below = issuer.is_none();
-                LineKind::Signature
-            }
-        } else if name(words) && (signature_below || lines.signatories.is_empty()) {
-            lines.signatories.insert(0, line.span);
-            LineKind::Signature
-        } else if CLOSINGS.iter().any(|formula| words.contains(formula))
-            || words.ends_with(['。', ':', ';', '!', '”'])
-        {
-            break;
-        } else if characters(words, 24) < 24 && !words.contains([',', '。']) && at > body {
-            LineKind::Chrome
-        } else {
-            break;
-        };
-        lines.lines[at].kind = kind;
         end = at;
     }
     end
+}
+
+/// The kind of line `at`, if it stands behind the body.
+fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineKind> {
+    let span = lines.lines[at].span;
+    let words = span.of(text);
+    if attachment(words) {
+        return Some(LineKind::Attachment);
+    }
+    if lines.lines[at].mark.is_some_and(|mark| !mark.damaged) {
+        return None;
+    }
+    if let Some(found) = labels(words) {
+        lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
+        return Some(LineKind::Metadata);
+    }
+    if chrome(words) || frozen_clock(words) {
+        return Some(LineKind::Chrome);
+    }
+    if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
+        // A date alone signs only where a body's name stands above it.
+        let above = lines.lines[body..at].iter().rev().find(|line| line.kind != LineKind::Blank);
+        if issuer.is_none() && !above.is_some_and(|line| name(line.span.of(text))) {
+            return Some(LineKind::Chrome);
+        }
+        lines.signed = Some((date, place));
+        lines.signatories.extend(issuer);
+        return Some(LineKind::Signature);
+    }
+    if name(words) && (lines.signatories.is_empty() || signs_below(lines, at)) {
+        lines.signatories.insert(0, span);
+        return Some(LineKind::Signature);
+    }
+    if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
+        return Some(LineKind::Closing);
+    }
+    let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
+    (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
+}
+
+/// Whether the next line that is not blank belongs to the signature.
+fn signs_below(lines: &Lines, at: usize) -> bool {
+    let below = lines.lines[at + 1..].iter().find(|line| line.kind != LineKind::Blank);
+    below.is_some_and(|line| line.kind == LineKind::Signature)
 }
 
 /// A line that is a date, alone or behind a body's name.

@@ -3,6 +3,8 @@
 mod content;
 mod heading;
 mod part;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 use serde::{Deserialize, Serialize};
@@ -14,7 +16,7 @@ use crate::{Part, Span};
 
 pub(crate) use heading::Heading;
 pub(crate) use part::Stretch;
-pub(crate) use tree::{Block, Node, Tree};
+pub(crate) use tree::{Block, Tree};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

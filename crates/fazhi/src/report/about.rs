@@ -48,7 +48,7 @@ impl About<'_> {
     }
 
     fn title(&self) -> Option<Located<String>> {
-        let lines = self.lines.titles.first()?;
+        let Some(lines) = self.lines.titles.first() else { return self.label(LabelKind::Title) };
         let pieces: Vec<Located<String>> = lines.iter().map(|&span| self.words(span)).collect();
         let span = pieces.first()?.span.to(pieces.last()?.span);
         Some(Located::new(pieces.into_iter().map(|piece| piece.value).collect(), span))
@@ -61,8 +61,10 @@ impl About<'_> {
     }
 
     fn issuers(&self, lead: Option<Span>) -> Vec<Issuer> {
-        let titles = self.lines.titles.iter().map(|lines| self.title_issuers(lines));
-        let of_title = titles.max_by_key(Vec::len).unwrap_or_default();
+        let labelled = self.lines.labels.iter().filter(|label| label.kind == LabelKind::Title);
+        let labelled = labelled.map(|label| self.title_issuers(&[label.value]));
+        let printed = self.lines.titles.iter().map(|lines| self.title_issuers(lines));
+        let of_title = printed.chain(labelled).rev().max_by_key(Vec::len).unwrap_or_default();
         if !of_title.is_empty() {
             return of_title;
         }
@@ -70,7 +72,12 @@ impl About<'_> {
         if !signed.is_empty() {
             return signed;
         }
-        lead.and_then(|lead| self.lead_issuer(lead)).map(|span| self.issuer(span)).into_iter().collect()
+        let of_lead = lead.and_then(|lead| self.lead_issuer(lead)).map(|span| self.issuer(span));
+        let of_labels = || {
+            let publisher = self.lines.labels.iter().find(|label| label.kind == LabelKind::Publisher);
+            publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value))
+        };
+        of_lead.or_else(of_labels).into_iter().collect()
     }
 
     /// The issuers in the head of a title that is printed on `lines`.
