@@ -53,6 +53,41 @@ pub(crate) static SUPERVISION: &[Supervision] = &[
     Supervision { supervisor: 654_000, supervised: 654_300 }, // 阿勒泰地区
 ];
 
+/// A zone that bears no division's name, and the code of the lowest division that holds all of it.
+pub(crate) struct ZoneRow {
+    pub(crate) name: &'static str,
+    pub(crate) code: u32,
+}
+
+const fn zone(name: &'static str, code: u32) -> ZoneRow {
+    ZoneRow { name, code }
+}
+
+/// Zones with an administration of their own that are known without the name of their city.
+pub(crate) static ZONES: &[ZoneRow] = &[
+    zone("万盛经开区", 500_000),                 // 重庆市
+    zone("万盛经济技术开发区", 500_000),         // 重庆市
+    zone("中新天津生态城", 120_000),             // 天津市
+    zone("光明新区", 440_300),                   // 深圳市, the district 光明区 since 2018
+    zone("北京经济技术开发区", 110_000),         // 北京市
+    zone("四川天府新区", 510_000),               // 四川省, 成都市 and 眉山市
+    zone("坪山新区", 440_300),                   // 深圳市, the district 坪山区 since 2016
+    zone("大鹏新区", 440_300),                   // 深圳市
+    zone("天府新区", 510_000),                   // 四川省
+    zone("杨凌农业高新技术产业示范区", 610_403), // 杨陵区
+    zone("杨凌示范区", 610_403),                 // 杨陵区
+    zone("松山湖", 441_900),                     // 东莞市
+    zone("横琴", 440_400),                       // 珠海市
+    zone("河北雄安新区", 130_000),               // 河北省, three counties of 保定市 and more
+    zone("湖南湘江新区", 430_100),               // 长沙市
+    zone("湘江新区", 430_100),                   // 长沙市
+    zone("西咸新区", 610_000),                   // 陕西省, 西安市 and 咸阳市
+    zone("贵安新区", 520_000),                   // 贵州省, 贵阳市 and 安顺市
+    zone("陕西省西咸新区", 610_000),             // 陕西省
+    zone("雄安新区", 130_000),                   // 河北省
+    zone("龙华新区", 440_300),                   // 深圳市, the district 龙华区 since 2016
+];
+
 /// What may stand before the place in the name of a body: the Party, a vertical system, a bracket.
 pub(crate) static BEFORE_PLACE: &[&str] = &[
     "中共",                 // 中共深圳市委员会
@@ -93,7 +128,14 @@ pub(crate) static AFTER_BARE_NAME: &[&str] = &[
 /// How the name of a body of the central state begins. Such a body has no region.
 pub(crate) static CENTRAL: &[&str] = &[
     "中共中央",
-    "中国",
+    "中国人民银行",
+    "中国共产党中央",
+    "中国地震局",
+    "中国民用航空局",
+    "中国气象局",
+    "中国证券监督管理委员会",
+    "中国银行保险监督管理委员会",
+    "中国银行业监督管理委员会",
     "中华人民共和国",
     "交通运输部",
     "人力资源和社会保障部",
@@ -242,10 +284,19 @@ mod tests {
     #[test]
     fn rows_are_spelled_once() {
         let forms: Vec<&str> = SHORT_FORMS.iter().map(|row| row.form).collect();
+        let zones: Vec<&str> = ZONES.iter().map(|row| row.name).collect();
         let levels: Vec<&str> = OWN_LEVELS.iter().map(|row| row.0).collect();
-        for table in
-            [&forms[..], BEFORE_PLACE, AFTER_BARE_NAME, CENTRAL, AFTER_TOWN, NO_TOWN, NO_DIVISION, &levels]
-        {
+        for table in [
+            &forms[..],
+            BEFORE_PLACE,
+            AFTER_BARE_NAME,
+            CENTRAL,
+            AFTER_TOWN,
+            NO_TOWN,
+            NO_DIVISION,
+            &levels,
+            &zones,
+        ] {
             let mut rows = table.to_vec();
             rows.sort_unstable();
             rows.dedup();

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lexicon::region::{CENTRAL, OWN_LEVELS, OwnLevel};
+use crate::lexicon::region::{CENTRAL, OWN_LEVELS, OwnLevel, ZONES};
 use divisions::{Division, Divisions, Level};
 
 /// A division to county level, and the township under it as text.
@@ -73,10 +73,18 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
         if place::begins_with_unknown_division(rest) {
             return Resolution::default();
         }
+        let mut found = found;
+        if is_general(body.get(..found.end).unwrap_or("")) {
+            found.divisions.retain(|division| named_around(division, context) > 0);
+        }
         let served: Vec<Division> =
             found.divisions.iter().flat_map(|city| place::branch(rest, city)).collect();
         let divisions = if served.is_empty() { found.divisions } else { served };
-        return resolved(&by_year(by_context(divisions, context), year), year, place::town(rest));
+        return resolved(&by_context(by_year(divisions, year), context), year, place::town(rest));
+    }
+    if let Some(zone) = ZONES.iter().find(|zone| body.starts_with(zone.name)) {
+        let around: Vec<Division> = Divisions::get().by_code(zone.code).filter(Division::exists).collect();
+        return resolved(&around, year, place::town(body.get(zone.name.len()..).unwrap_or("")));
     }
     if CENTRAL.iter().any(|central| name.starts_with(central)) {
         return Resolution { candidates: Vec::new(), central: true };
@@ -113,31 +121,31 @@ fn region(division: &Division, year: Option<u16>, town: Option<&str>) -> Region 
 }
 
 /// Those of `divisions` whose city, or else province, a text of the context names; all when none does.
-fn by_context(divisions: Vec<Division>, context: &[&str]) -> Vec<Division> {
-    if divisions.len() < 2 || context.is_empty() {
-        return divisions;
+fn by_context(mut divisions: Vec<Division>, context: &[&str]) -> Vec<Division> {
+    let most = divisions.iter().map(|division| named_around(division, context)).max().unwrap_or(0);
+    if divisions.len() > 1 && most > 0 {
+        divisions.retain(|division| named_around(division, context) == most);
     }
+    divisions
+}
+
+/// How surely the context speaks of a division: 2 when it names its city, 1 its province, 3 both.
+fn named_around(division: &Division, context: &[&str]) -> usize {
     let named = |code: u32| {
         Divisions::get().by_code(code).any(|outer| {
-            let bare = if outer.level() == Level::Province { outer.bare_name() } else { outer.name };
-            let spellings = [Some(outer.name), outer.short, Some(bare)];
+            // 朝阳 in the context says nothing of a 朝阳区 in a city 朝阳.
+            let bare = Some(outer.bare_name()).filter(|&bare| bare != division.bare_name());
+            let spellings = [Some(outer.name), outer.short, bare];
             spellings.into_iter().flatten().any(|name| context.iter().any(|text| text.contains(name)))
         })
     };
-    let weights: Vec<usize> = divisions
-        .iter()
-        .map(|division| {
-            let city = division.level() == Level::County && named(division.code / 100 * 100);
-            usize::from(named(division.code / 10_000 * 10_000)) + 2 * usize::from(city)
-        })
-        .collect();
-    let most = weights.iter().copied().max().unwrap_or(0);
-    divisions
-        .into_iter()
-        .zip(weights)
-        .filter(|&(_, weight)| weight == most)
-        .map(|(division, _)| division)
-        .collect()
+    let city = division.level() == Level::County && named(division.code / 100 * 100);
+    usize::from(named(division.code / 10_000 * 10_000)) + 2 * usize::from(city)
+}
+
+/// Whether a name is so general (城区, 郊区, 新区) that it names a division only together with what it lies in.
+fn is_general(name: &str) -> bool {
+    name.ends_with('区') && name.chars().count() == 2
 }
 
 /// Those of `divisions` that existed in the year; without a year, those of the last years.
@@ -172,7 +180,7 @@ fn from_context(name: &str, context: &[&str], year: Option<u16>) -> Resolution {
     for text in context {
         let Some(divisions) = first_place(text) else { continue };
         let others: Vec<&str> = context.iter().copied().filter(|other| other != text).collect();
-        let divisions = by_year(by_context(divisions, &others), year);
+        let divisions = by_context(by_year(divisions, year), &others);
         let mut at_level: Vec<Division> =
             divisions.iter().filter_map(|division| raised(division, level)).collect();
         at_level.dedup();
@@ -196,13 +204,14 @@ fn raised(division: &Division, own: OwnLevel) -> Option<Division> {
     let province = || above(division.code / 10_000 * 10_000);
     let city = || above(division.code / 100 * 100);
     match (own, division.level()) {
-        (OwnLevel::Lowest, _) | (OwnLevel::County, Level::County) => Some(*division),
+        (OwnLevel::Lowest, _) | (OwnLevel::County, Level::County) | (OwnLevel::Prefecture, Level::City) => {
+            Some(*division)
+        }
         (OwnLevel::Province, _) => province(),
         (OwnLevel::Municipal, _) if division.name.ends_with('市') => Some(*division),
         (OwnLevel::Municipal, Level::County) => {
             city().or_else(province).filter(|above| above.name.ends_with('市'))
         }
-        (OwnLevel::Prefecture, Level::City) => Some(*division),
         (OwnLevel::Prefecture, Level::County) => city(),
         _ => None,
     }

@@ -15,9 +15,9 @@ pub(super) struct Place {
     pub(super) end: usize,
 }
 
-/// `name` without what may stand before the place: spaces, 中共, 国家税务总局.
+/// `name` without what may stand before the place: spaces, brackets, 中共, 国家税务总局.
 pub(super) fn without_prefix(name: &str) -> &str {
-    let name = name.trim_start();
+    let name = name.trim_start_matches(|c: char| !c.is_alphanumeric());
     BEFORE_PLACE.iter().find_map(|prefix| name.strip_prefix(*prefix)).unwrap_or(name).trim_start()
 }
 

@@ -65,6 +65,8 @@ fn zones_and_branches_resolve_to_what_they_lie_in() {
     one("重庆高新技术产业开发区管理委员会", "500000", "重庆市", None, None);
     one("珠海高新区综合治理局", "440400", "广东省", Some("珠海市"), None);
     one("中国(上海)自由贸易试验区管理委员会", "310000", "上海市", None, None);
+    one("雄安新区管理委员会", "130000", "河北省", None, None);
+    one("大鹏新区管委会", "440300", "广东省", Some("深圳市"), None);
     one("广州市公安局增城区分局", "440118", "广东省", Some("广州市"), Some("增城区"));
     one("厦门市公安局思明分局", "350203", "福建省", Some("厦门市"), Some("思明区"));
     one("国家税务总局盐田区税务局", "440308", "广东省", Some("深圳市"), Some("盐田区"));
@@ -76,6 +78,7 @@ fn ambiguous_names_stay_so_until_the_context_decides() {
     assert_eq!(codes("朝阳区人民政府", &["吉林省长春市"], None), ["220104"]);
     assert_eq!(codes("朝阳区人民政府", &["首都之窗 北京"], None), ["110105"]);
     assert_eq!(codes("长春市朝阳区人民政府", &[], None), ["220104"]);
+    assert_eq!(codes("城关区司法局", &["兰州法治"], None), ["620102"]);
     assert_eq!(codes("鼓楼区司法局", &["来源:南京市司法局"], None), ["320106"]);
     assert!(codes("鼓楼区司法局", &[], None).len() > 2);
 }
@@ -108,9 +111,16 @@ fn a_level_without_a_place_is_read_from_the_context() {
 
 #[test]
 fn invented_and_central_bodies_have_no_region() {
-    for name in
-        ["云岭省人民政府", "沅临市澄溪县人民政府", "岚川区司法局", "上海市澄浦区市场监督管理局", "", "xx镇"]
-    {
+    for name in [
+        "云岭省人民政府",
+        "沅临市澄溪县人民政府",
+        "中国共产党云岭省委员会",
+        "中国共产党云岭省委员会",
+        "岚川区司法局",
+        "上海市澄浦区市场监督管理局",
+        "",
+        "xx镇",
+    ] {
         assert_eq!(resolve(name, &[], None), Resolution::default(), "{name}");
     }
     for name in ["司法部", "国务院", "交通运输部", "农业农村部", "国家税务总局", "中国气象局"]
@@ -151,5 +161,54 @@ fn no_text_stops_it() {
     ] {
         let _ = resolve(text, &[text, "深圳市", ""], Some(2024));
         let _ = is_place(text);
+    }
+}
+
+#[test]
+fn every_division_of_today_resolves_to_itself_by_its_full_name() {
+    for division in Divisions::get().all().filter(Division::exists) {
+        let place = region(&division, None, None);
+        let names = [Some(place.province.as_ref()), place.city.as_deref(), place.county.as_deref()];
+        let chain: String = names.into_iter().flatten().collect();
+        assert_eq!(codes(&format!("{chain}人民政府"), &[], None), [division.digits], "{chain}");
+        assert!(
+            codes(&format!("{}司法局", division.name), &[&place.province], None)
+                .contains(&division.digits.to_owned()),
+            "{chain}"
+        );
+        assert!(is_place(&chain), "{chain}");
+        if let Some(short) = division.short.filter(|_| division.level() > Level::Province) {
+            assert!(
+                codes(&format!("中共{short}委"), &[], None).contains(&division.digits.to_owned()),
+                "{short}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_city_is_told_from_a_county_that_once_had_its_name() {
+    assert_eq!(codes("淮安市人民政府", &["淮安市人民政府2017年度报告"], Some(2017)), ["320800"]);
+    assert_eq!(codes("《南充市人民政府工作规则》", &[], None), ["511300"]);
+}
+
+#[test]
+fn a_general_name_needs_what_it_lies_in() {
+    assert!(codes("新区管理委员会", &[], None).is_empty());
+    assert!(codes("东区人民政府", &["中山市", "广东省"], None).is_empty());
+    assert_eq!(codes("城区人民政府", &["山西省晋城市"], None), ["140502"]);
+    assert_eq!(codes("攀枝花市东区人民政府", &[], None), ["510402"]);
+}
+
+#[test]
+fn every_zone_resolves_to_the_division_that_holds_it() {
+    for zone in crate::lexicon::region::ZONES {
+        let found = codes(&format!("{}管理委员会", zone.name), &[], None);
+        let code = zone.code.to_string();
+        assert!(
+            found.len() == 1 && found[0].starts_with(code.trim_end_matches('0')),
+            "{}: {found:?}",
+            zone.name
+        );
     }
 }
