@@ -126,17 +126,19 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
 fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
     let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
     let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
-    let mut start = body;
-    for &(at, span) in candidates.iter().rev().filter(|&&(at, _)| at < body) {
+    let opens = |&&(at, span): &&(usize, Span)| {
+        let words = span.of(text);
+        let free = lines.lines[at].kind == LineKind::Body;
+        free && at < body && (hands_over(words) || at >= frame_end && words.ends_with('。'))
+    };
+    let start = candidates.iter().find(opens).map_or(body, |&(at, _)| at);
+    for &(at, span) in candidates.iter().filter(|&&(at, _)| at < start) {
         if lines.lines[at].kind != LineKind::Body {
             continue;
         }
         let words = span.of(text);
         lines.lines[at].kind = if at >= frame_end && salutation(words) {
             LineKind::Salutation
-        } else if hands_over(words) || at >= frame_end && words.ends_with('。') {
-            start = at;
-            LineKind::Body
         } else if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
             LineKind::Metadata
         } else {

@@ -12,6 +12,9 @@ const LONGEST_UNNUMBERED: usize = 30;
 /// A space ends a title whose stop was lost only within this many characters.
 const LONGEST_SPACED: usize = 40;
 
+/// A sentence of more characters than this is no title when a space or colon ended one before.
+const LONGEST_SENTENCE: usize = 28;
+
 /// A line that opens a section.
 #[derive(Clone, Debug)]
 pub(crate) struct Heading {
@@ -111,7 +114,7 @@ fn title_end(words: &str) -> (usize, usize) {
             '。' | '!' | '?' if quoted == 0 => {
                 // A stop further on does not end a title that a colon or a lost stop ended before.
                 return match colon.or(spaced) {
-                    Some(end) if n > LONGEST_SPACED => end,
+                    Some(end) if n > LONGEST_SENTENCE => end,
                     _ => (at, at + c.len_utf8()),
                 };
             }
