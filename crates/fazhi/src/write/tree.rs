@@ -93,9 +93,9 @@ impl<'a> Tree<'a> {
     pub fn of(report: &'a Report, language: Language) -> Tree<'a> {
         let positions = Positions::new(report.text());
         let items = items(report);
-        let mut rows = Rows { report, positions: &positions, items: &items, next: 0, rows: Vec::new() };
+        let mut rows = Rows { report, positions: &positions, items: &items, next: 0, done: Vec::new() };
         rows.sections(report.outline(), Span::new(0, report.text().len()), 0, None);
-        let rows = rows.rows;
+        let rows = rows.done;
         Tree {
             title: report.metadata().title.as_ref().map(|title| title.value.as_str()),
             facts: facts(report, language),
@@ -148,12 +148,11 @@ fn items(report: &Report) -> Vec<(Part, &Item)> {
 /// The items of one part, whatever else they carry.
 fn part_items(report: &Report, part: Part) -> Vec<(Part, &Item)> {
     let parts = report.parts();
-    let with = |item| (part, item);
     match part {
-        Part::Responsibilities => parts.responsibilities.iter().map(|it| with(&it.item)).collect(),
-        Part::Achievements => parts.achievements.iter().map(|it| with(&it.item)).collect(),
-        Part::Problems => parts.problems.iter().map(|it| with(&it.item)).collect(),
-        Part::Plans => parts.plans.iter().map(|it| with(&it.item)).collect(),
+        Part::Responsibilities => parts.responsibilities.iter().map(|it| (part, &it.item)).collect(),
+        Part::Achievements => parts.achievements.iter().map(|it| (part, &it.item)).collect(),
+        Part::Problems => parts.problems.iter().map(|it| (part, &it.item)).collect(),
+        Part::Plans => parts.plans.iter().map(|it| (part, &it.item)).collect(),
     }
 }
 
@@ -182,7 +181,7 @@ struct Rows<'a, 'b> {
     items: &'b [(Part, &'a Item)],
     /// The first item that has not been placed.
     next: usize,
-    rows: Vec<Row<'a>>,
+    done: Vec<Row<'a>>,
 }
 
 impl<'a> Rows<'a, '_> {
@@ -192,8 +191,8 @@ impl<'a> Rows<'a, '_> {
     fn sections(&mut self, sections: &'a [Section], extent: Span, depth: usize, parent: Option<Part>) {
         let mut newest = None;
         for section in sections {
-            newest = self.items_before(section.span.start(), depth, parent).or(newest);
-            newest = Some(self.rows.len());
+            self.items_before(section.span.start(), depth, parent);
+            newest = Some(self.done.len());
             self.push(Row {
                 depth,
                 last: false,
@@ -209,7 +208,7 @@ impl<'a> Rows<'a, '_> {
             self.sections(&section.children, section.extent, depth + 1, section.part.or(parent));
         }
         newest = self.items_before(extent.end(), depth, parent).or(newest);
-        if let Some(row) = newest.and_then(|at| self.rows.get_mut(at)) {
+        if let Some(row) = newest.and_then(|at| self.done.get_mut(at)) {
             row.last = true;
         }
     }
@@ -219,7 +218,7 @@ impl<'a> Rows<'a, '_> {
         let mut newest = None;
         while let Some(&(part, item)) = self.items.get(self.next).filter(|(_, it)| it.span.start() < end) {
             self.next += 1;
-            newest = Some(self.rows.len());
+            newest = Some(self.done.len());
             self.push(Row {
                 depth,
                 last: false,
@@ -243,7 +242,7 @@ impl<'a> Rows<'a, '_> {
     }
 
     fn push(&mut self, row: Row<'a>) {
-        self.rows.push(row);
+        self.done.push(row);
     }
 
     fn line(&self, span: Span) -> u32 {
@@ -265,6 +264,6 @@ pub(super) fn number(section: &Section) -> String {
 /// The first sentence or clause of a piece of text, without its stop.
 pub(super) fn opening(text: &str) -> &str {
     let text = text.trim();
-    let end = text.find(['。', ';', ';', '\n', '\r']).unwrap_or(text.len());
+    let end = text.find(['。', ';', '；', '\n', '\r']).unwrap_or(text.len());
     &text[..end]
 }
