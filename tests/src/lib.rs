@@ -6,3 +6,8 @@ pub mod generate;
 pub mod laws;
 pub mod shape;
 pub mod variants;
+
+/// The README's Rust is compiled and run with the doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -14,6 +14,7 @@ fn every_example_has_the_outline_that_is_committed() {
         let outline = expected::outline(&laws::checked(&fixture.text));
         let path = folder.join(format!("{}.txt", fixture.name));
         if std::env::var_os("FAZHI_REFRESH").is_some() {
+            fs::create_dir_all(&folder).expect("writable");
             fs::write(&path, &outline).expect("writable");
         }
         let committed = fs::read_to_string(&path).unwrap_or_default();

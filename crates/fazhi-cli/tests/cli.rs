@@ -215,3 +215,32 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
 }
+
+/// Every `$ fazhi …` of the README, run as it stands there (`| head -n N` included), prints what the README
+/// shows below it. `make expected` writes the README anew.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let shown = fs::read_to_string(root.join("README.md")).unwrap();
+    let mut fresh = String::new();
+    let mut lines = shown.lines();
+    let mut commands = 0;
+    while let Some(line) = lines.next() {
+        fresh += &format!("{line}\n");
+        let Some(words) = line.strip_prefix("$ fazhi ") else { continue };
+        commands += 1;
+        let (arguments, head) = words.split_once(" | head -n ").unwrap_or((words, "1000"));
+        let output = fazhi(arguments.split(' ')).current_dir(&root).output().unwrap();
+        for printed in stdout(&output).lines().take(head.parse().unwrap()) {
+            fresh += &format!("{}\n", printed.trim_end());
+        }
+        lines.by_ref().find(|line| *line == "```");
+        fresh += "```\n";
+    }
+    assert!(commands > 0, "the README shows no command");
+    if std::env::var_os("FAZHI_REFRESH").is_some() {
+        fs::write(root.join("README.md"), &fresh).unwrap();
+    } else {
+        assert!(shown == fresh, "the README shows other output than the command prints: `make expected`");
+    }
+}
