@@ -334,6 +334,6 @@ mod tests {
         let parts: Vec<_> = tree.rows.iter().map(|row| row.part).collect();
         assert_eq!(parts, [Some(Part::Achievements), None, Some(Part::Problems), None, None]);
         let percents: Vec<_> = tree.parts.iter().map(|total| (total.items, total.percent)).collect();
-        assert_eq!(percents, [(0, 0), (1, 52), (2, 48), (0, 0)]);
+        assert_eq!(percents, [(0, 0), (1, 49), (2, 51), (0, 0)]);
     }
 }
