@@ -101,7 +101,7 @@ fn row_line(row: &Row, open: &mut Vec<bool>, language: Language, width: Option<u
     let part = row.part.map(|part| format!("  {}", styled(colour(part), part.name(language))));
     let part_width = row.part.map_or(0, |part| part.name(language).width() + 2);
     let mark = if row.heading { "" } else { "· " };
-    let used = NUMBERS.iter().sum::<usize>() + 2 + guides.width() + mark.len() + part_width;
+    let used = NUMBERS.iter().sum::<usize>() + 2 + guides.width() + mark.width() + part_width;
     let title = clean(&format!("{}{}", row.number, row.title));
     let title = width.map_or(title.clone(), |width| shortened(&title, width.saturating_sub(used + 1).max(8)));
     let style = if row.depth == 0 && row.heading { BOLD } else { PLAIN };
@@ -236,7 +236,7 @@ mod tests {
             "",
             "   行 数据 引用",
             "    3   12    2  一、主要举措和成效  举措成效",
-            "    4   12    ·  └─ (一)规范行政执法,维…",
+            "    4   12    ·  └─ (一)规范行政执法,维护公…",
             "    9    ·    ·  二、存在的不足  问题不足",
             "   10    ·    ·  └─ · 执法力量不足",
             "",
@@ -247,7 +247,7 @@ mod tests {
             "",
             "",
         ];
-        let laid_out = plain(&outline(&tree, None, Language::Chinese, Some(45)));
+        let laid_out = plain(&outline(&tree, None, Language::Chinese, Some(46)));
         assert_eq!(laid_out.split('\n').collect::<Vec<_>>(), expected);
     }
 
