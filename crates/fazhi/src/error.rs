@@ -24,6 +24,10 @@ impl Error {
     ///
     /// Whoever is about to read a file can ask before reading it.
     ///
+    /// # Errors
+    ///
+    /// [`Error::TooLong`] for a length over the limit.
+    ///
     /// ```
     /// assert!(fazhi::Error::check_length(12_757).is_ok());
     /// assert!(fazhi::Error::check_length(1 << 32).is_err());

@@ -93,9 +93,9 @@ impl<'a> Tree<'a> {
     pub fn of(report: &'a Report, language: Language) -> Tree<'a> {
         let positions = Positions::new(report.text());
         let items = items(report);
-        let mut rows = Rows { report, positions: &positions, items: &items, next: 0, rows: Vec::new() };
+        let mut rows = Rows { report, positions: &positions, items: &items, next: 0, done: Vec::new() };
         rows.sections(report.outline(), Span::new(0, report.text().len()), 0, None);
-        let rows = rows.rows;
+        let rows = rows.done;
         Tree {
             title: report.metadata().title.as_ref().map(|title| title.value.as_str()),
             facts: facts(report, language),
@@ -148,12 +148,11 @@ fn items(report: &Report) -> Vec<(Part, &Item)> {
 /// The items of one part, whatever else they carry.
 fn part_items(report: &Report, part: Part) -> Vec<(Part, &Item)> {
     let parts = report.parts();
-    let with = |item| (part, item);
     match part {
-        Part::Responsibilities => parts.responsibilities.iter().map(|it| with(&it.item)).collect(),
-        Part::Achievements => parts.achievements.iter().map(|it| with(&it.item)).collect(),
-        Part::Problems => parts.problems.iter().map(|it| with(&it.item)).collect(),
-        Part::Plans => parts.plans.iter().map(|it| with(&it.item)).collect(),
+        Part::Responsibilities => parts.responsibilities.iter().map(|it| (part, &it.item)).collect(),
+        Part::Achievements => parts.achievements.iter().map(|it| (part, &it.item)).collect(),
+        Part::Problems => parts.problems.iter().map(|it| (part, &it.item)).collect(),
+        Part::Plans => parts.plans.iter().map(|it| (part, &it.item)).collect(),
     }
 }
 
@@ -182,7 +181,7 @@ struct Rows<'a, 'b> {
     items: &'b [(Part, &'a Item)],
     /// The first item that has not been placed.
     next: usize,
-    rows: Vec<Row<'a>>,
+    done: Vec<Row<'a>>,
 }
 
 impl<'a> Rows<'a, '_> {
@@ -192,8 +191,8 @@ impl<'a> Rows<'a, '_> {
     fn sections(&mut self, sections: &'a [Section], extent: Span, depth: usize, parent: Option<Part>) {
         let mut newest = None;
         for section in sections {
-            newest = self.items_before(section.span.start(), depth, parent).or(newest);
-            newest = Some(self.rows.len());
+            self.items_before(section.span.start(), depth, parent);
+            newest = Some(self.done.len());
             self.push(Row {
                 depth,
                 last: false,
@@ -209,7 +208,7 @@ impl<'a> Rows<'a, '_> {
             self.sections(&section.children, section.extent, depth + 1, section.part.or(parent));
         }
         newest = self.items_before(extent.end(), depth, parent).or(newest);
-        if let Some(row) = newest.and_then(|at| self.rows.get_mut(at)) {
+        if let Some(row) = newest.and_then(|at| self.done.get_mut(at)) {
             row.last = true;
         }
     }
@@ -219,7 +218,7 @@ impl<'a> Rows<'a, '_> {
         let mut newest = None;
         while let Some(&(part, item)) = self.items.get(self.next).filter(|(_, it)| it.span.start() < end) {
             self.next += 1;
-            newest = Some(self.rows.len());
+            newest = Some(self.done.len());
             self.push(Row {
                 depth,
                 last: false,
@@ -243,7 +242,7 @@ impl<'a> Rows<'a, '_> {
     }
 
     fn push(&mut self, row: Row<'a>) {
-        self.rows.push(row);
+        self.done.push(row);
     }
 
     fn line(&self, span: Span) -> u32 {
@@ -265,6 +264,76 @@ pub(super) fn number(section: &Section) -> String {
 /// The first sentence or clause of a piece of text, without its stop.
 pub(super) fn opening(text: &str) -> &str {
     let text = text.trim();
-    let end = text.find(['。', ';', ';', '\n', '\r']).unwrap_or(text.len());
+    let end = text.find(['。', ';', '；', '\n', '\r']).unwrap_or(text.len());
     &text[..end]
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::report::Model;
+    use crate::{Achievement, Problem, Segment, SegmentKind};
+
+    const TEXT: &str = "一、成效\n(一)甲。做了3件。\n二、问题\n一是乙。\n二是丙。\n";
+
+    fn place(words: &str) -> Span {
+        let at = TEXT.find(words).expect("in the text");
+        Span::new(at, at + words.len())
+    }
+
+    fn section(level: u8, number: &str, title: &str, heading: &str, until: usize) -> Section {
+        let span = place(heading);
+        Section {
+            level,
+            number: Some(number.to_owned()),
+            title: title.to_owned(),
+            run_in: false,
+            part: None,
+            span,
+            extent: Span::new(span.start(), until),
+            children: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn items_that_are_no_sections_stand_under_the_section_that_holds_them() {
+        let second = place("二、问题").start();
+        let mut done = section(1, "一", "成效", "一、成效", second);
+        done.part = Some(Part::Achievements);
+        done.children = vec![section(2, "一", "甲", "(一)甲", second)];
+        let mut wrong = section(1, "二", "问题", "二、问题", TEXT.len());
+        wrong.part = Some(Part::Problems);
+        let item =
+            |words: &str, title: Option<&str>| Item { title: title.map(str::to_owned), span: place(words) };
+        let mut model = Model { outline: vec![done, wrong], ..Model::default() };
+        model.segments = vec![
+            Segment { kind: SegmentKind::Achievements, span: Span::new(0, second) },
+            Segment { kind: SegmentKind::Problems, span: Span::new(second, TEXT.len()) },
+        ];
+        model.parts.achievements = vec![Achievement { item: item("(一)甲。做了3件。", Some("甲")) }];
+        model.parts.problems = vec![
+            Problem { item: item("一是乙。", Some("乙")), causes: Vec::new() },
+            Problem { item: item("二是丙。", None), causes: Vec::new() },
+        ];
+        let report = Report::new(Arc::from(TEXT), model);
+        let tree = Tree::of(&report, Language::Chinese);
+        let rows: Vec<_> =
+            tree.rows.iter().map(|it| (it.depth, it.last, &*it.number, it.title, it.line)).collect();
+        assert_eq!(
+            rows,
+            [
+                (0, false, "一、", "成效", 1),
+                (1, true, "(一)", "甲", 2),
+                (0, true, "二、", "问题", 3),
+                (1, false, "", "乙", 4),
+                (1, true, "", "二是丙", 5),
+            ]
+        );
+        let parts: Vec<_> = tree.rows.iter().map(|row| row.part).collect();
+        assert_eq!(parts, [Some(Part::Achievements), None, Some(Part::Problems), None, None]);
+        let percents: Vec<_> = tree.parts.iter().map(|total| (total.items, total.percent)).collect();
+        assert_eq!(percents, [(0, 0), (1, 49), (2, 51), (0, 0)]);
+    }
 }
