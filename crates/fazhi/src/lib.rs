@@ -3,14 +3,18 @@
 
 mod check;
 mod fact;
+mod lexicon;
 mod outline;
+mod read;
 mod report;
 mod span;
 mod text;
 
 pub use check::{Code, Finding, Language, Severity};
-pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
+pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
 pub use outline::{Section, Segment, SegmentKind};
+pub use read::amount::{Amount, amount};
+pub use read::print::chinese_numeral;
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,
