@@ -3,3 +3,8 @@
 pub(crate) mod citation;
 pub(crate) mod date;
 pub(crate) mod ordinal;
+pub(crate) mod amount;
+pub(crate) mod number;
+pub(crate) mod print;
+pub(crate) mod unit;
+pub(crate) mod word;
