@@ -9,7 +9,8 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::Span;
 use crate::lexicon::label::{LABELS, LabelWord, NO_VALUES};
-use crate::read::date::find_date;
+use crate::read::citation::document_number;
+use crate::read::date::{date, find_date};
 
 /// What the value of a label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,10 +53,11 @@ impl LabelKind {
 
 /// A label of a line and its value; both spans count from the start of the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_field_names, reason = "a label and its value are what the pair is called")]
 pub(crate) struct Label {
     /// What the value says.
     pub(crate) kind: LabelKind,
-    /// The label as printed, without its colon and brackets.
+    /// The label as printed, without its colon and brackets; empty before a date that has none.
     pub(crate) label: Span,
     /// The value without spaces, bars and brackets round it; empty where the line has none.
     pub(crate) value: Span,
@@ -80,35 +82,64 @@ static SPELLINGS: LazyLock<AhoCorasick> = LazyLock::new(|| {
 
 /// The labels and values of `line`, when it is nothing but labels and values.
 ///
-/// A label alone has an empty value: the value may stand on the next line.
+/// A label alone has an empty value: the value may stand on the next line. A date that stands before the
+/// first label, or behind the name of a source, is a [`LabelKind::Dated`] with an empty label.
 pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
     // Most lines are prose: they go before anything is allocated.
-    if line.len() > LONGEST_LINE
-        || line.contains('。')
-        || !line.trim_start_matches(DECORATION).starts_with(may_open)
-    {
+    if line.len() > LONGEST_LINE || line.contains('。') {
+        return None;
+    }
+    let opening = line.trim_start_matches(DECORATION);
+    if !opening.starts_with(may_open) && date(opening).is_err() {
         return None;
     }
     let squeezed = Squeezed::new(line);
     let marks = marks(line, &squeezed);
     let first = marks.first()?;
-    let opens = line.get(..first.label.start())?.trim_matches(DECORATION).is_empty();
     // A label of no known meaning opens a line only where a sure one follows.
-    let known = first.row.is_some() || marks.iter().any(|mark| mark.row.is_some_and(|row| row.sure));
-    if !opens || !known {
+    if first.row.is_none() && !marks.iter().any(|mark| mark.row.is_some_and(|row| row.sure)) {
         return None;
     }
+    let mut labels = Vec::with_capacity(marks.len() + 1);
+    let before = value(line, Span::new(0, first.label.start()));
+    if !before.of(line).trim_matches(DECORATION).is_empty() {
+        labels.push(unlabelled_date(line, before).filter(|date| date.value.start() == before.start())?);
+    }
     let ends = marks.iter().skip(1).map(|mark| mark.label.start()).chain([line.len()]);
-    let labels: Vec<Label> = marks
-        .iter()
-        .zip(ends)
-        .map(|(mark, end)| Label {
-            kind: mark.row.map_or(LabelKind::Other, |row| row.kind),
-            label: mark.label,
-            value: value(line, Span::new(mark.after, end)),
-        })
-        .collect();
+    for (mark, end) in marks.iter().zip(ends) {
+        let kind = mark.row.map_or(LabelKind::Other, |row| row.kind);
+        let mut label = Label { kind, label: mark.label, value: value(line, Span::new(mark.after, end)) };
+        let names = matches!(kind, LabelKind::Source | LabelKind::Publisher);
+        if names || kind.is_date() || kind == LabelKind::Count {
+            label.value = without_buttons(line, label.value);
+        }
+        let date = if names { unlabelled_date(line, label.value) } else { None };
+        if let Some(date) = date {
+            label.value = value(line, Span::new(label.value.start(), date.value.start()));
+        }
+        labels.push(label);
+        labels.extend(date);
+    }
     labels.iter().all(|label| explained(line, label)).then_some(labels)
+}
+
+/// The date that ends the value at `value`, as a label of its own: `来源:江州时报 2026-03-16`.
+fn unlabelled_date(line: &str, value: Span) -> Option<Label> {
+    let (_, date) = find_date(value.of(line))?;
+    let date = date.shifted(value.start());
+    (date.end() == value.end()).then_some(Label {
+        kind: LabelKind::Dated,
+        label: Span::at(date.start()),
+        value: date,
+    })
+}
+
+/// A value without the buttons in brackets behind it: `本站 【打印正文】`.
+fn without_buttons(line: &str, value: Span) -> Span {
+    match value.of(line).find(['【', '[']) {
+        Some(at) if at > 0 => Span::new(value.start(), value.start() + at).trimmed(line),
+        _ => value,
+    }
 }
 
 /// Characters that stand before, between and behind labels: bullets, bars, brackets.
@@ -199,18 +230,16 @@ fn stands_as_label(line: &str, label: Span, row: &LabelWord, last: Option<&Mark>
     let spaced = label.len() > row.spelling.len();
     let free =
         behind.starts_with([' ', '\t']) || row.kind == LabelKind::Widget && behind.starts_with(DECORATION);
-    let free =
-        behind.starts_with([' ', '\t']) || row.kind == LabelKind::Widget && behind.starts_with(DECORATION);
-    let colon_used =
-        last.is_some_and(|last| line.get(last.label.end()..last.after).is_some_and(|gap| gap.contains(':')));
-    if free && (row.sure || spaced || (row.kind == LabelKind::Widget && last.is_some())) {
+    // A button names itself anywhere behind a label, but two buttons alone are a menu.
+    let names = if row.kind == LabelKind::Widget { last.is_some() } else { row.sure };
+    if free && (names || spaced) {
         return Some(start);
     }
     // No mark at all, but the value is of the label's kind: 发文日期2021年12月21日.
     let fits = match row.kind {
         LabelKind::IndexNumber => next.starts_with(|c: char| c.is_ascii_alphanumeric()),
-        LabelKind::DocumentNumber => crate::read::citation::document_number(next).is_ok(),
-        kind => kind.is_date() && crate::read::date::date(next).is_ok(),
+        LabelKind::DocumentNumber => document_number(next).is_ok(),
+        kind => kind.is_date() && date(next).is_ok(),
     };
     (row.sure && fits).then_some(start)
 }
@@ -220,18 +249,18 @@ fn bracketed(before: &str, next: &str) -> bool {
     before.trim_end().ends_with(['[', '【']) && next.starts_with([']', '】'])
 }
 
-/// Adds the labels that no table knows and that stand before byte `end`: ` 审核人:`, `[ 公开期 ]`.
+/// Adds the labels that no table knows and that stand before byte `end`: ` 审核人:`.
 fn add_unknown(line: &str, marks: &mut Vec<Mark>, end: usize) {
     let from = marks.last().map_or(0, |mark| mark.after);
     let Some(piece) = line.get(from..end) else { return };
     for (colon, _) in piece.match_indices(':') {
         let before = piece.get(..colon).unwrap_or("").trim_end_matches(' ');
-        let word = before.rsplit(DECORATION).next().unwrap_or("");
-        let start = from + before.len() - word.len();
-        let apart = before.len() > word.len() || start == 0;
-        let letters = word.chars().count();
-        if apart && (2..=LONGEST_UNKNOWN).contains(&letters) && word.chars().all(may_open) {
-            let label = Span::new(start, start + word.len());
+        let letters = before.chars().rev().take(LONGEST_UNKNOWN + 1).take_while(|&c| may_open(c)).count();
+        let size: usize = before.chars().rev().take(letters).map(char::len_utf8).sum();
+        let start = from + before.len() - size;
+        let apart = start == 0 || line.get(..start).is_some_and(|before| before.ends_with(DECORATION));
+        if apart && (2..=LONGEST_UNKNOWN).contains(&letters) {
+            let label = Span::new(start, start + size);
             marks.push(Mark { row: None, label, after: from + colon + 1 });
         }
     }
@@ -385,6 +414,14 @@ mod tests {
         ),
         ("信息编目:综合 发布机构:江州局", &[(Other, "信息编目", "综合"), (Publisher, "发布机构", "江州局")]),
         ("主题分类:司法 / 依法行政", &[(Other, "主题分类", "司法 / 依法行政")]),
+        (
+            "2024-03-12 10:20 来源:江州局 【打印正文】",
+            &[(Dated, "", "2024-03-12 10:20"), (Source, "来源", "江州局")],
+        ),
+        ("来源:江州时报2026-03-16", &[(Source, "来源", "江州时报"), (Dated, "", "2026-03-16")]),
+        ("来源: 2026-03-16 10:00", &[(Source, "来源", ""), (Dated, "", "2026-03-16 10:00")]),
+        ("文号:江政〔2024〕6号", &[(DocumentNumber, "文号", "江政〔2024〕6号")]),
+        ("文号:江政【2024】6号", &[(DocumentNumber, "文号", "江政【2024】6号")]),
         ("文号:无", &[(DocumentNumber, "文号", "无")]),
         ("点击数:人次", &[(Count, "点击数", "人次")]),
         ("标题:江州市关于2024年,法治建设的报告", &[(Title, "标题", "江州市关于2024年,法治建设的报告")]),
@@ -426,6 +463,9 @@ mod tests {
             "江州市2024年法治政府建设年度报告",
             "发布日期之前完成全部清理工作",
             "字号和字体都要统一",
+            "2024年3月12日会议:研究法治建设",
+            "12:30 会议",
+            "打印本页    关闭窗口",
         ] {
             assert_eq!(labels(line), None, "{line}");
         }
@@ -436,7 +476,7 @@ mod tests {
         fn any_line_is_read_without_harm(line in "([ :|\\[\\]【】(•\\-]|来源|发布时间|索引号|字号|文 号|2024-03-28|09:18|司法局|。|𠀀|无){0,20}") {
             let mut end = 0;
             for label in labels(&line).unwrap_or_default() {
-                proptest::prop_assert!(!label.label.of(&line).is_empty());
+                proptest::prop_assert!(label.kind == Dated || !label.label.is_empty());
                 proptest::prop_assert!(end <= label.label.start() && label.label.end() <= label.value.start());
                 proptest::prop_assert!(line.get(label.value.range()).is_some());
                 end = label.value.end();

@@ -1,5 +1,7 @@
 //! What a title says of its document: kind, draft or in force, period, and the key that reports share.
 
+use std::fmt::Write;
+
 use crate::CitationKind;
 use crate::lexicon::citation::{BARE_NOTES, DRAFT_NOTES, DROPPED_PREFIXES, FORCE_NOTES, KINDS};
 use crate::read::citation::{document_number, period};
@@ -136,16 +138,16 @@ fn push_normal(key: &mut String, title: &str) {
     let mut numeral = false;
     while let Some(c) = rest.chars().next() {
         let opens = key.is_empty() || key.ends_with('〈');
-        if opens && let Some(after) = DROPPED_PREFIXES.iter().find_map(|prefix| rest.strip_prefix(prefix)) {
-            if !after.is_empty() {
-                rest = after;
-                continue;
-            }
+        let without = DROPPED_PREFIXES.iter().find_map(|prefix| rest.strip_prefix(prefix));
+        if opens && let Some(after) = without.filter(|after| !after.is_empty()) {
+            rest = after;
+            continue;
         }
         let starts = !numeral && (c.is_ascii_digit() || matches!(c, '一' | '二'));
         numeral = c.is_ascii_digit();
         if starts && let Ok((after, (first, last))) = period(rest) {
-            key.push_str(&format!("{first}—{last}年"));
+            // Writing to a string cannot fail.
+            let _ = write!(key, "{first}—{last}年");
             (rest, numeral) = (after, false);
             continue;
         }
