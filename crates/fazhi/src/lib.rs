@@ -20,9 +20,9 @@ pub use check::{Code, Finding, Language, Severity};
 pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
 pub use outline::{Section, Segment, SegmentKind};
-pub use region::Region;
 pub use read::amount::{Amount, amount};
 pub use read::print::chinese_numeral;
+pub use region::Region;
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,

@@ -60,8 +60,10 @@ pub(crate) static SOME: &[char] = &['几', '幾', '数', '數'];
 pub(crate) static KILO: &[char] = &['瓦', '米', '克', '赫', '伏', '卡', '帕'];
 
 /// Characters behind 成 that make it no tenth: 三成立, 两成果.
-pub(crate) static NOT_TENTH: &[char] =
-    &['立', '果', '员', '效', '功', '为', '交', '长', '本', '绩', '都', '年', '品', '套', '分', '型', '熟', '就'];
+pub(crate) static NOT_TENTH: &[char] = &[
+    '立', '果', '员', '效', '功', '为', '交', '长', '本', '绩', '都', '年', '品', '套', '分', '型', '熟',
+    '就',
+];
 
 #[cfg(test)]
 mod tests {

@@ -114,11 +114,12 @@ fn range(input: &str) -> IResult<&str, Quantity<'_>> {
     let (rest, worded) = alt((dash.map(|_| false), word.map(|_| true))).parse(rest)?;
     let (after, second) = numeral(rest)?;
     let (low, high) = (first.value, second.value);
-    let low = if second.form.section && !first.form.section && low < high / second.form.scale.max(Decimal::ONE) {
-        low.checked_mul(second.form.scale).unwrap_or(low)
-    } else {
-        low
-    };
+    let low =
+        if second.form.section && !first.form.section && low < high / second.form.scale.max(Decimal::ONE) {
+            low.checked_mul(second.form.scale).unwrap_or(low)
+        } else {
+            low
+        };
     let plain = first.upper.is_none() && second.upper.is_none() && !first.more && !first.form.leading_zero;
     let read = finish(input, after, second, Some(high), worded);
     let same = unit_before.is_none_or(|unit| read.1.unit.is_some_and(|after| after.text == unit.text))
@@ -203,7 +204,8 @@ pub(crate) fn bound_before(before: &str, reached: bool) -> (&str, Option<Bound>)
 
 static VERB_WORDS: LazyLock<Words<(Change, Strength)>> =
     LazyLock::new(|| Words::new(VERBS.iter().map(|&(word, change, strength)| (word, (change, strength)))));
-static COMPARISON_WORDS: LazyLock<Words<Option<Basis>>> = LazyLock::new(|| Words::new(COMPARISONS.iter().copied()));
+static COMPARISON_WORDS: LazyLock<Words<Option<Basis>>> =
+    LazyLock::new(|| Words::new(COMPARISONS.iter().copied()));
 static ADVERB_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ADVERBS));
 static LINK_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LINKS));
 

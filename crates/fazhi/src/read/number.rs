@@ -236,7 +236,8 @@ fn step(input: &str) -> IResult<&str, Step> {
     let chinese = preceded(peek(not(kilo)), map_opt(anychar, sign)).map(Step::Sign);
     let some = terminated(one_of(SOME), peek(verify(anychar, |&c| is_power(c)))).map(|_| Step::Some);
     let more = one_of(MORE).map(|_| Step::More);
-    let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_)))))).map(|_| Step::Point);
+    let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_))))))
+        .map(|_| Step::Point);
     alt((number, chinese, some, more, point)).parse(input)
 }
 
@@ -303,7 +304,8 @@ impl Sum {
         }
         match step {
             Step::Arabic { value, digits } => {
-                let fits = first || (value.is_integer() && !self.form.decimals && self.power.is_some_and(|p| value < p));
+                let fits = first
+                    || (value.is_integer() && !self.form.decimals && self.power.is_some_and(|p| value < p));
                 if self.pending.is_some() || !fits {
                     return None;
                 }
@@ -468,7 +470,9 @@ impl Sum {
         }
         let last = match (pending, power) {
             // 三万五 is 35 000, 一百二 is 120; 十五 stays.
-            (Some(digit), Some(power)) if self.single && power > Decimal::TEN => digit.checked_mul(power / Decimal::TEN)?,
+            (Some(digit), Some(power)) if self.single && power > Decimal::TEN => {
+                digit.checked_mul(power / Decimal::TEN)?
+            }
             (pending, _) => pending.unwrap_or_default(),
         };
         let parts = [self.hundred_millions, self.ten_thousands, Some(self.section), Some(last)];

@@ -48,7 +48,9 @@ fn next_numeral(text: &str, at: usize) -> Option<usize> {
             b'0'..=b'9' => return Some(at),
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
-                if may_start(bytes, at) && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts) {
+                if may_start(bytes, at)
+                    && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts)
+                {
                     return Some(at);
                 }
                 at += 3;
@@ -77,7 +79,9 @@ fn may_start(bytes: &[u8], at: usize) -> bool {
         }
         maybe
     });
-    let (Some(&a), Some(&b), Some(&c)) = (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) else { return false };
+    let (Some(&a), Some(&b), Some(&c)) = (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) else {
+        return false;
+    };
     let code = (u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F);
     let (word, bit) = slot(code);
     MAYBE[word] >> bit & 1 == 1
@@ -121,8 +125,12 @@ fn read(text: &str, start: usize, floor: usize, last: Option<&Figure>) -> Result
         return Err(refused_end(text, start, &read));
     }
     let number_start = if before.is_some() { bound_start } else { start };
-    let number =
-        Number { start: number_start, value: read.numeral.value, unit: read.unit_text(), family: read.family() };
+    let number = Number {
+        start: number_start,
+        value: read.numeral.value,
+        unit: read.unit_text(),
+        family: read.family(),
+    };
     let changed = change(text, number, last);
     let mut figure_start = changed.start.unwrap_or(number_start);
     if figure_start == start && text.get(floor..start).is_some_and(|before| before.ends_with('各')) {
@@ -144,7 +152,9 @@ fn read(text: &str, start: usize, floor: usize, last: Option<&Figure>) -> Result
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.
 fn runs_on(text: &str, end: usize) -> bool {
-    text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| c.is_ascii_digit() || sign(c).is_some())
+    text.get(end..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(|c| c.is_ascii_digit() || sign(c).is_some())
 }
 
 /// Where the run of numeral characters ends that `from` stands in.

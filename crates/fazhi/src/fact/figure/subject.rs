@@ -6,8 +6,8 @@
 
 use std::sync::LazyLock;
 
-use super::window::clause_start;
 use super::Figure;
+use super::window::clause_start;
 use crate::Span;
 use crate::lexicon::subject::{CLOSERS, ENDERS, OPENERS};
 use crate::read::number::starts_numeral;
@@ -57,14 +57,27 @@ fn behind(text: &str, end: usize, relative: bool) -> Option<Span> {
     for (count, (at, c)) in rest.char_indices().enumerate() {
         let opens = matches!(c, '“' | '(' | '《');
         let closes = matches!(c, '”' | ')' | '》');
-        let word = c.is_alphanumeric() || opens || closes || (depth > 0 && c != '\n') || (c == '、' && count > 0 && false);
-        if count >= LONGEST || !word || (depth == 0 && (ends(&rest[at..], count) || (starts_numeral(c) && c != '数'))) {
+        let word = c.is_alphanumeric()
+            || opens
+            || closes
+            || (depth > 0 && c != '\n')
+            || (c == '、' && count > 0 && false);
+        if count >= LONGEST
+            || !word
+            || (depth == 0 && (ends(&rest[at..], count) || (starts_numeral(c) && c != '数')))
+        {
             break;
         }
         if closes && depth == 0 {
             break;
         }
-        depth = if opens { depth + 1 } else if closes { depth - 1 } else { depth };
+        depth = if opens {
+            depth + 1
+        } else if closes {
+            depth - 1
+        } else {
+            depth
+        };
         length = at + c.len_utf8();
     }
     let span = Span::new(end + offset, end + offset + length);
