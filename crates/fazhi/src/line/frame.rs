@@ -18,6 +18,9 @@ const PARAGRAPH: usize = 40;
 /// A salutation has at most this many characters.
 const LONGEST_SALUTATION: usize = 60;
 
+/// A title stands among this many lines that are neither labels nor known chrome.
+const MOST_CANDIDATES: usize = 60;
+
 /// Behind the body a line of fewer characters that is no sentence belongs to the page.
 const LONGEST_SCRAP: usize = 24;
 
@@ -92,7 +95,11 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             line.kind = LineKind::Metadata;
             continue;
         }
-        candidates.push((at, line.span));
+        if candidates.len() < MOST_CANDIDATES {
+            candidates.push((at, line.span));
+        } else {
+            line.kind = LineKind::Chrome;
+        }
     }
     let mut printings = title::find(text, &candidates);
     if printings.is_empty() && body < heading {
