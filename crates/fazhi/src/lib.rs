@@ -3,6 +3,8 @@
 
 mod check;
 mod fact;
+mod genre;
+mod lexicon;
 mod outline;
 mod report;
 mod span;
@@ -10,6 +12,7 @@ mod text;
 
 pub use check::{Code, Finding, Language, Severity};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
+pub use genre::{Evidence, Genre, GenreKind, recognize, reports_in};
 pub use outline::{Section, Segment, SegmentKind};
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
