@@ -250,8 +250,15 @@ mod tests {
             "首页>公开\n来源:青岭镇\n青岭镇2023年法治政府建设年度报告\n2023年,青岭镇依法办事。\n一、主要举措\n(一)学法。{body}\n{body}"
         );
         let zones: Vec<Zone> = zones(&text).iter().map(|(zone, _)| *zone).collect();
-        let expected =
-            [Zone::LABELS, Zone::LABELS, Zone::TITLE, Zone::LEAD, Zone::HEADING, Zone::SUBHEADING, Zone::ENDING];
+        let expected = [
+            Zone::LABELS,
+            Zone::LABELS,
+            Zone::TITLE,
+            Zone::LEAD,
+            Zone::HEADING,
+            Zone::SUBHEADING,
+            Zone::ENDING,
+        ];
         assert_eq!(zones[..6], expected[..6]);
         assert_eq!(zones.last(), Some(&Zone::ENDING));
     }
@@ -260,13 +267,23 @@ mod tests {
     fn headings_are_found_inside_a_line() {
         let text = "现将情况报告如下: 一、主要举措和成效 (一)学法。会前学法。(二)普法。二、存在的不足";
         let found: Vec<&str> = zones(text).into_iter().map(|(_, piece)| piece).collect();
-        let wanted = ["现将情况报告如下:", "一、主要举措和成效", "(一)学法。", "会前学法。", "(二)普法。", "二、存在的不足"];
+        let wanted = [
+            "现将情况报告如下:",
+            "一、主要举措和成效",
+            "(一)学法。",
+            "会前学法。",
+            "(二)普法。",
+            "二、存在的不足",
+        ];
         assert_eq!(found, wanted);
     }
 
     #[test]
     fn title_salutation_and_lead_on_one_line_are_parted() {
-        let text = format!("青岭镇人民政府关于2023年法治政府建设情况的报告 县委、县政府: {}", "2023年,全镇依法办事。".repeat(40));
+        let text = format!(
+            "青岭镇人民政府关于2023年法治政府建设情况的报告 县委、县政府: {}",
+            "2023年,全镇依法办事。".repeat(40)
+        );
         let zones = zones(&text);
         assert_eq!(zones[0], (Zone::TITLE, "青岭镇人民政府关于2023年法治政府建设情况的报告"));
         assert_eq!(zones.last().map(|(zone, _)| *zone), Some(Zone::LEAD));

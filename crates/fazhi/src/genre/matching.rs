@@ -1,12 +1,13 @@
 //! Looks up the phrases of the signals, all in one pass.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Input};
 
 use super::layout::Stretch;
 use crate::Span;
-use crate::lexicon::genre::{SIGNALS, Signal};
+use crate::lexicon::genre::{SIGNALS, Zone};
 
 /// What `…` of a phrase may stand for: at most this many bytes, about thirty characters.
 const GAP: usize = 90;
@@ -30,7 +31,7 @@ struct Phrase {
     at_end: bool,
 }
 
-/// All phrases and the automaton over their pieces.
+/// Phrases that count in some zones, and the automaton over their pieces.
 struct Phrases {
     phrases: Vec<Phrase>,
     automaton: Option<AhoCorasick>,
@@ -38,25 +39,27 @@ struct Phrases {
     uses: Vec<Vec<(usize, usize)>>,
 }
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(SIGNALS));
+/// The phrases of titles, leads and headings: many, for little text.
+static FRONT: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::FRONT, AhoCorasickKind::ContiguousNFA));
+/// The phrases of running text: few, for most of the text.
+static PROSE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::PROSE, AhoCorasickKind::DFA));
 
 impl Phrases {
-    fn new(signals: &[Signal]) -> Phrases {
+    fn new(zones: Zone, kind: AhoCorasickKind) -> Phrases {
         let mut phrases = Vec::new();
-        let mut words: Vec<&str> = Vec::new();
+        let mut words: HashMap<&str, usize> = HashMap::new();
         let mut uses: Vec<Vec<(usize, usize)>> = Vec::new();
-        for (signal, row) in signals.iter().enumerate() {
+        for (signal, row) in SIGNALS.iter().enumerate().filter(|(_, row)| row.zones.has(zones)) {
             for &phrase in row.phrases {
                 let bare = phrase.trim_start_matches('^').trim_end_matches('$');
                 let pieces: Vec<&str> = bare.split('…').collect();
-                for (piece, word) in pieces.iter().enumerate() {
-                    let at = words.iter().position(|known| known == word).unwrap_or_else(|| {
-                        words.push(word);
+                for (nth, word) in pieces.iter().enumerate() {
+                    let at = *words.entry(word).or_insert(uses.len());
+                    if at == uses.len() {
                         uses.push(Vec::new());
-                        words.len() - 1
-                    });
+                    }
                     if let Some(uses) = uses.get_mut(at) {
-                        uses.push((phrases.len(), piece));
+                        uses.push((phrases.len(), nth));
                     }
                 }
                 phrases.push(Phrase {
@@ -67,7 +70,10 @@ impl Phrases {
                 });
             }
         }
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(&words).ok();
+        let mut ordered: Vec<(&str, usize)> = words.into_iter().collect();
+        ordered.sort_unstable_by_key(|&(_, at)| at);
+        let words = ordered.iter().map(|(word, _)| word);
+        let automaton = AhoCorasick::builder().kind(Some(kind)).build(words).ok();
         Phrases { phrases, automaton, uses }
     }
 }
@@ -84,57 +90,92 @@ struct Progress {
 
 /// Every signal in `text`, in the order in which its words end.
 ///
-/// A piece that occurs again restarts its phrase, so that the shortest run of words is found.
+/// A first piece that occurs again restarts its phrase, so that the shortest run of words is found. Words
+/// that lie inside an earlier find of the same signal are no find of their own.
 pub(super) fn hits(text: &str, stretches: &[Stretch]) -> Vec<Hit> {
-    let Some(automaton) = &PHRASES.automaton else { return Vec::new() };
-    let mut progress = vec![Progress::default(); PHRASES.phrases.len()];
-    let mut last_end = vec![0; SIGNALS.len()];
-    let mut found = Vec::new();
-    let mut stretches = stretches.iter().peekable();
-    for piece in automaton.find_overlapping_iter(text) {
-        while stretches.next_if(|stretch| stretch.span.end() < piece.end()).is_some() {}
-        let Some(stretch) = stretches.peek() else { break };
-        if piece.start() < stretch.span.start() {
-            continue;
-        }
-        let uses = PHRASES.uses.get(piece.pattern().as_usize()).map_or(&[][..], Vec::as_slice);
-        for &(index, nth) in uses {
-            let (Some(phrase), Some(progress)) = (PHRASES.phrases.get(index), progress.get_mut(index)) else {
-                continue;
-            };
-            let Some(signal) = SIGNALS.get(phrase.signal).filter(|signal| signal.zones.has(stretch.zone)) else {
-                continue;
-            };
-            if nth == 0 {
-                if phrase.at_start && piece.start() != stretch.words {
-                    continue;
+    let mut front = Search::new(&FRONT);
+    let mut prose = Search::new(&PROSE);
+    let mut found = Found { hits: Vec::new(), last_end: vec![0; SIGNALS.len()] };
+    for stretch in stretches {
+        let search = if stretch.zone.has(Zone::FRONT) { &mut front } else { &mut prose };
+        search.stretch(text, stretch, &mut found);
+    }
+    found.hits
+}
+
+struct Found {
+    hits: Vec<Hit>,
+    /// Where the last find of each signal ends.
+    last_end: Vec<usize>,
+}
+
+/// A set of phrases and how far each has been found.
+struct Search {
+    phrases: &'static Phrases,
+    progress: Vec<Progress>,
+}
+
+impl Search {
+    fn new(phrases: &'static Phrases) -> Search {
+        Search { phrases, progress: vec![Progress::default(); phrases.phrases.len()] }
+    }
+
+    fn stretch(&mut self, text: &str, stretch: &Stretch, found: &mut Found) {
+        let Some(automaton) = &self.phrases.automaton else { return };
+        for piece in automaton.find_overlapping_iter(Input::new(text).span(stretch.span.range())) {
+            let Some(uses) = self.phrases.uses.get(piece.pattern().as_usize()) else { continue };
+            for &(index, nth) in uses {
+                let Some(phrase) = self.phrases.phrases.get(index) else { continue };
+                let Some(progress) = self.progress.get_mut(index) else { continue };
+                let counts = SIGNALS.get(phrase.signal).is_some_and(|signal| signal.zones.has(stretch.zone));
+                let span = Span::new(piece.start(), piece.end());
+                if counts && let Some(span) = advance(progress, phrase, nth, span, stretch) {
+                    found.push(phrase.signal, span);
                 }
-                *progress =
-                    Progress { pieces: 0, start: piece.start(), end: piece.start(), block: stretch.block };
-            } else if progress.pieces != nth
-                || progress.block != stretch.block
-                || piece.start() < progress.end
-                || piece.start() - progress.end > GAP
-            {
-                continue;
-            }
-            if nth + 1 < phrase.pieces {
-                (progress.pieces, progress.end) = (nth + 1, piece.end());
-                continue;
-            }
-            if phrase.at_end && piece.end() < stretch.ends {
-                continue;
-            }
-            progress.pieces = 0;
-            let span = Span::new(progress.start, piece.end());
-            let last = &mut last_end[phrase.signal];
-            if span.start() >= *last {
-                *last = span.end();
-                found.push(Hit { signal: phrase.signal, span });
             }
         }
     }
-    found
+}
+
+/// Takes the `nth` piece of a phrase, found at `piece`; the whole phrase's span when it is the last.
+fn advance(
+    progress: &mut Progress,
+    phrase: &Phrase,
+    nth: usize,
+    piece: Span,
+    stretch: &Stretch,
+) -> Option<Span> {
+    if nth == 0 {
+        if phrase.at_start && piece.start() != stretch.words {
+            return None;
+        }
+        *progress = Progress { pieces: 0, start: piece.start(), end: piece.start(), block: stretch.block };
+    } else {
+        let follows =
+            progress.pieces == nth && progress.block == stretch.block && piece.start() >= progress.end;
+        if !follows || piece.start() - progress.end > GAP {
+            return None;
+        }
+    }
+    if nth + 1 < phrase.pieces {
+        (progress.pieces, progress.end) = (nth + 1, piece.end());
+        return None;
+    }
+    if phrase.at_end && piece.end() < stretch.ends {
+        return None;
+    }
+    progress.pieces = 0;
+    Some(Span::new(progress.start, piece.end()))
+}
+
+impl Found {
+    fn push(&mut self, signal: usize, span: Span) {
+        let Some(last) = self.last_end.get_mut(signal) else { return };
+        if span.start() >= *last {
+            *last = span.end();
+            self.hits.push(Hit { signal, span });
+        }
+    }
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ impl Genre {
 /// Tells what kind of page a text is, without parsing it.
 ///
 /// A text that never names the rule of law is refused while it is read, at memory speed; of any other only
-/// a window of 20 KiB is weighed. Never fails; spans are bytes of `text`.
+/// a window of 14 KiB is weighed. Never fails; spans are bytes of `text`.
 ///
 /// ```
 /// use fazhi::{GenreKind, recognize};

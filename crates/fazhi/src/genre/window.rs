@@ -3,11 +3,11 @@
 use crate::Span;
 
 /// Bytes weighed from where the text comes to its subject.
-const HEAD: usize = 16 * 1024;
+const HEAD: usize = 10 * 1024;
 /// Bytes weighed at the end of the text.
 const TAIL: usize = 4 * 1024;
 /// Bytes before the first mention that belong to the head: title, labels, navigation.
-const BEFORE: usize = 4 * 1024;
+const BEFORE: usize = 3 * 1024;
 
 /// Which piece of the window a span is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,9 +9,10 @@
 use crate::GenreKind;
 use crate::GenreKind::{
     AnnualReport as Annual, BureauSummary as Bureau, CourtOrCongressReport as Congress, DutyReport as Duty,
-    EnforcementStatistics as Enforcement, HalfYear, IndexPage as Index, InformationDisclosureReport as Disclosure,
-    Interpretation, MultiYear, News, Other, Paper, PolicyDocument as Policy, ReconsiderationReport as Reconsideration,
-    Sample, SelfInspection as Inspection, WorkPlan as Work,
+    EnforcementStatistics as Enforcement, HalfYear, IndexPage as Index,
+    InformationDisclosureReport as Disclosure, Interpretation, MultiYear, News, Other, Paper,
+    PolicyDocument as Policy, ReconsiderationReport as Reconsideration, Sample, SelfInspection as Inspection,
+    WorkPlan as Work,
 };
 
 /// A set of places in a page.
@@ -33,6 +34,12 @@ impl Zone {
     pub(crate) const BODY: Zone = Zone(32);
     /// Running text at the end of the page.
     pub(crate) const ENDING: Zone = Zone(64);
+
+    /// Titles, labels, leads and headings.
+    pub(crate) const FRONT: Zone =
+        Zone::TITLE.or(Zone::LABELS).or(Zone::LEAD).or(Zone::HEADING).or(Zone::SUBHEADING);
+    /// Running text behind the lead.
+    pub(crate) const PROSE: Zone = Zone::BODY.or(Zone::ENDING);
 
     /// Both sets together.
     const fn or(self, other: Zone) -> Zone {
@@ -61,7 +68,7 @@ const OPENING: Zone = TITLE.or(LEAD);
 /// Opening and labels.
 const TOP: Zone = OPENING.or(Zone::LABELS);
 /// Running text anywhere.
-const PROSE: Zone = LEAD.or(Zone::BODY).or(Zone::ENDING);
+const PROSE: Zone = LEAD.or(Zone::PROSE);
 /// The whole page but its navigation and labels.
 const ANYWHERE: Zone = PROSE.or(HEADINGS).or(TITLE);
 
@@ -87,8 +94,12 @@ pub(crate) struct Signal {
 
 /// A row whose first find alone counts.
 const fn once(
-    id: &'static str, chinese: &'static str, english: &'static str, zones: Zone,
-    weights: &'static [(GenreKind, i16)], phrases: &'static [&'static str],
+    id: &'static str,
+    chinese: &'static str,
+    english: &'static str,
+    zones: Zone,
+    weights: &'static [(GenreKind, i16)],
+    phrases: &'static [&'static str],
 ) -> Signal {
     Signal { id, chinese, english, zones, weights, most: 1, least: 1, phrases }
 }
@@ -130,6 +141,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     // Statutory contents, art. 25: achievements, first responsible person, problems and causes, plan.
     once("achievements_heading", "标题为主要举措和成效", "heading of measures and achievements", HEADINGS, &[(Annual, 6)], &["举措和成效", "举措及成效", "举措与成效", "举措和…成效", "措施和成效", "措施和…成效", "措施及成效", "措施与成效", "做法和成效", "做法及成效", "做法和…成效", "做法与成效", "工作及成效", "工作与成效", "工作和成效", "工作成效", "主要成效", "亮点工作", "举措…成果"]),
     once("subject_heading", "标题写法治政府建设情况", "heading on the state of law-based government", HEADING, &[(Annual, 6)], &["法治政府…情况", "法治政府…成效", "法治政府…举措", "法治政府…措施", "法治政府…亮点", "法治政府…做法", "法治政府…工作", "法治建设…情况", "法治建设…成效", "依法行政…情况", "法治政府…水平", "法治政府…提升", "法治政府…进展"]),
+    once("subject_in_heading", "标题写法治政府建设", "heading that names law-based government", HEADINGS, &[(Annual, 2)], &["法治政府建设", "法治政府部门建设", "依法治县", "依法治区", "依法治市", "依法治镇"]).up_to(2),
     once("work_heading", "标题为工作情况", "heading of the year's work", HEADING, &[(Annual, 4), (Bureau, 2), (Disclosure, 1), (HalfYear, 1), (Duty, 1)], &["工作开展情况", "主要工作情况", "工作完成情况", "工作推进情况", "工作情况", "主要工作", "主要做法", "主要措施", "主要举措", "重点工作"]),
     once("overview_heading", "标题为基本情况", "heading of an overview", HEADING, &[(Annual, 1)], &["基本情况", "根本情况", "总体成效"]),
     once("head_of_government_heading", "标题为第一责任人职责", "heading on the heads' own duty", HEADINGS, &[(Annual, 5), (Duty, 2)], &["第一责任人", "主要负责人…职责", "主要负责同志…职责", "主要领导…职责", "第一责任", "法治…责任"]),
@@ -167,7 +179,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("deadline", "写明期限", "sets a deadline", PROSE, &[(Work, 1)], &["月底前", "月末前", "年底前", "季度前", "日前报", "各单位要", "各部门要", "各镇(街道)要", "长期坚持", "持续推进)"]).up_to(4),
 
     // 意见、规则、办法、纲要: rules and policies.
-    once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 16), (Annual, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "公告$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
+    once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 14), (Annual, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "公告$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),
@@ -212,7 +224,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("congress_title", "标题为法院、人大或政府工作报告", "title of a court's or a government's report", TITLE, &[(Congress, 16), (Annual, -12)], &["法院…报告", "检察院…报告", "法院…工作", "政府工作报告", "国务院关于…报告", "审判…报告", "审判…白皮书", "人大常委会工作报告", "人民代表大会常务委员会工作报告", "常委会工作报告", "执法检查…报告", "人大常委会…报告", "执法规范化", "审议意见…报告"]),
     once("congress_salutation", "称呼各位代表", "addresses the deputies", ANYWHERE.or(Zone::LABELS), &[(Congress, 8), (Annual, -4)], &["各位代表", "请予审议,并请", "向大会报告", "请各位政协委员", "请列席人员"]),
     once("committee_salutation", "称呼主任、各位委员", "addresses a standing committee", TOP, &[(Congress, 2)], &["主任、副主任", "主任、各位副主任", "主任,各位", "各位委员", "请予审议"]),
-    once("court_heading", "标题写法院或政府工作回顾", "heading on a court or a government's whole work", HEADINGS.or(LEAD), &[(Congress, 6), (Annual, -3)], &["法院行政审判", "行政审判工作", "审判工作", "全市法院", "全省法院", "全区法院", "两级法院", "我院", "年工作回顾", "过去一年工作", "检察工作", "检察机关"]).up_to(3),
+    once("court_heading", "标题写法院或政府工作回顾", "heading on a court or a government's whole work", HEADINGS.or(LEAD), &[(Congress, 9), (Annual, -6)], &["法院行政审判", "行政审判工作", "审判工作", "全市法院", "全省法院", "全区法院", "两级法院", "我院", "年工作回顾", "过去一年工作", "检察工作", "检察机关"]).up_to(3),
 
     // Columns and indexes.
     once("list_of_reports", "列出多份报告", "lists many reports", TITLE, &[(Index, 20), (Annual, -18)], &["法治政府…报告", "法治政府…总结"]).from(4),
@@ -330,7 +342,9 @@ mod tests {
             assert_eq!(row.kind as usize, index, "{}", row.english);
         }
         for row in KINDS {
-            let told = SIGNALS.iter().any(|signal| signal.weights.iter().any(|&(kind, w)| kind == row.kind && w > 0));
+            let told = SIGNALS
+                .iter()
+                .any(|signal| signal.weights.iter().any(|&(kind, w)| kind == row.kind && w > 0));
             assert!(told || matches!(row.kind, Other | GenreKind::ForeignLanguage), "{}", row.english);
         }
     }
