@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod error;
 mod fact;
 mod genre;
 mod lexicon;
@@ -9,8 +10,12 @@ mod outline;
 mod report;
 mod span;
 mod text;
+mod write;
+
+use std::sync::Arc;
 
 pub use check::{Code, Finding, Language, Severity};
+pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
 pub use genre::{Evidence, Genre, GenreKind, recognize, reports_in};
 pub use outline::{Section, Segment, SegmentKind};
@@ -19,6 +24,28 @@ pub use report::{
     Responsibility,
 };
 pub use span::{LineColumn, Positions, Span};
+pub use write::{json, markdown, tree};
+
+/// Reads a report. Any text gives one; what is wrong with it is among its findings.
+///
+/// # Errors
+///
+/// Only a text over [`MAX_LENGTH`] is refused.
+///
+/// ```
+/// let report = fazhi::parse("某市2024年法治政府建设情况报告\n").unwrap();
+/// assert_eq!(report.segments().len(), 1);
+/// ```
+pub fn parse(text: impl Into<Arc<str>>) -> Result<Report, Error> {
+    // Stands in until the stages are joined: one segment over the whole text.
+    let text = text.into();
+    Error::check_length(text.len() as u64)?;
+    let mut model = report::Model::default();
+    if !text.is_empty() {
+        model.segments.push(Segment { kind: SegmentKind::Lead, span: Span::new(0, text.len()) });
+    }
+    Ok(Report::new(text, model))
+}
 
 /// The four statutory parts that the model types, of the five contents that art. 25 prescribes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

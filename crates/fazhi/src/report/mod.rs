@@ -3,6 +3,7 @@
 mod item;
 mod metadata;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
@@ -82,23 +83,23 @@ impl Report {
 
     /// The figures that lie inside `span`.
     pub fn figures_in(&self, span: Span) -> &[Figure] {
-        within(self.figures(), span, |figure| figure.span)
+        &self.figures()[run(self.figures(), span, |figure| figure.span)]
     }
 
     /// The citations that lie inside `span`.
     pub fn citations_in(&self, span: Span) -> &[Citation] {
-        within(self.citations(), span, |citation| citation.span)
+        &self.citations()[run(self.citations(), span, |citation| citation.span)]
     }
 
     /// The list items that lie inside `span`.
     pub fn list_items_in(&self, span: Span) -> &[ListItem] {
-        within(self.list_items(), span, |item| item.span)
+        &self.list_items()[run(self.list_items(), span, |item| item.span)]
     }
 }
 
-/// The run of `facts` (in order, not overlapping) that starts and ends inside `span`.
-fn within<T>(facts: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+/// Which of `facts` (in order, not overlapping) start and end inside `span`.
+pub(crate) fn run<T>(facts: &[T], span: Span, place: impl Fn(&T) -> Span) -> Range<usize> {
     let start = facts.partition_point(|fact| place(fact).start() < span.start());
     let rest = &facts[start..];
-    &rest[..rest.partition_point(|fact| place(fact).end() <= span.end())]
+    start..start + rest.partition_point(|fact| place(fact).end() <= span.end())
 }
