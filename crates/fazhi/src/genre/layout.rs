@@ -109,19 +109,14 @@ impl Cutter<'_> {
 
     /// A line before the first heading.
     fn front_line(&mut self, line: Span) {
-        let text = line.of(self.text);
-        let sentence = line.len() > SHORT || text.contains('。') || text.contains("如下");
+        let zone = front_zone(line.of(self.text));
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
-        } else if text.contains('>') || text.starts_with("首页") || text.starts_with("您") {
-            self.push(line, Zone::LABELS);
-        } else if sentence {
-            self.lead += line.len();
-            self.push(line, Zone::LEAD);
-        } else if is_label(text) {
-            self.push(line, Zone::LABELS);
-        } else {
+        } else if zone == Zone::TITLE {
             self.title(line);
+        } else {
+            self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
+            self.push(line, zone);
         }
     }
 
@@ -163,8 +158,21 @@ impl Cutter<'_> {
     }
 }
 
+/// What a line before the first heading is.
+pub(super) fn front_zone(line: &str) -> Zone {
+    if line.contains('>') || line.starts_with("首页") || line.starts_with("您") {
+        Zone::LABELS
+    } else if line.len() > SHORT || line.contains('。') || line.contains("如下") {
+        Zone::LEAD
+    } else if is_label(line) {
+        Zone::LABELS
+    } else {
+        Zone::TITLE
+    }
+}
+
 /// Where the words of a title end: before a date, stops and a closing bracket like `(试行)`.
-fn words_end(text: &str) -> usize {
+pub(super) fn words_end(text: &str) -> usize {
     let stops = |c: char| c.is_ascii_digit() || " 。-/.:;,》”".contains(c);
     let mut end = text.trim_end_matches(stops).len();
     // 试行 and 草案 may both stand there.

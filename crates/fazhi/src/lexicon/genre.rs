@@ -46,6 +46,11 @@ impl Zone {
         Zone(self.0 | other.0)
     }
 
+    /// Whether nothing but titles is meant.
+    pub(crate) const fn is_title(self) -> bool {
+        self.0 == Zone::TITLE.0
+    }
+
     /// Whether the two sets share a place.
     pub(crate) const fn has(self, other: Zone) -> bool {
         self.0 & other.0 != 0
@@ -211,7 +216,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("multi_year_heading", "标题写五年来", "headings on several years", HEADINGS, &[(MultiYear, 5), (Annual, -3)], &["五年来", "过去五年", "五年工作", "今后五年", "未来五年", "十年", "“十三五”", "“十四五”…回顾", "“十四五”…成效", "“十四五”…情况", "“十五五”", "三年来"]).up_to(3),
 
     // News and features.
-    once("news_title", "标题为新闻", "title of news", TITLE, &[(News, 7), (Annual, -3)], &["召开", "举行", "举办", "调研", "座谈", "发布", "推进会", "部署会", "培训班", "观察", "综述", "侧记", "揭秘", "亮相", "启动", "出台", "纪实", "获评", "入选", "巡礼", "——让", "打造", "记者", "谱写", "跑出", "新篇章", "交出", "答卷", "如何", "!$"]),
+    once("news_title", "标题为新闻", "title of news", TITLE, &[(News, 7), (Annual, -3)], &["召开", "举行", "举办", "调研", "座谈", "发布", "推进会", "部署会", "培训班", "观察", "综述", "侧记", "揭秘", "亮相", "启动", "出台", "纪实", "获评", "入选", "巡礼", "——让", "打造", "记者", "谱写", "跑出", "新篇章", "交出", "答卷", "如何", "!$"]).up_to(2),
     once("reporter", "写明记者或通讯员", "names a reporter", ANYWHERE.or(Zone::LABELS), &[(News, 5), (Annual, -2)], &["记者:", "(记者", "本报记者", "通讯员", "记者获悉", "记者从", "记者了解", "记者看到", "告诉记者", "对记者", "记者采访", "采访中", "本报讯", "新华社", "电(", "见习记者", "供稿", "撰稿"]).up_to(3),
     once("recently", "写近日、据悉", "tells of recent days", LEAD.or(Zone::BODY), &[(News, 3), (Annual, -1)], &["近日,", "日前,", "据悉", "据了解", "据介绍", "有关负责人介绍", "相关负责人表示", "负责人表示", "负责人说", "局长表示", "介绍说", "会议指出", "会议强调", "会议要求", "会议听取", "一行", "强调,", "指出,", "月…日,…召开", "月…日上午", "月…日下午"]).up_to(4),
 
@@ -233,13 +238,39 @@ pub(crate) static SIGNALS: &[Signal] = &[
     // Papers, essays, speeches.
     once("paper_title", "标题为研究", "title of a paper", TITLE, &[(Paper, 12), (Annual, -10)], &["研究", "路径", "对策", "思考", "探析", "浅析", "浅谈", "为例", "基于", "学报", "蓝皮书", "论法治", "启示", "调查报告", "评估报告", "心得", "体会"]),
     once("paper_parts", "有摘要和参考文献", "has an abstract, keywords, references", TOP.or(ANYWHERE), &[(Paper, 7), (Annual, -4)], &["摘要:", "【摘要】", "[摘要]", "摘 要", "关键词:", "关键词】", "关键字:", "参考文献", "作者简介", "基金项目", "中图分类号", "文献标识码"]).up_to(3),
-    once("paper_heading", "标题为引言或结语", "heading of an introduction or a conclusion", HEADINGS, &[(Paper, 5), (Annual, -2)], &["引言", "结语", "问题的提出", "展望未来", "背景概述", "的背景", "研究…现状", "现状与挑战", "理论基础", "宏观背景", "文献综述", "对策建议", "背景与意义"]).up_to(3),
+    once("paper_heading", "标题为引言或结语", "heading of an introduction or a conclusion", HEADINGS, &[(Paper, 5), (Annual, -4)], &["引言", "结语", "问题的提出", "展望未来", "背景概述", "的背景", "研究…现状", "现状与挑战", "理论基础", "宏观背景", "文献综述", "对策建议", "背景与意义"]).up_to(3),
     once("speech_title", "标题为讲话", "title of a speech", TITLE, &[(Paper, 10), (Annual, -12)], &["讲话", "发言", "汇编", "致辞", "演讲", "主持词"]),
 
     // 范文: templates and masked copies.
     once("sample_title", "标题为范文或模板", "title of a template", TITLE, &[(Sample, 18), (Annual, -16)], &["范文", "模板", "篇)", "样本", "乡镇版", "通用版", "优秀版", "精选", "参考…稿", "例文", "文库", "WORD", "word", ".doc"]),
     once("masked_title", "标题中的地名或年份被隐去", "place or year of the title is masked", TITLE, &[(Sample, 16), (Annual, -9)], &["X镇", "x镇", "×镇", "*镇", "X县", "x县", "×县", "*县", "X区", "x区", "×区", "*区", "X市", "x市", "×市", "*市", "X乡", "x乡", "×乡", "*乡", "X局", "x局", "×局", "*局", "X街道", "x街道", "×街道", "*街道", "某县", "某市", "某区", "某镇", "某乡", "某局", "某街道", "X年", "x年", "×年", "*年"]),
     once("masked_text", "正文中的名称被隐去", "names in the text are masked", PROSE, &[(Sample, 2)], &["XX", "xx", "××", "**", "某县", "某市", "某区", "某镇", "某局", "X镇", "X县"]).up_to(4),
+];
+
+/// What the last lines of a page start with: behind them another page may begin.
+pub(crate) static PAGE_ENDS: &[&str] = &[
+    "附件",
+    "扫一扫",
+    "分享",
+    "责任编辑",
+    "触碰",
+    "打印",
+    "关闭",
+    "版权",
+    "主办",
+    "承办",
+    "返回",
+    "上一篇",
+    "下一篇",
+    "特此报告",
+    "责任单位",
+    "牵头单位",
+    "抄送",
+    "(此件",
+    "编辑:",
+    "审核:",
+    "Baidu",
+    "map",
 ];
 
 /// English terms for the subject, on pages that are not in Chinese.
