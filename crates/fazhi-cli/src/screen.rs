@@ -101,7 +101,7 @@ fn row_line(row: &Row, open: &mut Vec<bool>, language: Language, width: Option<u
     let part = row.part.map(|part| format!("  {}", styled(colour(part), part.name(language))));
     let part_width = row.part.map_or(0, |part| part.name(language).width() + 2);
     let mark = if row.heading { "" } else { "· " };
-    let used = NUMBERS.iter().sum::<usize>() + 2 + guides.width() + mark.len() + part_width;
+    let used = NUMBERS.iter().sum::<usize>() + 2 + guides.width() + mark.width() + part_width;
     let title = clean(&format!("{}{}", row.number, row.title));
     let title = width.map_or(title.clone(), |width| shortened(&title, width.saturating_sub(used + 1).max(8)));
     let style = if row.depth == 0 && row.heading { BOLD } else { PLAIN };
@@ -191,6 +191,64 @@ mod tests {
         assert_eq!(shortened("abc", 2), "a…");
         assert_eq!(padded("年度", 6), "年度  ");
         assert_eq!(right("年度", 6), "  年度");
+    }
+
+    /// Colours taken out.
+    fn plain(text: &str) -> String {
+        anstream::adapter::strip_str(text).to_string()
+    }
+
+    #[test]
+    fn an_outline_is_laid_out() {
+        let row = |depth, last, number: &str, title, part, line, counts: (usize, usize)| Row {
+            depth,
+            last,
+            number: number.to_owned(),
+            title,
+            part,
+            heading: !number.is_empty(),
+            line,
+            figures: counts.0,
+            citations: counts.1,
+        };
+        let (done, wrong) = (Some(Part::Achievements), Some(Part::Problems));
+        let total = |part, items, percent| PartTotal { part, items, figures: 3, citations: 12, percent };
+        let tree = Tree {
+            title: Some("某县2024年法治政府建设情况报告"),
+            facts: vec![fazhi::tree::Fact { label: "报告年度", value: "2024".to_owned() }],
+            rows: vec![
+                row(0, false, "一、", "主要举措和成效", done, 3, (12, 2)),
+                row(1, true, "(一)", "规范行政执法,维护公平竞争的市场秩序", None, 4, (12, 0)),
+                row(0, true, "二、", "存在的不足", wrong, 9, (0, 0)),
+                row(1, true, "", "执法力量不足", None, 10, (0, 0)),
+            ],
+            parts: vec![total(Part::Achievements, 21, 88), total(Part::Problems, 1, 12)],
+            notices: vec![Notice {
+                severity: Severity::Warning,
+                code: "number-skipped",
+                message: "标题序号跳号",
+                place: Some(fazhi::LineColumn { line: 9, column: 1 }),
+            }],
+        };
+        let expected = [
+            "某县2024年法治政府建设情况报告",
+            "  报告年度  2024",
+            "",
+            "   行 数据 引用",
+            "    3   12    2  一、主要举措和成效  举措成效",
+            "    4   12    ·  └─ (一)规范行政执法,维护公…",
+            "    9    ·    ·  二、存在的不足  问题不足",
+            "   10    ·    ·  └─ · 执法力量不足",
+            "",
+            "  举措成效  ██████████████████████░░  88%   21 项    3 数据   12 引用",
+            "  问题不足  ███░░░░░░░░░░░░░░░░░░░░░  12%    1 项    3 数据   12 引用",
+            "",
+            "  警告 标题序号跳号 9:1 number-skipped",
+            "",
+            "",
+        ];
+        let laid_out = plain(&outline(&tree, None, Language::Chinese, Some(46)));
+        assert_eq!(laid_out.split('\n').collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -267,3 +267,73 @@ pub(super) fn opening(text: &str) -> &str {
     let end = text.find(['。', ';', '；', '\n', '\r']).unwrap_or(text.len());
     &text[..end]
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::report::Model;
+    use crate::{Achievement, Problem, Segment, SegmentKind};
+
+    const TEXT: &str = "一、成效\n(一)甲。做了3件。\n二、问题\n一是乙。\n二是丙。\n";
+
+    fn place(words: &str) -> Span {
+        let at = TEXT.find(words).expect("in the text");
+        Span::new(at, at + words.len())
+    }
+
+    fn section(level: u8, number: &str, title: &str, heading: &str, until: usize) -> Section {
+        let span = place(heading);
+        Section {
+            level,
+            number: Some(number.to_owned()),
+            title: title.to_owned(),
+            run_in: false,
+            part: None,
+            span,
+            extent: Span::new(span.start(), until),
+            children: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn items_that_are_no_sections_stand_under_the_section_that_holds_them() {
+        let second = place("二、问题").start();
+        let mut done = section(1, "一", "成效", "一、成效", second);
+        done.part = Some(Part::Achievements);
+        done.children = vec![section(2, "一", "甲", "(一)甲", second)];
+        let mut wrong = section(1, "二", "问题", "二、问题", TEXT.len());
+        wrong.part = Some(Part::Problems);
+        let item =
+            |words: &str, title: Option<&str>| Item { title: title.map(str::to_owned), span: place(words) };
+        let mut model = Model { outline: vec![done, wrong], ..Model::default() };
+        model.segments = vec![
+            Segment { kind: SegmentKind::Achievements, span: Span::new(0, second) },
+            Segment { kind: SegmentKind::Problems, span: Span::new(second, TEXT.len()) },
+        ];
+        model.parts.achievements = vec![Achievement { item: item("(一)甲。做了3件。", Some("甲")) }];
+        model.parts.problems = vec![
+            Problem { item: item("一是乙。", Some("乙")), causes: Vec::new() },
+            Problem { item: item("二是丙。", None), causes: Vec::new() },
+        ];
+        let report = Report::new(Arc::from(TEXT), model);
+        let tree = Tree::of(&report, Language::Chinese);
+        let rows: Vec<_> =
+            tree.rows.iter().map(|it| (it.depth, it.last, &*it.number, it.title, it.line)).collect();
+        assert_eq!(
+            rows,
+            [
+                (0, false, "一、", "成效", 1),
+                (1, true, "(一)", "甲", 2),
+                (0, true, "二、", "问题", 3),
+                (1, false, "", "乙", 4),
+                (1, true, "", "二是丙", 5),
+            ]
+        );
+        let parts: Vec<_> = tree.rows.iter().map(|row| row.part).collect();
+        assert_eq!(parts, [Some(Part::Achievements), None, Some(Part::Problems), None, None]);
+        let percents: Vec<_> = tree.parts.iter().map(|total| (total.items, total.percent)).collect();
+        assert_eq!(percents, [(0, 0), (1, 49), (2, 51), (0, 0)]);
+    }
+}

@@ -1,0 +1,7 @@
+//! Whole documents: one binary, so that the library is linked once.
+
+mod bad_input;
+mod constructed;
+mod examples;
+mod laws;
+mod variants;
