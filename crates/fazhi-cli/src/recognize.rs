@@ -132,11 +132,7 @@ mod tests {
         let chinese = for_people("a.txt", REPORT, &genre, Language::Chinese);
         assert!(chinese.starts_with("a.txt: "), "{chinese}");
         assert!(chinese.contains("法治政府建设年度报告"), "{chinese}");
-        assert!(
-            chinese.contains("  3:3  +6  标题为主要举措和成效  “举措和成效”")
-                || chinese.contains("  3:5  +6"),
-            "{chinese}"
-        );
+        assert!(chinese.contains("  3:5  +6  标题为主要举措和成效  “举措和成效”"), "{chinese}");
         let english = for_people("a.txt", REPORT, &genre, Language::English);
         assert!(english.contains("annual report on building a law-based government"), "{english}");
     }

@@ -85,7 +85,7 @@ fn starts(text: &str) -> Vec<usize> {
 fn same_text(text: &str, one: usize, other: usize) -> bool {
     let characters = |at: usize| {
         let rest = text.get(at..).unwrap_or("");
-        rest.chars().filter(|c| !c.is_whitespace()).take(SAME)
+        rest.chars().take(2 * SAME).filter(|c| !c.is_whitespace()).take(SAME)
     };
     characters(one).zip(characters(other)).all(|(a, b)| a == b)
 }

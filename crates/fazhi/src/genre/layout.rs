@@ -109,7 +109,7 @@ impl Cutter<'_> {
 
     /// A line before the first heading.
     fn front_line(&mut self, line: Span) {
-        let zone = front_zone(line.of(self.text));
+        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(line.of(self.text)) };
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
         } else if zone == Zone::TITLE {
@@ -118,6 +118,16 @@ impl Cutter<'_> {
             self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
             self.push(line, zone);
         }
+    }
+
+    /// Whether the line goes on with a sentence of the lead that the line before broke off.
+    fn continues(&self, line: Span) -> bool {
+        self.out.last().is_some_and(|last| {
+            let break_between = self.text.get(last.span.end()..line.start()).unwrap_or("");
+            last.zone == Zone::LEAD
+                && break_between.bytes().filter(|&byte| byte == b'\n').count() == 1
+                && !last.span.of(self.text).ends_with(['。', ':', ';', '!', '?', '”'])
+        })
     }
 
     /// A title, cut from the names of column and site that a page title carries: `…报告_公告_某县`.
@@ -162,7 +172,11 @@ impl Cutter<'_> {
 pub(super) fn front_zone(line: &str) -> Zone {
     if line.contains('>') || line.starts_with("首页") || line.starts_with("您") {
         Zone::LABELS
-    } else if line.len() > SHORT || line.contains('。') || line.contains("如下") {
+    } else if line.len() > SHORT
+        || line.contains('。')
+        || line.contains("如下")
+        || (line.len() > SHORT / 2 && line.contains(','))
+    {
         Zone::LEAD
     } else if is_label(line) {
         Zone::LABELS

@@ -33,7 +33,7 @@ struct Phrase {
 
 /// Phrases that count in some zones, and the automaton over their pieces.
 struct Phrases {
-    phrases: Vec<Phrase>,
+    list: Vec<Phrase>,
     automaton: Option<AhoCorasick>,
     /// For each pattern of the automaton, the phrases it is a piece of, and which piece.
     uses: Vec<Vec<(usize, usize)>>,
@@ -46,7 +46,7 @@ static PROSE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::PROSE, Aho
 
 impl Phrases {
     fn new(zones: Zone, kind: AhoCorasickKind) -> Phrases {
-        let mut phrases = Vec::new();
+        let mut list = Vec::new();
         let mut words: HashMap<&str, usize> = HashMap::new();
         let mut uses: Vec<Vec<(usize, usize)>> = Vec::new();
         for (signal, row) in SIGNALS.iter().enumerate().filter(|(_, row)| row.zones.has(zones)) {
@@ -59,10 +59,10 @@ impl Phrases {
                         uses.push(Vec::new());
                     }
                     if let Some(uses) = uses.get_mut(at) {
-                        uses.push((phrases.len(), nth));
+                        uses.push((list.len(), nth));
                     }
                 }
-                phrases.push(Phrase {
+                list.push(Phrase {
                     signal,
                     pieces: pieces.len(),
                     at_start: phrase.starts_with('^'),
@@ -74,7 +74,7 @@ impl Phrases {
         ordered.sort_unstable_by_key(|&(_, at)| at);
         let words = ordered.iter().map(|(word, _)| word);
         let automaton = AhoCorasick::builder().kind(Some(kind)).build(words).ok();
-        Phrases { phrases, automaton, uses }
+        Phrases { list, automaton, uses }
     }
 }
 
@@ -117,7 +117,7 @@ struct Search {
 
 impl Search {
     fn new(phrases: &'static Phrases) -> Search {
-        Search { phrases, progress: vec![Progress::default(); phrases.phrases.len()] }
+        Search { phrases, progress: vec![Progress::default(); phrases.list.len()] }
     }
 
     fn stretch(&mut self, text: &str, stretch: &Stretch, found: &mut Found) {
@@ -125,7 +125,7 @@ impl Search {
         for piece in automaton.find_overlapping_iter(Input::new(text).span(stretch.span.range())) {
             let Some(uses) = self.phrases.uses.get(piece.pattern().as_usize()) else { continue };
             for &(index, nth) in uses {
-                let Some(phrase) = self.phrases.phrases.get(index) else { continue };
+                let Some(phrase) = self.phrases.list.get(index) else { continue };
                 let Some(progress) = self.progress.get_mut(index) else { continue };
                 let counts = SIGNALS.get(phrase.signal).is_some_and(|signal| signal.zones.has(stretch.zone));
                 let span = Span::new(piece.start(), piece.end());

@@ -164,3 +164,85 @@ fn refused(text: &str) -> Genre {
     }
     Genre::without_evidence(GenreKind::Other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What scoring makes of a text without the gate before it.
+    fn ungated(text: &str) -> Genre {
+        let folded = Folded::new(text);
+        let (head, tail) = window::around(folded.text(), 0);
+        score::weigh(head.of(folded.text()), tail.of(folded.text()), |_, span| span)
+    }
+
+    const REPORT: &str = "青岭县人民政府\n关于2023年法治政府建设情况的报告\n2023年,青岭县坚持以习近平法治思想为指导,依法行政水平\
+        不断提高。现将有关情况报告如下:\n一、主要举措和成效\n(一)压实第一责任人职责。县政府常务会议研究法治议题6次。\n\
+        (二)规范执法。评查案卷60卷,同比增长20%。\n二、存在的不足和原因\n执法力量不足。\n三、2024年工作安排\n加强培训。\n";
+
+    #[test]
+    fn the_gate_loses_no_report_that_scoring_would_keep() {
+        let lines: Vec<&str> = REPORT.lines().collect();
+        let filler = "全县粮食生产形势良好,播种面积稳定。\n".repeat(40);
+        for from in 0..lines.len() {
+            for to in from + 1..=lines.len() {
+                let piece = lines[from..to].join("\n");
+                for text in [
+                    piece.clone(),
+                    format!("{filler}{piece}"),
+                    format!("{piece}\n{filler}"),
+                    piece.replace('\n', " "),
+                ] {
+                    let kept = ungated(&text);
+                    // A page that names the subject nowhere, or 法治 alone in passing, is no report on it.
+                    let named = ["法治政府", "依法行政"].iter().any(|subject| text.contains(subject))
+                        || (text.contains("法治") && text.len() < 2000);
+                    if kept.is_annual_report() && named {
+                        assert_eq!(recognize(&text).kind, kept.kind, "{text}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_report_is_known_behind_a_long_page_head() {
+        let navigation = "首页>政务公开>规划计划\n".repeat(2000);
+        assert!(recognize(&format!("{navigation}{REPORT}")).is_annual_report());
+    }
+
+    #[test]
+    fn evidence_points_into_the_original() {
+        let text = REPORT.replace(':', "：").replace(',', "，").replace('(', "（").replace(')', "）");
+        let genre = recognize(&text);
+        let title = genre.evidence.iter().find(|evidence| evidence.signal == "report_title").expect("title");
+        assert_eq!(title.span.of(&text), "法治政府建设情况的报告");
+        assert!(genre.evidence.iter().all(|evidence| !evidence.name(Language::English).is_empty()));
+        let folded = Folded::new(&text);
+        assert_eq!(recognize_folded(&folded), genre);
+    }
+
+    #[test]
+    fn odd_texts_are_something_else() {
+        for text in [
+            "",
+            "\n",
+            "法",
+            "法治",
+            "((((((((",
+            "\u{0}\u{1}",
+            "一、二、三、",
+            "PK\u{3}\u{4}",
+            "。。。法治政府",
+        ] {
+            assert!(!recognize(text).is_annual_report(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_in_english_on_the_subject_is_foreign() {
+        let text = "Report on Building a Law-based Government in 2023\nI. Main measures and results\n";
+        assert_eq!(recognize(text).kind, GenreKind::ForeignLanguage);
+        assert_eq!(recognize("The weather is fine today.").kind, GenreKind::Other);
+    }
+}
