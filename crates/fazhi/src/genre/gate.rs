@@ -4,7 +4,7 @@
 //! (administration by law), whose characters are the same in both scripts. The gate looks for the rare
 //! character 法 and reads what follows it: a text passes on the first 法治政 or 法行政, or when 法治 stands
 //! in it as often as in a text on the subject. So do the look-alikes that never name it: pages dense with
-//! 执法, 司法 and 法院, and pages that open on a report on 信息公开 or 行政复议.
+//! 执法, 司法 and 法院, and pages that open on a report on 信息公开.
 
 use std::sync::LazyLock;
 
@@ -22,12 +22,11 @@ const BYTES_PER_LEGAL_WORD: usize = 400;
 const LEAST_LEGAL_WORDS: usize = 3;
 
 /// Where the title of a look-alike is looked for, in bytes.
-const OPENING: usize = 1536;
+const OPENING: usize = 1024;
 /// A look-alike's title says that it is a report within this many bytes.
 const TITLE_REST: usize = 72;
 
 static DISCLOSURE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("信息公开"));
-static RECONSIDERATION: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("行政复议"));
 static LAW: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("法"));
 
 /// Where the page comes to its subject, in bytes; `None` when it is certainly neither a report nor one of the
@@ -62,7 +61,7 @@ fn is_legal_word(bytes: &[u8], at: usize) -> bool {
     before == Some("执".as_bytes()) || before == Some("司".as_bytes()) || after == Some("院".as_bytes())
 }
 
-/// Where the page opens on a report on 信息公开 or 行政复议.
+/// Where the page opens on a report on 信息公开.
 fn look_alike_title(bytes: &[u8]) -> Option<usize> {
     let opening = bytes.get(..OPENING.min(bytes.len()))?;
     let of_a_report = |at: &usize| {
@@ -70,10 +69,7 @@ fn look_alike_title(bytes: &[u8]) -> Option<usize> {
         let line = rest.split(|&byte| byte == b'\n').next().unwrap_or(&[]);
         ["报告", "年报", "情况", "報告"].iter().any(|word| memmem::find(line, word.as_bytes()).is_some())
     };
-    DISCLOSURE
-        .find_iter(opening)
-        .find(of_a_report)
-        .or_else(|| RECONSIDERATION.find_iter(opening).find(of_a_report))
+    DISCLOSURE.find_iter(opening).find(of_a_report)
 }
 
 /// What follows a 法.
@@ -124,7 +120,7 @@ fn harmless(tear: &[u8]) -> bool {
 
 /// Whether the text opens in Latin script: an English page, or the dump of a binary.
 pub(super) fn opens_in_latin(text: &str) -> bool {
-    const SAMPLE: usize = 512;
+    const SAMPLE: usize = 128;
     let head = text.as_bytes().get(..SAMPLE.min(text.len())).unwrap_or(&[]);
     let ascii = head.iter().filter(|byte| byte.is_ascii()).count();
     !head.is_empty() && ascii * 4 >= head.len() * 3
