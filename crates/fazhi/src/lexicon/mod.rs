@@ -6,6 +6,7 @@ pub(crate) mod chrome;
 pub(crate) mod citation;
 pub(crate) mod content;
 pub(crate) mod count;
+pub(crate) mod genre;
 pub(crate) mod issuer;
 pub(crate) mod label;
 pub(crate) mod numeral;

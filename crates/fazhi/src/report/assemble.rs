@@ -1,6 +1,7 @@
 //! From lines, outline and facts to the report: everything turned back to the original's places.
 
 use crate::fact::{citation, figure};
+use crate::genre;
 use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
 use crate::outline::{self, Outline};
@@ -24,6 +25,7 @@ pub(super) fn read(original: &str) -> Model {
     let findings = faults::find(original, &folded, &lines, &outline, &unclosed);
     let segments = segments(&folded, original, &lines, &outline);
     Model {
+        genre: genre::recognize_folded(&folded),
         parts: items::cut(&folded, original, &outline, year),
         outline: sections(&folded, original, &outline),
         figures: figures.into_iter().map(|figure| place_figure(figure, &folded, &segments)).collect(),

@@ -27,7 +27,9 @@ use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Bound, Change, CitationKind, Code, Date, IssuerKind, Part, SegmentKind, Severity};
+use crate::{
+    Basis, Bound, Change, CitationKind, Code, Date, GenreKind, IssuerKind, Part, SegmentKind, Severity,
+};
 
 /// Name and version of the form. The number grows when a key changes its meaning or goes.
 pub const SCHEMA: &str = "fazhi.report/1";
@@ -44,7 +46,7 @@ pub struct Document<'a> {
     /// Length of the text, in code points.
     pub length: u32,
     /// Whether the text is an annual report, or which look-alike.
-    pub genre: Option<Genre<'a>>,
+    pub genre: Option<Genre>,
     /// The title, its printed lines joined without spaces.
     pub title: Option<Cow<'a, str>>,
     /// Who issues the report.
@@ -97,10 +99,10 @@ pub struct Span {
 /// What the text is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
-pub struct Genre<'a> {
+pub struct Genre {
     /// `annual_report`, or the look-alike that it is.
-    pub kind: Cow<'a, str>,
-    /// How sure that is, from 0 to 1.
+    pub kind: GenreKind,
+    /// How sure that is, from 0.5 to 1.
     pub score: f64,
 }
 
