@@ -58,7 +58,7 @@ pub fn parse(text: impl Into<Arc<str>>) -> Result<Report, Error> {
 /// Only a text over [`MAX_LENGTH`] is refused.
 ///
 /// ```
-/// let one = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n办案9件。\n二、存在的不足和原因\n人手少。\n";
+/// let one = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n二、存在的不足和原因\n人手少。\n";
 /// let two = one.replace("青岭县", "白水县");
 /// let reports = fazhi::parse_all(&format!("{one}{two}")).unwrap();
 /// let titles: Vec<&str> =
