@@ -47,7 +47,6 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("精簡", Change::Down, Strength::Plain),
     ("削减", Change::Down, Strength::Plain),
     ("裁减", Change::Down, Strength::Plain),
-    ("减免", Change::Down, Strength::Plain),
     ("收窄", Change::Down, Strength::Plain),
     ("净减", Change::Down, Strength::Plain),
     ("少收", Change::Down, Strength::Plain),

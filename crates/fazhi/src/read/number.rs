@@ -24,7 +24,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
-use crate::lexicon::numeral::{DIGITS, KILO, MORE, NOT_TENTH, POWERS, SECTIONS, SOME, TENS};
+use crate::lexicon::numeral::{CHEQUE, DIGITS, KILO, MORE, NOT_TENTH, POWERS, SECTIONS, SOME, TENS};
 
 /// A numeral as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +99,9 @@ const MOST_DIGITS: usize = 28;
 
 /// Reads a numeral at the start of `input`.
 pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
+    let cheque = verify(anychar, |c| CHEQUE.contains(c));
+    let follows = verify(anychar, |c| CHEQUE.contains(c) || matches!(sign(*c), Some(Sign::Section(_))));
+    not((cheque, not(follows))).parse(input)?;
     alt((percentage, fraction, tenths, positional, whole)).parse(input)
 }
 
@@ -135,7 +138,7 @@ fn fraction(input: &str) -> IResult<&str, Numeral> {
             return None;
         }
         let value = above.value.checked_div(below.value)?;
-        let value = if value.scale() > 12 { value.round_dp(4) } else { value };
+        let value = if value.scale() > 12 { value.round_dp(4) } else { value }.normalize();
         let form = Form { fraction: true, decimals: true, ..above.form };
         Some(Numeral { value, form, ..above })
     })
@@ -232,12 +235,16 @@ fn step(input: &str) -> IResult<&str, Step> {
         let digits: String = written.chars().filter(|c| !matches!(c, ',' | ' ')).collect();
         Some(Step::Arabic { value: digits.parse().ok()?, digits: digits.len() })
     });
-    let kilo = (char('千'), one_of(KILO));
-    let chinese = preceded(peek(not(kilo)), map_opt(anychar, sign)).map(Step::Sign);
+    let kilo = (char('千'), one_of(KILO)).map(|_| ());
+    let points = tag("百分").map(|_| ());
+    let chinese = preceded(not(alt((kilo, points))), map_opt(anychar, sign)).map(Step::Sign);
     let some = terminated(one_of(SOME), peek(verify(anychar, |&c| is_power(c)))).map(|_| Step::Some);
-    let more = one_of(MORE).map(|_| Step::More);
+    let more = preceded(opt(char(' ')), one_of(MORE)).map(|_| Step::More);
+    // 30268 万元: texts that set numbers off with spaces set off the power too.
+    let section = preceded(char(' '), map_opt(anychar, sign)).map(Step::Sign);
+    let spaced = verify(section, |step| matches!(step, Step::Sign(Sign::Section(_))));
     let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_)))))).map(|_| Step::Point);
-    alt((number, chinese, some, more, point)).parse(input)
+    alt((number, chinese, some, more, point, spaced)).parse(input)
 }
 
 fn is_power(c: char) -> bool {
@@ -340,20 +347,17 @@ impl Sum {
                 }
                 self.point = true;
             }
-            Step::More => {
+            Step::Some if first => {
+                // The digit is unknown: the power itself is the least it can be.
+                self.pending = Some(Decimal::ONE);
+                self.form.chinese = true;
+                self.vague = true;
+            }
+            Step::More | Step::Some => {
                 if first {
                     return None;
                 }
                 self.more = true;
-            }
-            Step::Some => {
-                // The digit is unknown: the power itself is the least it can be.
-                if self.pending.is_some() || !first {
-                    return None;
-                }
-                self.pending = Some(Decimal::ONE);
-                self.form.chinese = true;
-                self.vague = true;
             }
         }
         Some(self)
@@ -594,7 +598,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_decimal_cannot_hold_is_no_numeral() {
-        assert_eq!(read("9999999999999999999999999999亿亿"), None);
+    fn a_power_that_a_decimal_cannot_hold_is_left_over() {
+        assert_eq!(read("9999999999999999999999999999亿亿").as_deref(), Some("9999999999999999999999999999 | 亿亿"));
     }
 }

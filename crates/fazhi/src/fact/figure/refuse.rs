@@ -33,7 +33,7 @@ pub(super) fn before(text: &str, start: usize) -> bool {
     let tight = before.trim_end_matches(' ');
     let mut back = tight.chars().rev();
     let (last, second) = (back.next(), back.next());
-    if ORDINALS.at_end(tight).is_some() {
+    if ORDINALS.at_end(tight).is_some() || in_ordinals(tight) {
         return true;
     }
     let digit_before = second.is_some_and(|c| c.is_ascii_alphanumeric() || sign(c).is_some());
@@ -46,6 +46,20 @@ pub(super) fn before(text: &str, start: usize) -> bool {
         Some(c) => tight.len() == before.len() && c.is_ascii_alphabetic(),
         None => false,
     }
+}
+
+/// Whether `before` ends in a list of ordinals that goes on: 第一、|三项, 第3-|5条.
+fn in_ordinals(before: &str) -> bool {
+    let mut joined = false;
+    for c in before.chars().rev().take(12) {
+        match c {
+            '第' => return joined,
+            '、' | '-' | '—' | '至' | '到' | '和' | '及' | '~' => joined = true,
+            c if c.is_ascii_digit() || sign(c).is_some() => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether what stands right behind a number without a unit makes it a code, a date or a formula.
@@ -77,6 +91,9 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
     if in_quoted_name(text, Span::new(start, end)) {
         return true;
     }
+    if quantity.numeral.percent && praises(text, start) {
+        return true;
+    }
     match quantity.family() {
         None => bare(text, start, quantity, rest),
         Some(family) => {
@@ -87,6 +104,14 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
                 || (unit.starts_with('次') && form.chinese && value < Decimal::from(30) && MEETINGS.at_start(rest).is_some())
         }
     }
+}
+
+/// Whether 百分百 stands here as a word of praise: only behind a rate or 达 is it an amount.
+fn praises(text: &str, start: usize) -> bool {
+    let rest = text.get(start..).unwrap_or("");
+    let praise = rest.starts_with("百分百") || rest.starts_with("百分之百");
+    let before = text.get(..start).unwrap_or("").trim_end();
+    praise && !before.ends_with(['率', '达', '到', '为', '均', '是'])
 }
 
 /// A number without a unit counts only where the text says so.
@@ -152,7 +177,7 @@ fn family_refuses(
         (Family::Count | Family::Person | Family::Occasion, _) => {
             (unit == "分" && (before.ends_with(['时', '点']) || chinese))
                 || (unit == "章" && before.ends_with('第'))
-                || (unit == "个" && (rest.starts_with(['一', '百', '零']) || rest.starts_with("100%")))
+                || (unit == "个" && counts_slogans(rest))
                 || (unit.ends_with('次') && rest.starts_with('性'))
         }
         (Family::Relative, "番") => !before.ends_with(['翻', '了']),
@@ -162,9 +187,17 @@ fn family_refuses(
     }
 }
 
+/// Whether what is counted is a slogan's word: 三个一, 四个百分百, 三个零.
+fn counts_slogans(rest: &str) -> bool {
+    match rest.strip_prefix('一') {
+        Some(after) => !after.starts_with(['级', '类', '般', '体', '线', '审']),
+        None => rest.starts_with(['百', '零']) || rest.starts_with("100%"),
+    }
+}
+
 /// Whether what stands behind a place counted directly fits a count: 3市8县, 5区、, 12国(.
 fn after_place(rest: &str) -> bool {
-    rest.starts_with(|c: char| !is_word(c) || sign(c).is_some() || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开'))
+    rest.starts_with(|c: char| !is_word(c) || c.is_ascii_digit() || sign(c).is_some() || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开'))
 }
 
 /// A character of a word, Chinese or not.
@@ -190,7 +223,7 @@ fn chinese(text: &str, start: usize, quantity: &Quantity<'_>, family: Family, un
 
 /// Whether 一 counts: 不少于一次, 各一名, 每季度举办一次.
 fn one_counts(text: &str, start: usize, family: Family, bounded: bool) -> bool {
-    if bounded && family != Family::Time {
+    if bounded {
         return true;
     }
     let before = text.get(..start).unwrap_or("").trim_end_matches([' ', '了']);

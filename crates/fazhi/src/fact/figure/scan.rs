@@ -3,7 +3,7 @@
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
-use super::window::sentence_start;
+use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
 use crate::read::amount::{Quantity, both, half, quantity};
@@ -29,7 +29,8 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
             Ok(mut figure) => {
                 figure.subject = subject(text, &figure, figures.last());
                 let sentence = sentence_start(text, figure.span.start(), 0);
-                figure.scope = scopes.of(text, sentence, with_bracket(text, figure.span.end()));
+                let clause = clause_start(text, figure.span.start(), floor);
+                figure.scope = scopes.of(text, sentence, clause, with_bracket(text, figure.span.end()));
                 at = figure.span.end();
                 figures.push(figure);
             }
