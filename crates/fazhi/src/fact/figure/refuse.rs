@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::window::{clause_start, in_quoted_name};
 use crate::Span;
-use crate::lexicon::count::{ACTS, COUNTED, EACH, NOT_RANK, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS};
+use crate::lexicon::count::{ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK};
 use crate::lexicon::set_phrase::SET_PHRASES;
 use crate::lexicon::unit::Family;
 use crate::read::amount::Quantity;
@@ -28,8 +28,9 @@ pub(super) fn set_phrase(text: &str) -> Option<usize> {
 }
 
 /// Whether the characters right before a number make it an ordinal, or part of a code, a date or a formula.
-pub(super) fn before(text: &str, start: usize) -> bool {
-    let before = text.get(..start).unwrap_or("");
+/// What stands before `edge` is another thing.
+pub(super) fn before(text: &str, edge: usize, start: usize) -> bool {
+    let before = text.get(edge..start).unwrap_or("");
     let tight = before.trim_end_matches(' ');
     let mut back = tight.chars().rev();
     let (last, second) = (back.next(), back.next());
@@ -38,7 +39,7 @@ pub(super) fn before(text: &str, start: usize) -> bool {
     }
     let digit_before = second.is_some_and(|c| c.is_ascii_alphanumeric() || sign(c).is_some());
     match last {
-        Some('前') => !second.is_some_and(|c| NOT_RANK.contains(&c)),
+        Some('前') => second.is_none_or(|c| RANK.contains(&c) || !c.is_alphanumeric()),
         Some('+' | '×' | '*' | '#' | '〔' | '[' | '№' | '_' | '@' | '=' | '\\') => true,
         Some('/' | ':' | '·' | '•' | '.' | '-' | '—' | '–' | '~') => digit_before,
         Some('时' | '点') => second.is_some_and(|c| c.is_ascii_digit()),
@@ -111,7 +112,7 @@ fn praises(text: &str, start: usize) -> bool {
     let rest = text.get(start..).unwrap_or("");
     let praise = rest.starts_with("百分百") || rest.starts_with("百分之百");
     let before = text.get(..start).unwrap_or("").trim_end();
-    praise && !before.ends_with(['率', '达', '到', '为', '均', '是'])
+    praise && !before.ends_with(['率', '达', '为', '均', '是']) && !before.ends_with("达到")
 }
 
 /// A number without a unit counts only where the text says so.
@@ -120,11 +121,7 @@ fn bare(text: &str, start: usize, quantity: &Quantity<'_>, rest: &str) -> bool {
     if form.fraction {
         return form.chinese && text.get(..start).is_some_and(|before| before.ends_with('每'));
     }
-    if !form.arabic && !(quantity.numeral.more && quantity.numeral.value >= Decimal::TEN) {
-        return true;
-    }
-    let numbered = text.get(start..start + quantity.length).is_some_and(|written| written.contains('千'));
-    if (quantity.numeral.more || form.section) && !form.bare_power && !numbered {
+    if (quantity.numeral.more && quantity.numeral.value >= Decimal::TEN) || (form.section && form.arabic) {
         return false;
     }
     if form.decimals || quantity.upper.is_some() || !form.arabic {
@@ -227,7 +224,7 @@ fn one_counts(text: &str, start: usize, family: Family, bounded: bool) -> bool {
         return true;
     }
     let before = text.get(..start).unwrap_or("").trim_end_matches([' ', '了']);
-    if EACH_WORDS.at_end(before).is_some() {
+    if EACH_WORDS.at_end(before).is_some() || family == Family::Relative {
         return true;
     }
     if family != Family::Occasion {
