@@ -4,7 +4,11 @@
 mod check;
 mod error;
 mod fact;
+mod lexicon;
+mod line;
 mod outline;
+mod read;
+mod region;
 mod report;
 mod span;
 mod text;
@@ -14,8 +18,11 @@ use std::sync::Arc;
 
 pub use check::{Code, Finding, Language, Severity};
 pub use error::{Error, MAX_LENGTH};
-pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem};
+pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
 pub use outline::{Section, Segment, SegmentKind};
+pub use read::amount::{Amount, amount};
+pub use read::print::chinese_numeral;
+pub use region::Region;
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,
@@ -34,14 +41,9 @@ pub use write::{json, markdown, tree};
 /// assert_eq!(report.segments().len(), 1);
 /// ```
 pub fn parse(text: impl Into<Arc<str>>) -> Result<Report, Error> {
-    // Stands in until the stages are joined: one segment over the whole text.
     let text = text.into();
     Error::check_length(text.len() as u64)?;
-    let mut model = report::Model::default();
-    if !text.is_empty() {
-        model.segments.push(Segment { kind: SegmentKind::Lead, span: Span::new(0, text.len()) });
-    }
-    Ok(Report::new(text, model))
+    Ok(Report::read(text))
 }
 
 /// The four statutory parts that the model types, of the five contents that art. 25 prescribes.

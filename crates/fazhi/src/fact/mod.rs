@@ -5,5 +5,5 @@ pub(crate) mod figure;
 pub(crate) mod list_item;
 
 pub use citation::{Citation, CitationKind};
-pub use figure::{Basis, Bound, Change, Figure};
+pub use figure::{Basis, Bound, Change, Figure, figures};
 pub use list_item::ListItem;

@@ -1,7 +1,12 @@
 //! The report: everything that was read of one text, at its place.
 
+mod about;
+mod assemble;
+mod faults;
 mod item;
+mod items;
 mod metadata;
+mod self_reference;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -32,8 +37,15 @@ pub(crate) struct Model {
 }
 
 impl Report {
+    #[cfg(test)]
     pub(crate) fn new(text: Arc<str>, model: Model) -> Report {
         Report { text, model: Arc::new(model) }
+    }
+
+    /// Reads `text`, which must be shorter than 4 GiB.
+    pub(crate) fn read(text: Arc<str>) -> Report {
+        let model = Arc::new(assemble::read(&text));
+        Report { text, model }
     }
 
     /// The text that was parsed, unchanged.

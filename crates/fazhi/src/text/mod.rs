@@ -5,6 +5,8 @@
 
 mod edits;
 mod fold;
+pub(crate) mod sentence;
+pub(crate) mod wording;
 
 pub(crate) use edits::Edits;
 

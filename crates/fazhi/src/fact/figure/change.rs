@@ -1,0 +1,192 @@
+//! Whether a figure states how much a measured thing changed, which way, and compared with what.
+
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+
+use super::window::clause_start;
+use super::{Basis, Change, Figure};
+use crate::Span;
+use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, Strength, TURNS};
+use crate::lexicon::unit::Family;
+use crate::read::amount::{bound_before, comparison, verb};
+use crate::read::word::Words;
+
+/// What the words before a number say of a change.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Changed {
+    pub(super) change: Option<Change>,
+    pub(super) basis: Option<Basis>,
+    /// Where the words of the change begin, if they stand right before the number.
+    pub(super) start: Option<usize>,
+}
+
+/// A number whose change is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number<'a> {
+    /// Where the words that bound it begin.
+    pub(super) start: usize,
+    pub(super) value: Decimal,
+    pub(super) unit: Option<&'a str>,
+    pub(super) family: Option<Family>,
+}
+
+static TURN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(TURNS));
+static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
+static BEGIN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BEGINS_AT));
+static AND_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AND));
+static ADVERB_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ADVERBS));
+
+/// What the words before `number` say of a change; `last` is the figure before it.
+pub(super) fn change(text: &str, number: Number<'_>, last: Option<&Figure>) -> Changed {
+    let floor = last.map_or(0, |figure| figure.span.end());
+    let clause = clause_start(text, number.start, floor);
+    let before = text.get(clause..number.start).unwrap_or("");
+    if let Some(last) = last {
+        if let Some(changed) = shared(before, clause == floor, number, last) {
+            return changed;
+        }
+        if let Some(changed) = turned(text, number, last) {
+            return changed;
+        }
+    }
+    stated(before, clause, number).or_else(|| resulting(before)).map_or_else(Changed::default, |changed| {
+        // 同比增长5%、下降3%: the comparison of the first holds for the second.
+        let carried =
+            (before.starts_with('、') && clause == floor).then(|| last.and_then(|last| last.basis)).flatten();
+        Changed { basis: changed.basis.or(carried), ..changed }
+    })
+}
+
+/// 同比分别上升80.31%、82.11%: a number that shares the verb of the one before it.
+fn shared(before: &str, adjoins: bool, number: Number<'_>, last: &Figure) -> Option<Changed> {
+    let rest = AND_WORDS.strip_start(before)?;
+    let alike = number.unit == last.unit.as_deref();
+    let alone = rest.trim().is_empty() || ADVERB_WORDS.strip_start(rest).is_some_and(str::is_empty);
+    (adjoins && alike && alone && last.change.is_some()).then_some(Changed {
+        change: last.change,
+        basis: last.basis,
+        start: None,
+    })
+}
+
+/// Bytes between the two amounts of a change at most.
+const APART: usize = 90;
+
+/// 由11.6个工作日压缩至4.3个工作日: the second number of a change; its direction is that of the values.
+fn turned(text: &str, number: Number<'_>, last: &Figure) -> Option<Changed> {
+    let gap = text.get(last.span.end()..number.start)?;
+    if gap.len() > APART || gap.contains(['。', ';', '\n']) || last.unit.as_deref() != number.unit {
+        return None;
+    }
+    let (verb_end, _) =
+        END_WORDS.at_end(gap.trim_end()).map(|(word, ())| (gap.trim_end().len() - word.len(), ()))?;
+    let before_end = gap.get(..verb_end)?;
+    let turn = verb(before_end).map(|verb| verb.bare).or_else(|| TURN_WORDS.strip_end(before_end));
+    let introduced = introduced(text, last.span);
+    let ends_plainly = gap.trim_end().ends_with(['至', '到', '为', '為', '成']) || gap.ends_with("平均");
+    if !ends_plainly
+        || !(introduced || (turn.is_some() && !gap.contains(',')))
+        || (turn.is_none() && verb_end > 0)
+    {
+        return None;
+    }
+    let change = match number.value.cmp(&last.value) {
+        std::cmp::Ordering::Greater => Change::Up,
+        std::cmp::Ordering::Less => Change::Down,
+        std::cmp::Ordering::Equal => Change::Flat,
+    };
+    Some(Changed { change: Some(change), basis: None, start: None })
+}
+
+/// Whether 由, 从, 将 or 把 stands before `span` in its clause.
+pub(super) fn introduced(text: &str, span: Span) -> bool {
+    let start = clause_start(text, span.start(), 0);
+    let before = text.get(start..span.start()).unwrap_or("");
+    before.char_indices().any(|(at, _)| BEGIN_WORDS.at_start(&before[at..]).is_some())
+}
+
+/// 同比下降70%, 提升近30%, 较上年少收15件: a verb of change before the number.
+fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
+    let relative = number.family == Some(Family::Relative);
+    let compared = compared(before);
+    if let Some(verb) = verb(before) {
+        let taken = match verb.strength {
+            Strength::Noun => relative || compared.is_some(),
+            Strength::Plain | Strength::Measure => !verb.linked && (relative || compared.is_some()),
+            Strength::Weak => !verb.linked && compared.is_some(),
+        };
+        if taken {
+            let start = match comparison(verb.before) {
+                Some((rest, _)) => rest.len(),
+                None => verb.bare.len(),
+            };
+            // A noun (降幅) is the thing that is measured, no word of the amount.
+            let start = (verb.strength != Strength::Noun).then_some(clause + start);
+            return Some(Changed { change: Some(verb.change), basis: compared.flatten(), start });
+        }
+        return None;
+    }
+    // 同比减少案件15件, 提高办结率2个百分点: the thing that changed stands between verb and number.
+    let points = number.unit.is_some_and(|unit| unit.contains("百分"));
+    let from = match compared {
+        Some(_) => comparison_end(before)?,
+        None if points => 0,
+        None => return None,
+    };
+    let after = before.get(from..)?;
+    let change = after
+        .char_indices()
+        .filter_map(|(at, c)| {
+            verb(&after[..at + c.len_utf8()])
+                .filter(|verb| !matches!(verb.strength, Strength::Weak | Strength::Noun))
+        })
+        .last()?
+        .change;
+    let ends_at = END_WORDS.at_end(before).is_some_and(|(word, ())| word != "了");
+    (!ends_at).then_some(Changed { change: Some(change), basis: compared.flatten(), start: None })
+}
+
+/// 增加到126个: a verb of measure and 到, without the number it began at.
+fn resulting(before: &str) -> Option<Changed> {
+    let rest = before.trim_end();
+    let rest = rest.strip_suffix('到').or_else(|| rest.strip_suffix('至'))?;
+    let verb =
+        verb(rest).filter(|verb| verb.strength == Strength::Measure && verb.bare.len() + 6 == rest.len())?;
+    Some(Changed { change: Some(verb.change), ..Changed::default() })
+}
+
+/// The last comparison in `before`, with its basis.
+fn compared(before: &str) -> Option<Option<Basis>> {
+    ends(before).last().map(|(_, basis)| basis)
+}
+
+/// Where the last comparison in `before` ends.
+fn comparison_end(before: &str) -> Option<usize> {
+    ends(before).last().map(|(at, _)| at)
+}
+
+/// The places in `before` where a comparison ends.
+fn ends(before: &str) -> impl Iterator<Item = (usize, Option<Basis>)> {
+    before.char_indices().filter_map(|(at, c)| {
+        let end = at + c.len_utf8();
+        comparison(&before[..end]).map(|(_, basis)| (end, basis))
+    })
+}
+
+/// Where the words begin that bound the number at `start`, and the bound.
+pub(super) fn bounded(
+    text: &str,
+    floor: usize,
+    start: usize,
+    bare_power: bool,
+) -> (usize, Option<crate::Bound>) {
+    // The longest bound with what may stand between is a dozen characters.
+    let from = clause_start(text, start, floor);
+    let before = text.get(from..start).unwrap_or("");
+    let (left, bound) = bound_before(before.trim_end_matches(' '), bare_power);
+    match bound {
+        Some(bound) => (from + left.len(), Some(bound)),
+        None => (start, None),
+    }
+}

@@ -1,0 +1,271 @@
+//! What looks like an amount and is none: ordinals, dates, codes, names, set phrases, 一 as an article.
+
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+
+use super::window::{clause_start, in_quoted_name};
+use crate::Span;
+use crate::lexicon::count::{ACTS, COUNTED, EACH, NOT_RANK, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS};
+use crate::lexicon::set_phrase::SET_PHRASES;
+use crate::lexicon::unit::Family;
+use crate::read::amount::Quantity;
+use crate::read::number::{Sign, sign};
+use crate::read::unit::counts_directly;
+use crate::read::word::Words;
+
+static PHRASES: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SET_PHRASES));
+static ORDINALS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ORDINAL_BEFORE));
+static MEETINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(NUMBERED_MEETINGS));
+static ACT_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTS));
+static EACH_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(EACH));
+static PERIOD_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(PERIODS));
+static COUNTED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(COUNTED));
+
+/// How many bytes of a set phrase start here: none where there is none.
+pub(super) fn set_phrase(text: &str) -> Option<usize> {
+    PHRASES.at_start(text).map(|(word, ())| word.len())
+}
+
+/// Whether the characters right before a number make it an ordinal, or part of a code, a date or a formula.
+pub(super) fn before(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or("");
+    let tight = before.trim_end_matches(' ');
+    let mut back = tight.chars().rev();
+    let (last, second) = (back.next(), back.next());
+    if ORDINALS.at_end(tight).is_some() {
+        return true;
+    }
+    let digit_before = second.is_some_and(|c| c.is_ascii_alphanumeric() || sign(c).is_some());
+    match last {
+        Some('前') => !second.is_some_and(|c| NOT_RANK.contains(&c)),
+        Some('+' | '×' | '*' | '#' | '〔' | '[' | '№' | '_' | '@' | '=' | '\\') => true,
+        Some('/' | ':' | '·' | '•' | '.' | '-' | '—' | '–' | '~') => digit_before,
+        Some('时' | '点') => second.is_some_and(|c| c.is_ascii_digit()),
+        Some('月' | '年') if tight.len() == before.len() => false,
+        Some(c) => tight.len() == before.len() && c.is_ascii_alphabetic(),
+        None => false,
+    }
+}
+
+/// Whether what stands right behind a number without a unit makes it a code, a date or a formula.
+pub(super) fn behind(rest: &str) -> bool {
+    let mut ahead = rest.chars();
+    let (first, second) = (ahead.next(), ahead.next());
+    match first {
+        Some(c) if c.is_ascii_alphanumeric() || sign(c).is_some() => true,
+        Some('+' | '×' | '*' | '_' | '@' | '/' | '=' | '号' | '月' | '版' | '届' | '楼' | '路') => {
+            true
+        }
+        Some('.' | ',' | ':' | '·' | '•' | '-' | '—' | '–' | '~') => {
+            second.is_some_and(|c| c.is_ascii_alphanumeric())
+        }
+        _ => false,
+    }
+}
+
+/// Whether the quantity is no count of anything, by what it is and what stands round it.
+///
+/// `bounded` says that a word before or behind bounds it.
+pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounded: bool) -> bool {
+    let form = quantity.numeral.form;
+    let end = start + quantity.length;
+    let rest = text.get(end..).unwrap_or("");
+    let value = quantity.numeral.value;
+    if form.positional || form.leading_zero {
+        return true;
+    }
+    if quantity.unit.is_none() && behind(rest) {
+        return true;
+    }
+    if in_quoted_name(text, Span::new(start, end)) {
+        return true;
+    }
+    match quantity.family() {
+        None => bare(text, start, quantity, rest),
+        Some(family) => {
+            let unit = quantity.unit_text().unwrap_or("");
+            family_refuses(text, start, quantity, family, unit, rest)
+                || (form.chinese && !form.arabic && chinese(text, start, quantity, family, unit, bounded))
+                || (form.bare_power && !bounded)
+                || (unit.starts_with('次')
+                    && form.chinese
+                    && value < Decimal::from(30)
+                    && MEETINGS.at_start(rest).is_some())
+        }
+    }
+}
+
+/// A number without a unit counts only where the text says so.
+fn bare(text: &str, start: usize, quantity: &Quantity<'_>, rest: &str) -> bool {
+    let form = quantity.numeral.form;
+    if form.fraction {
+        return form.chinese && text.get(..start).is_some_and(|before| before.ends_with('每'));
+    }
+    if !form.arabic && !(quantity.numeral.more && quantity.numeral.value >= Decimal::TEN) {
+        return true;
+    }
+    let numbered = text.get(start..start + quantity.length).is_some_and(|written| written.contains('千'));
+    if (quantity.numeral.more || form.section) && !form.bare_power && !numbered {
+        return false;
+    }
+    if form.decimals || quantity.upper.is_some() || !form.arabic {
+        return true;
+    }
+    let small = quantity.numeral.value < Decimal::from(1900) || quantity.numeral.value > Decimal::from(2100);
+    if counts_directly(rest) {
+        return !small;
+    }
+    // 可办理事项58。
+    let closes = rest.starts_with(['。', ',', ';', '、', '\n', ')']) || rest.is_empty();
+    let before = text.get(..start).unwrap_or("");
+    !(closes && small && COUNTED_WORDS.at_end(before).is_some())
+}
+
+/// What single families of units refuse.
+fn family_refuses(
+    text: &str,
+    start: usize,
+    quantity: &Quantity<'_>,
+    family: Family,
+    unit: &str,
+    rest: &str,
+) -> bool {
+    let form = quantity.numeral.form;
+    let value = quantity.numeral.value;
+    let before = text.get(..start).unwrap_or("");
+    let chinese = form.chinese && !form.arabic;
+    match (family, unit) {
+        // Years, and years that lost their dash (20212025年); 2021年度.
+        (Family::Time, "年" | "年度") => {
+            value >= Decimal::from(200) && !form.section
+                || chinese
+                || rest.starts_with(['级', '代', '度', '版', '初', '底', '末', '终', '第', '上', '下'])
+                || rest.starts_with(|c: char| c.is_ascii_digit())
+                || before.ends_with(['〔', '[', '\'', '’'])
+                || (unit == "年度" && !form.decimals)
+        }
+        (Family::Time, "日" | "天" | "周") if unit == "日" => {
+            // A day of the month, unless words or 内 make it a span of time.
+            quantity.bound.is_none() || before.trim_end().ends_with(['月', '至', '—', '-'])
+        }
+        (Family::Time, "夜" | "晚" | "整天" | "星期" | "周") => {
+            chinese || rest.starts_with(['五', '六', '日', '末'])
+        }
+        (Family::Age, _) => quantity.upper.is_some(),
+        (Family::Kind, _) => {
+            value > Decimal::from(12)
+                || quantity.bound.is_some()
+                || !rest.starts_with(is_word)
+                || value < Decimal::TWO
+        }
+        (Family::Place, _) => {
+            (chinese && value < Decimal::TEN) || form.decimals || !(rest.is_empty() || after_place(rest))
+        }
+        (Family::Money, "角" | "圆" | "圓") => chinese || !form.decimals && rest.starts_with(is_word),
+        (Family::Count | Family::Person | Family::Occasion, _) => {
+            (unit == "分" && (before.ends_with(['时', '点']) || chinese))
+                || (unit == "章" && before.ends_with('第'))
+                || (unit == "个" && (rest.starts_with(['一', '百', '零']) || rest.starts_with("100%")))
+                || (unit.ends_with('次') && rest.starts_with('性'))
+        }
+        (Family::Relative, "番") => !before.ends_with(['翻', '了']),
+        (Family::Energy, "G" | "T" | "M" | "K") => {
+            !form.decimals && !rest.starts_with(['流', '存', '数', '容', '。', ','])
+        }
+        (Family::Energy, "度") => chinese,
+        _ => false,
+    }
+}
+
+/// Whether what stands behind a place counted directly fits a count: 3市8县, 5区、, 12国(.
+fn after_place(rest: &str) -> bool {
+    rest.starts_with(|c: char| {
+        !is_word(c) || sign(c).is_some() || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开')
+    })
+}
+
+/// A character of a word, Chinese or not.
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '“' | '”')
+}
+
+/// What Chinese numerals refuse: 一 as an article, 二 as an ordinal, levels.
+fn chinese(
+    text: &str,
+    start: usize,
+    quantity: &Quantity<'_>,
+    family: Family,
+    unit: &str,
+    bounded: bool,
+) -> bool {
+    let Some(first) = text.get(start..).and_then(|rest| rest.chars().next()) else { return true };
+    if quantity.numeral.form.fraction || quantity.upper.is_some() {
+        return false;
+    }
+    let alone = quantity.number == first.len_utf8();
+    match sign(first) {
+        Some(Sign::Digit(0)) => true,
+        // 二 never stands alone before a measure word: 二期, 二次 are the second.
+        Some(Sign::Digit(2)) if alone && matches!(first, '二' | '貳') => true,
+        Some(Sign::Digit(1)) if alone => !one_counts(text, start, family, bounded),
+        _ => {
+            matches!(
+                unit,
+                "门" | "門"
+                    | "口"
+                    | "道"
+                    | "层"
+                    | "头"
+                    | "面"
+                    | "把"
+                    | "片"
+                    | "度"
+                    | "站"
+                    | "案"
+                    | "单"
+                    | "校"
+                    | "岗"
+                    | "队"
+                    | "隊"
+                    | "组"
+                    | "組"
+                    | "班"
+                    | "部"
+                    | "车"
+                    | "字"
+                    | "句"
+                    | "段"
+                    | "节"
+            ) && alone
+                && !bounded
+        }
+    }
+}
+
+/// Whether 一 counts: 不少于一次, 各一名, 每季度举办一次.
+fn one_counts(text: &str, start: usize, family: Family, bounded: bool) -> bool {
+    if bounded && family != Family::Time {
+        return true;
+    }
+    let before = text.get(..start).unwrap_or("").trim_end_matches([' ', '了']);
+    if EACH_WORDS.at_end(before).is_some() {
+        return true;
+    }
+    if family != Family::Occasion {
+        return false;
+    }
+    if PERIOD_WORDS.strip_end(before).is_some_and(|rest| rest.ends_with(['每', '个', '半', '两', '季']))
+    {
+        return true;
+    }
+    let clause = clause_start(text, start, 0);
+    let periodic = text.get(clause..start).is_some_and(|clause| clause.contains('每'));
+    periodic && ACT_WORDS.at_end(before).is_some()
+        || (ACT_WORDS.at_end(before).is_some() && !continues(text, start))
+}
+
+/// Whether a noun follows the measure word of 一: then it may be an article.
+fn continues(text: &str, start: usize) -> bool {
+    text.get(start..).is_some_and(|rest| rest.chars().nth(2).is_some_and(is_word))
+}

@@ -1,0 +1,180 @@
+//! The scan: one pass over a text that reads a quantity wherever a numeral stands and keeps the figures.
+
+use super::change::{Number, bounded, change, introduced};
+use super::scope::Scopes;
+use super::subject::subject;
+use super::window::sentence_start;
+use super::{Figure, refuse};
+use crate::lexicon::bound::RECENT;
+use crate::read::amount::{Quantity, both, half, quantity};
+use crate::read::number::{sign, starts_numeral};
+use crate::{Bound, Span};
+
+/// Every figure of a folded text, in order; spans in its bytes.
+///
+/// `avoid` are the places, sorted, at which no figure starts: titles in 《》, ordinals of headings.
+pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = Vec::new();
+    let mut scopes = Scopes::default();
+    let mut avoid = avoid.iter().copied().peekable();
+    let mut at = 0;
+    while let Some(start) = next_numeral(text, at) {
+        while avoid.next_if(|span| span.end() <= start).is_some() {}
+        if let Some(span) = avoid.peek().filter(|span| span.start() <= start) {
+            at = span.end();
+            continue;
+        }
+        let floor = figures.last().map_or(0, |figure| figure.span.end());
+        match read(text, start, floor, figures.last()) {
+            Ok(mut figure) => {
+                figure.subject = subject(text, &figure, figures.last());
+                let sentence = sentence_start(text, figure.span.start(), 0);
+                figure.scope = scopes.of(text, sentence, with_bracket(text, figure.span.end()));
+                at = figure.span.end();
+                figures.push(figure);
+            }
+            Err(next) => at = next,
+        }
+    }
+    figures
+}
+
+/// The first place from `at` on where a numeral may start.
+fn next_numeral(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = at;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'0'..=b'9' => return Some(at),
+            0..0x80 => at += 1,
+            0xE3..=0xE9 => {
+                if may_start(bytes, at)
+                    && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts)
+                {
+                    return Some(at);
+                }
+                at += 3;
+            }
+            0xC0..0xE0 => at += 2,
+            0xF0.. => at += 4,
+            _ => at += 3,
+        }
+    }
+    None
+}
+
+/// Whether a quantity may start with `c`.
+fn starts(c: char) -> bool {
+    starts_numeral(c) || c == '半'
+}
+
+/// Whether the three bytes at `at` may be a numeral's first character: one look at a small table, because
+/// nearly every character of a text is none.
+fn may_start(bytes: &[u8], at: usize) -> bool {
+    static MAYBE: std::sync::LazyLock<[u64; 16]> = std::sync::LazyLock::new(|| {
+        let mut maybe = [0; 16];
+        for c in ('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c)) {
+            let (word, bit) = slot(c as u32);
+            maybe[word] |= 1 << bit;
+        }
+        maybe
+    });
+    let (Some(&a), Some(&b), Some(&c)) = (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) else {
+        return false;
+    };
+    let code = (u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F);
+    let (word, bit) = slot(code);
+    MAYBE[word] >> bit & 1 == 1
+}
+
+/// A slot among 1024 for a code point.
+fn slot(code: u32) -> (usize, u32) {
+    let hash = (code ^ (code >> 10)) & 1023;
+    ((hash >> 6) as usize, hash & 63)
+}
+
+/// Reads the figure whose number starts at `start`; where there is none, the place to go on from.
+fn read(text: &str, start: usize, floor: usize, last: Option<&Figure>) -> Result<Figure, usize> {
+    let rest = text.get(start..).unwrap_or("");
+    let first = rest.chars().next().map_or(1, char::len_utf8);
+    if let Some(length) = refuse::set_phrase(rest) {
+        return Err(start + length);
+    }
+    let Ok((_, mut read)) = quantity(rest, true).or_else(|_| half(rest)) else {
+        return Err(start + first);
+    };
+    if read.worded && read.unit.is_some() && introduced(text, Span::at(start)) {
+        // 从3至5个 stays a range; 从3个到5个 is read as two.
+        if let Ok((_, single)) = quantity(rest, false)
+            && single.unit.is_some()
+        {
+            read = single;
+        }
+    }
+    let number_end = start + read.number;
+    if refuse::before(text, start) || runs_on(text, number_end) {
+        return Err(run_end(text, number_end));
+    }
+    let (bound_start, mut before) = bounded(text, floor, start, read.numeral.form.bare_power);
+    let recent = read.unit.is_some_and(|unit| RECENT.contains(&unit.text)) && before == Some(Bound::Nearly);
+    if recent {
+        before = None;
+    }
+    let is_bounded = before.is_some() || read.bound.is_some();
+    if refuse::quantity(text, start, &read, is_bounded) {
+        return Err(refused_end(text, start, &read));
+    }
+    let number_start = if before.is_some() { bound_start } else { start };
+    let number = Number {
+        start: number_start,
+        value: read.numeral.value,
+        unit: read.unit_text(),
+        family: read.family(),
+    };
+    let changed = change(text, number, last);
+    let mut figure_start = changed.start.unwrap_or(number_start);
+    if figure_start == start && text.get(floor..start).is_some_and(|before| before.ends_with('各')) {
+        figure_start -= '各'.len_utf8();
+    }
+    Ok(Figure {
+        span: Span::new(figure_start.max(floor), start + read.length),
+        value: read.numeral.value,
+        upper: read.upper,
+        unit: read.unit_text().map(str::to_owned),
+        bound: both(before, read.bound).unwrap_or(Bound::Exact),
+        change: changed.change,
+        basis: changed.basis,
+        subject: None,
+        scope: Vec::new(),
+        part: None,
+    })
+}
+
+/// Whether a numeral's characters go on where the numeral ends: then it was none.
+fn runs_on(text: &str, end: usize) -> bool {
+    text.get(end..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(|c| c.is_ascii_digit() || sign(c).is_some())
+}
+
+/// Where the run of numeral characters ends that `from` stands in.
+fn run_end(text: &str, from: usize) -> usize {
+    let rest = text.get(from..).unwrap_or("");
+    let more = rest.find(|c: char| !(c.is_ascii_digit() || sign(c).is_some())).unwrap_or(rest.len());
+    from + more
+}
+
+/// Where to go on behind a quantity that is no figure: behind its number, so that a number in what seemed its
+/// unit is still read.
+fn refused_end(text: &str, start: usize, read: &Quantity<'_>) -> usize {
+    run_end(text, start + read.number)
+}
+
+/// Where a bracket ends that follows `end` at once: 5131件(含上年结转).
+fn with_bracket(text: &str, end: usize) -> usize {
+    let rest = text.get(end..).unwrap_or("");
+    if !rest.starts_with('(') {
+        return end;
+    }
+    rest.char_indices().take(24).find(|&(_, c)| c == ')').map_or(end, |(at, _)| end + at)
+}

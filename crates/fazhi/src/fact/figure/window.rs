@@ -1,0 +1,66 @@
+//! How far a figure looks round itself: its clause and its quotation marks, a bounded number of characters.
+
+use crate::Span;
+
+/// Characters that a figure looks back over at most; so that a scan stays linear.
+const REACH: usize = 48;
+
+/// Characters that close a clause.
+fn closes(c: char) -> bool {
+    matches!(c, '。' | ';' | ',' | '!' | '?' | '\n' | '\r' | '\t')
+}
+
+/// Where the clause that `at` stands in begins; not before `floor`.
+pub(super) fn clause_start(text: &str, at: usize, floor: usize) -> usize {
+    start_behind(text, at, floor, closes)
+}
+
+/// Where the sentence that `at` stands in begins; not before `floor`.
+pub(super) fn sentence_start(text: &str, at: usize, floor: usize) -> usize {
+    start_behind(text, at, floor, |c| matches!(c, '。' | ';' | '!' | '?' | '\n'))
+}
+
+/// The place behind the last character before `at` that `stops`, within reach.
+fn start_behind(text: &str, at: usize, floor: usize, stops: fn(char) -> bool) -> usize {
+    let before = text.get(floor..at).unwrap_or("");
+    let mut start = at;
+    for (offset, c) in before.char_indices().rev().take(REACH) {
+        if stops(c) {
+            break;
+        }
+        start = floor + offset;
+    }
+    start
+}
+
+/// The longest name that quotation marks give to something, in characters.
+const NAME: usize = 18;
+
+/// Whether `span` stands in a short pair of quotation marks on its line: “三项制度”.
+pub(super) fn in_quoted_name(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start()).unwrap_or("");
+    let after = text.get(span.end()..).unwrap_or("");
+    let mut room = NAME;
+    let mut opened = None;
+    for c in before.chars().rev().take(NAME) {
+        match c {
+            '“' | '「' | '‘' => {
+                opened = Some(());
+                break;
+            }
+            '”' | '」' | '’' | '\n' | '。' | ';' => return false,
+            _ => room -= 1,
+        }
+    }
+    if opened.is_none() {
+        return false;
+    }
+    for c in after.chars().take(room) {
+        match c {
+            '”' | '」' | '’' => return true,
+            '“' | '\n' | '。' => return false,
+            _ => {}
+        }
+    }
+    false
+}
