@@ -1,1 +1,3 @@
 //! Whole documents, laws and parity.
+
+pub mod damage;

@@ -3,6 +3,7 @@
 
 mod check;
 mod fact;
+mod lexicon;
 mod outline;
 mod report;
 mod span;
