@@ -3,7 +3,10 @@
 //!
 //! A clean text is folded: half width, one kind of space. The same seed gives the same damage.
 
-use encoding_rs::GBK;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use encoding_rs::{BIG5, GBK};
 
 #[path = "../../crates/fazhi/src/lexicon/traditional.rs"]
 mod traditional_table;
@@ -110,18 +113,18 @@ fn is_han(c: char) -> bool {
     ('\u{4E00}'..='\u{9FFF}').contains(&c)
 }
 
-/// One traditional form for each simplified character.
+/// The traditional form of a simplified character. What is a traditional character itself, as 合 is beside 閤,
+/// mirrors leave.
 fn traditional_of(c: char) -> char {
-    static TABLE: std::sync::LazyLock<std::collections::HashMap<char, char>> =
-        std::sync::LazyLock::new(|| {
-            let pairs: Vec<char> = traditional_table::PAIRS.iter().flat_map(|row| row.chars()).collect();
-            let mut table = std::collections::HashMap::new();
-            for pair in pairs.chunks_exact(2) {
-                // Of several forms the one that Big5 gateways know best is no matter here: all come back.
-                table.entry(pair[1]).or_insert(pair[0]);
-            }
-            table
-        });
+    static TABLE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
+        let pairs: Vec<char> = traditional_table::PAIRS.iter().flat_map(|row| row.chars()).collect();
+        let in_big5 = |c: char| !BIG5.encode(c.encode_utf8(&mut [0; 4])).2;
+        let mut table = HashMap::new();
+        for pair in pairs.chunks_exact(2).filter(|pair| in_big5(pair[0]) && !in_big5(pair[1])) {
+            table.entry(pair[1]).or_insert(pair[0]);
+        }
+        table
+    });
     TABLE.get(&c).copied().unwrap_or(c)
 }
 

@@ -22,7 +22,7 @@ pub(super) fn opens_unit(line: &str) -> bool {
     if line.starts_with(['•', '●', '·', '-', '—', '◆', '■', '①', '②', '③']) {
         return true;
     }
-    let line = line.strip_prefix('第').unwrap_or(line);
+    let (ordinal, line) = line.strip_prefix('第').map_or((false, line), |line| (true, line));
     let bare = line.trim_start_matches(['(', ' ']);
     let rest = bare.trim_start_matches(is_numeral);
     if rest.len() == bare.len() {
@@ -31,8 +31,8 @@ pub(super) fn opens_unit(line: &str) -> bool {
     let rest = rest.trim_start_matches(' ');
     match rest.chars().next() {
         Some('.') => !rest.get(1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())),
-        Some('、' | ')' | '是' | '要' | '章' | '条' | '节') => true,
-        Some(',') => line.len() != bare.len() || bare.starts_with(is_chinese_numeral),
+        Some('、' | ')' | '是' | '要') => true,
+        Some('章' | '条' | '节' | ',') => ordinal,
         _ => false,
     }
 }
@@ -49,7 +49,7 @@ fn is_numeral(c: char) -> bool {
 pub(super) fn is_closed(line: &str) -> bool {
     let mut backwards = line.trim_end().chars().rev();
     match backwards.next() {
-        None | Some('。' | '!' | '?' | ':' | ';' | '…') => true,
+        None | Some('。' | '!' | '?' | ':' | ';' | '…' | ']' | '|' | '>') => true,
         Some('”' | '’' | ')' | '》' | '】' | '"') => {
             matches!(backwards.next(), Some('。' | '!' | '?' | ';' | '”' | '…'))
         }
@@ -64,7 +64,12 @@ pub(super) fn is_running(line: &str) -> bool {
 
 /// Whether the last sentence of `line` surely goes on in `next`, whatever the rest of the text looks like.
 pub(super) fn breaks_off(line: &str, next: &str) -> bool {
-    if next.is_empty() || is_closed(line) || opens_unit(next) || !is_running(line) {
+    is_running(line) && goes_on(line, next)
+}
+
+/// Whether the last sentence of `line`, which is part of running text, goes on in `next`.
+pub(super) fn goes_on(line: &str, next: &str) -> bool {
+    if next.is_empty() || is_closed(line) || opens_unit(next) {
         return false;
     }
     let last = line.chars().next_back();
@@ -93,7 +98,7 @@ mod tests {
         ] {
             assert!(opens_unit(line), "{line}");
         }
-        for line in ["一体推进", "2023年", "1.2万件", "三项制度", "十余次", "(GDP)", "是", "第三批,"]
+        for line in ["一体推进", "2023年", "1.2万件", "三项制度", "十余次", "(GDP)", "是", "第三批,", "9条,"]
         {
             assert!(!opens_unit(line), "{line}");
         }

@@ -57,7 +57,7 @@ fn align(text: &str, at: usize) -> Option<Vec<(Span, String)>> {
     match next {
         '!' | ',' | ' ' => {}
         c if c.is_ascii() => {
-            if !c.is_ascii_graphic() || !after.is_some_and(|c| !c.is_ascii()) {
+            if !c.is_ascii_graphic() || !after.is_some_and(|c| !c.is_ascii() || is_second(c)) {
                 return None;
             }
         }
@@ -120,7 +120,15 @@ impl Run {
                 continue;
             }
             if c.is_ascii() {
-                if (0x40..0x7F).contains(&(c as u8)) {
+                // A full-width letter, folded, in the midst of the run: odd characters follow soon.
+                let rest = text.get(span.end()..).unwrap_or("");
+                let wide = rest.chars().take(4).take_while(|c| !c.is_ascii()).any(is_odd);
+                if wide && c.is_ascii_graphic() {
+                    self.odd += 1;
+                    self.units.push((span, vec![0xA3, c as u8 | 0x80]));
+                    continue;
+                }
+                if is_second(c) {
                     self.units.push((span, vec![c as u8]));
                     self.closed = true;
                 }
@@ -131,7 +139,7 @@ impl Run {
             if failed || bytes.len() != 2 {
                 return;
             }
-            if is_common(c, &bytes) {
+            if is_plausible(c) {
                 self.common += 1;
             } else {
                 self.odd += 1;
@@ -160,6 +168,11 @@ impl Run {
             read.push((folded(c).unwrap_or(c), *unit.first()?));
         }
         restore_lost_pairs(&mut read);
+        // A run of two or three is taken for the slip's only where a traditional character comes of it.
+        let short = self.units.len() <= 3 && self.closed;
+        if short && !read.last().is_some_and(|&(c, _)| simplified(c).is_some()) {
+            return None;
+        }
         let good = read.iter().filter(|&&(c, _)| is_plausible(c)).count();
         let enough = if read.len() < 6 { read.len() } else { read.len() * 3 / 4 };
         if good < enough || read.len() < 2 {
@@ -184,6 +197,16 @@ fn decode(pair: &[u8]) -> Option<char> {
     let mut characters = text.chars();
     let c = characters.next()?;
     (!failed && characters.next().is_none()).then_some(c)
+}
+
+/// Whether an ASCII character can be the second byte of one in GBK.
+fn is_second(c: char) -> bool {
+    matches!(c, '\x40'..='\x7E')
+}
+
+/// Whether `c` is a character of GBK that texts do not have.
+fn is_odd(c: char) -> bool {
+    !c.is_ascii() && !is_plausible(c)
 }
 
 /// Whether `c`, with these GBK bytes, is one of the 3755 characters of GB 2312's first level or a mark of Chinese text.

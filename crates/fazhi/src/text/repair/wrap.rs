@@ -6,7 +6,7 @@
 
 use memchr::{memchr, memchr_iter};
 
-use super::line::{breaks_off, is_closed, lines, opens_unit};
+use super::line::{goes_on, is_closed, is_running, lines, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
@@ -35,19 +35,24 @@ fn joined(text: &str) -> Option<Rewritten> {
     let lines: Vec<Span> = lines(text);
     let width = [(characters as Measure, 15, 3), (columns as Measure, 30, 5)]
         .into_iter()
-        .find_map(|(measure, least, slack)| Width::of(text, &lines, measure, least, slack));
+        .filter_map(|(measure, least, slack)| Width::of(text, &lines, measure, least, slack))
+        .max_by_key(|width| width.lines);
     let indented = indented_lines(text, &lines);
     let mut rewriter = Rewriter::new(text);
+    // A piece of a sentence is running text because the line before it was.
+    let mut goes_on_from_before = false;
     for pair in lines.windows(2) {
         let &[this, next] = pair else { continue };
         let (line, following) = (this.of(text), next.of(text));
-        let joins = breaks_off(line, following)
-            || width.as_ref().is_some_and(|width| width.is_full(line))
+        let running = goes_on_from_before || is_running(line);
+        let joins = (running && goes_on(line, following))
+            || width.as_ref().is_some_and(|width| width.is_full(text, this))
                 && !following.is_empty()
-                && !is_closed(line)
+                && (!is_closed(line) || indented.mark)
                 && !opens_unit(following);
         let begins_paragraph = indented.mark && is_indented(text, next);
-        if joins && !begins_paragraph {
+        goes_on_from_before = joins && !begins_paragraph;
+        if goes_on_from_before {
             rewriter.replace(Span::new(this.end(), next.start()), joint(line, following));
         }
     }
@@ -65,6 +70,8 @@ struct Width {
     measure: Measure,
     from: usize,
     to: usize,
+    /// How many lines have it.
+    lines: usize,
 }
 
 impl Width {
@@ -77,8 +84,7 @@ impl Width {
         }
         let mut counts = [0usize; WIDEST + 1];
         for line in &filled {
-            // A longer line cannot measure less than the widest.
-            let length = if line.len() > WIDEST * 4 { WIDEST } else { measure(line.of(text)).min(WIDEST) };
+            let length = length(text, *line, measure);
             if let Some(count) = counts.get_mut(length) {
                 *count += 1;
             }
@@ -91,9 +97,9 @@ impl Width {
         if full < 8 || full * 2 < filled.len() || wider * 10 > filled.len() {
             return None;
         }
-        let width = Width { measure, from: to + 1 - slack, to };
+        let width = Width { measure, from: to + 1 - slack, to, lines: full };
         let (mut open, mut stops) = (0, 0);
-        for line in filled.iter().map(|line| line.of(text)).filter(|line| width.is_full(line)) {
+        for line in filled.iter().filter(|line| width.is_full(text, **line)).map(|line| line.of(text)) {
             open += usize::from(!is_closed(line));
             stops += usize::from(line.contains(['。', ',']));
         }
@@ -101,9 +107,17 @@ impl Width {
         (open * 5 >= full * 3 && stops * 3 >= full).then_some(width)
     }
 
-    fn is_full(&self, line: &str) -> bool {
-        line.len() <= WIDEST * 4 && (self.from..=self.to).contains(&(self.measure)(line))
+    fn is_full(&self, text: &str, line: Span) -> bool {
+        (self.from..=self.to).contains(&length(text, line, self.measure))
     }
+}
+
+/// The length of a line with the spaces before it: they were there when it was broken.
+fn length(text: &str, line: Span, measure: Measure) -> usize {
+    let front = text.get(..line.start()).unwrap_or("");
+    let spaces = front.len() - front.trim_end_matches(' ').len();
+    // A line of more bytes cannot measure less than the widest.
+    if line.len() > WIDEST * 4 { WIDEST } else { (measure(line.of(text)) + spaces).min(WIDEST) }
 }
 
 /// Whether indentation tells where a paragraph begins.
@@ -115,7 +129,7 @@ struct Indentation {
 fn indented_lines(text: &str, lines: &[Span]) -> Indentation {
     let filled = lines.iter().filter(|line| !line.is_empty()).count();
     let indented = lines.iter().filter(|line| !line.is_empty() && is_indented(text, **line)).count();
-    Indentation { mark: indented * 2 < filled }
+    Indentation { mark: indented >= 5 && indented * 2 < filled }
 }
 
 /// Whether two spaces or more stand before the line, which is trimmed.
@@ -127,40 +141,32 @@ fn is_indented(text: &str, line: Span) -> bool {
 const FEWEST: usize = 6;
 
 /// Line breaks turned into spaces, at a fixed width: `…法治 政府…` every 36 characters.
+///
+/// Six spaces in ten must stand at one distance, give or take three characters, from the start of their line or
+/// the space before; those go.
 fn spaces(text: &str) -> Option<Rewritten> {
-    let mut rewriter = Rewriter::new(text);
+    let mut places: Vec<(usize, usize)> = Vec::new();
     for line in lines(text) {
-        let piece = line.of(text);
-        if piece.len() < 400 {
-            continue;
+        // The spaces before a line were there when it was broken.
+        let mut start = text.get(..line.start()).map_or(0, |front| front.trim_end_matches(' ').len());
+        for at in memchr_iter(b' ', line.of(text).as_bytes()).map(|at| line.start() + at) {
+            places.push((at, text.get(start..at).map_or(0, characters)));
+            start = at + 1;
         }
-        let places: Vec<usize> = memchr_iter(b' ', piece.as_bytes())
-            .map(|at| line.start() + at)
-            .filter(|&at| {
-                let wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
-                wide(before(text, at)) && wide(behind(text, at + 1))
-            })
-            .collect();
-        if places.len() < FEWEST {
-            continue;
-        }
-        let gap = |from: usize, to: usize| text.get(from..to).map_or(0, characters);
-        let mut gaps: Vec<usize> = places.windows(2).map(|pair| gap(pair[0], pair[1])).collect();
-        let listed = gaps.clone();
-        gaps.sort_unstable();
-        let middle = gaps.get(gaps.len() / 2).copied().unwrap_or(0);
-        let near = |length: usize| length.abs_diff(middle) <= 2;
-        let alike = gaps.iter().filter(|&&length| near(length)).count();
-        if !(15..=80).contains(&middle) || alike * 5 < gaps.len() * 3 {
-            continue;
-        }
-        for (n, &at) in places.iter().enumerate() {
-            let near_before =
-                n.checked_sub(1).and_then(|n| listed.get(n)).is_some_and(|&length| near(length));
-            let near_behind = listed.get(n).is_some_and(|&length| near(length));
-            if near_before || near_behind {
-                rewriter.replace(Span::new(at, at + 1), "");
-            }
+    }
+    let mut lengths: Vec<usize> = places.iter().map(|&(_, length)| length).collect();
+    let middle = lengths.len() / 2;
+    let usual = if lengths.is_empty() { 0 } else { *lengths.select_nth_unstable(middle).1 };
+    let near = |length: usize| length.abs_diff(usual) <= 3;
+    let alike = lengths.iter().filter(|&&length| near(length)).count();
+    if alike < FEWEST || !(15..=80).contains(&usual) || alike * 5 < lengths.len() * 3 {
+        return None;
+    }
+    let mut rewriter = Rewriter::new(text);
+    for (at, _) in places.into_iter().filter(|&(_, length)| near(length)) {
+        let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+        if !(latin(before(text, at)) && latin(behind(text, at + 1))) {
+            rewriter.replace(Span::new(at, at + 1), "");
         }
     }
     rewriter.finish()
