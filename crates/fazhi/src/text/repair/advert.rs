@@ -1,7 +1,5 @@
 //! Names and addresses of sites in the text: as a line that comes again and again, or within a sentence.
 
-use std::collections::HashMap;
-
 use memchr::memmem;
 
 use super::line::{breaks_off, lines, opens_unit};
@@ -28,15 +26,17 @@ pub(super) fn repair(text: &str) -> Option<Rewritten> {
 /// Lines that come three times or more, word for word, and name a site or break a sentence.
 fn watermarks(text: &str) -> Vec<Span> {
     let lines: Vec<Span> = lines(text).into_iter().filter(|line| !line.is_empty()).collect();
-    let mut same: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (n, line) in lines.iter().enumerate() {
-        if (10..=LONGEST).contains(&line.len()) {
-            same.entry(line.of(text)).or_default().push(n);
-        }
-    }
+    let mut short: Vec<(&str, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| (10..=LONGEST).contains(&line.len()))
+        .map(|(n, line)| (line.of(text), n))
+        .collect();
+    short.sort_unstable();
     let mut places: Vec<Span> = Vec::new();
-    for (line, numbers) in same {
-        if numbers.len() < OFTEN || opens_unit(line) || line.ends_with(['。', ':', ';']) {
+    for same in short.chunk_by(|a, b| a.0 == b.0) {
+        let Some(&(line, _)) = same.first() else { continue };
+        if same.len() < OFTEN || opens_unit(line) || line.ends_with(['。', ':', ';']) {
             continue;
         }
         let around = |n: usize| {
@@ -45,14 +45,14 @@ fn watermarks(text: &str) -> Vec<Span> {
             (above, below)
         };
         let names_site = SITES.iter().chain(ADDRESSES).any(|name| line.contains(name));
-        let breaks = |n: &usize| {
-            let (above, below) = around(*n);
+        let breaks = |&(_, n): &(&str, usize)| {
+            let (above, below) = around(n);
             breaks_off(above, below)
         };
-        if !names_site && !numbers.iter().any(breaks) {
+        if !names_site && !same.iter().any(breaks) {
             continue;
         }
-        for n in numbers {
+        for &(_, n) in same {
             let Some(&line) = lines.get(n) else { continue };
             let (above, below) = (n.checked_sub(1).and_then(|n| lines.get(n)), lines.get(n + 1));
             let span = match (above, below) {

@@ -53,15 +53,17 @@ pub(super) fn detect(text: &str) -> Vec<Span> {
     }
 }
 
-/// Whether a sentence from the middle of the first half stands again in what follows: a cheap look before the
-/// thorough one.
+/// Whether a sentence from the first half stands again in the second: a cheap look before the thorough one.
 fn is_likely(text: &str) -> bool {
-    [4, 3, 5].iter().any(|part| {
+    let half = text.floor_char_boundary(text.len() / 20 * 9);
+    [4, 3].iter().any(|part| {
         let from = text.floor_char_boundary(text.len() / part);
         let Some(rest) = text.get(from..) else { return false };
-        let probe = rest.split(['。', '\n']).skip(1).map(str::trim).find(|piece| piece.len() >= SHORTEST);
+        let probe =
+            rest.split(['。', '\n']).skip(1).take(40).map(str::trim).find(|piece| piece.len() >= SHORTEST);
         let Some(probe) = probe.filter(|probe| probe.len() <= 2000) else { return false };
-        memmem::find_iter(rest.as_bytes(), probe.as_bytes()).nth(1).is_some()
+        let behind = half.max(probe.as_ptr() as usize - text.as_ptr() as usize + probe.len());
+        text.get(behind..).is_some_and(|rest| memmem::find(rest.as_bytes(), probe.as_bytes()).is_some())
     })
 }
 

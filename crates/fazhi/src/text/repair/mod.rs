@@ -140,9 +140,14 @@ fn behind(text: &str, at: usize) -> Option<char> {
     text.get(at..)?.chars().next()
 }
 
-/// How many ASCII digits stand at byte `at`.
+/// See [`digits`].
+const MOST_DIGITS: usize = 16;
+
+/// How many ASCII digits stand at byte `at`; no more than [`MOST_DIGITS`] are counted, which no number here has.
 fn digits(text: &str, at: usize) -> usize {
-    text.as_bytes().get(at..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count())
+    text.as_bytes()
+        .get(at..)
+        .map_or(0, |rest| rest.iter().take(MOST_DIGITS).take_while(|b| b.is_ascii_digit()).count())
 }
 
 /// A year of this genre, 1990–2049, written in the four digits at byte `at`.

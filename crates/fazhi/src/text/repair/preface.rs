@@ -4,21 +4,16 @@ use super::line::{is_running, lines, opens_unit};
 use crate::Span;
 use crate::lexicon::chrome_footer::WORDS;
 
-/// How many lines may stand before a report, and which part of the text, as one in so many bytes.
+/// How many lines and bytes may stand before a report, and which part of the text, as one in so many bytes.
 const LINES: usize = 40;
+const BYTES: usize = 6000;
 const PART: usize = 3;
 
 /// The first lines of the text that are not blank.
 fn head(text: &str) -> Vec<Span> {
-    let mut end = 0;
-    for _ in 0..LINES * 2 {
-        match text.get(end..).and_then(|rest| rest.find('\n')) {
-            Some(at) => end += at + 1,
-            None => break,
-        }
-    }
-    let head = text.get(..end).unwrap_or("");
-    let mut lines = lines(head);
+    let head = text.get(..text.floor_char_boundary(BYTES.min(text.len()))).unwrap_or("");
+    let end = head.rfind('\n').unwrap_or(0);
+    let mut lines = lines(head.get(..end).unwrap_or(""));
     lines.retain(|line| !line.is_empty());
     lines.truncate(LINES);
     lines
@@ -34,7 +29,7 @@ pub(super) fn cover_letter(text: &str) -> Vec<Span> {
     let Some(salutation) = (0..head.len()).find(|&n| is_salutation(words(n))) else { return Vec::new() };
     let Some(date) = (salutation + 2..head.len()).find(|&n| is_date(words(n))) else { return Vec::new() };
     let sender = !is_running(words(date - 1)) && !opens_unit(words(date - 1)) && date > salutation + 2;
-    let title = (date + 1..date + 6).any(|n| is_title(words(n)));
+    let title = (date + 1..head.len()).any(|n| is_title(words(n)));
     let (Some(first), Some(last)) = (head.get(salutation), head.get(date)) else { return Vec::new() };
     // Its own title stands above it.
     let above = salutation.checked_sub(1).filter(|&n| is_title(words(n))).and_then(|n| head.get(n));

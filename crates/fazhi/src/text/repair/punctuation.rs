@@ -1,29 +1,27 @@
 //! Punctuation that stands twice: `,,` `、,` `。。`. The second mark goes. Rows that mean something, `……`,
 //! `——` and three dots or more, stay.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
 use crate::lexicon::doubled_marks::DOUBLED;
 
+static PAIRS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(DOUBLED).ok());
+
 pub(super) fn repair(text: &str) -> Option<Rewritten> {
-    let mut places: Vec<Span> = Vec::new();
-    for pair in DOUBLED {
-        let first = pair.chars().next().map_or(0, char::len_utf8);
-        for at in memmem::find_iter(text.as_bytes(), pair.as_bytes()) {
-            let end = at + pair.len();
-            let marks = |c: Option<char>| c.is_some_and(|c| pair.contains(c));
-            if !marks(before(text, at)) && !marks(behind(text, end)) {
-                places.push(Span::new(at + first, end));
-            }
-        }
-    }
-    places.sort_unstable();
     let mut rewriter = Rewriter::new(text);
-    for place in places {
-        rewriter.replace(place, "");
+    for found in PAIRS.as_ref()?.find_iter(text) {
+        let pair = Span::new(found.start(), found.end());
+        let words = pair.of(text);
+        let marks = |c: Option<char>| c.is_some_and(|c| words.contains(c));
+        if !marks(before(text, pair.start())) && !marks(behind(text, pair.end())) {
+            let first = words.chars().next().map_or(0, char::len_utf8);
+            rewriter.replace(Span::new(pair.start() + first, pair.end()), "");
+        }
     }
     rewriter.finish()
 }

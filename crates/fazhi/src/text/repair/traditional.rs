@@ -34,8 +34,8 @@ pub(super) fn simplified(c: char) -> Option<char> {
 }
 
 /// How many samples are taken, and how many bytes each has.
-const SAMPLES: usize = 8;
-const SAMPLE: usize = 600;
+const SAMPLES: usize = 6;
+const SAMPLE: usize = 240;
 
 /// Whether the text is in traditional script: of its Chinese characters one in twenty is one that simplified
 /// text does not have. (Of a traditional text every third is.)

@@ -44,10 +44,12 @@ fn joined(text: &str) -> Option<Rewritten> {
     for pair in lines.windows(2) {
         let &[this, next] = pair else { continue };
         let (line, following) = (this.of(text), next.of(text));
-        let running = goes_on_from_before || is_running(line);
-        let joins = (running && goes_on(line, following))
+        if following.is_empty() || (width.is_none() && is_closed(line)) {
+            goes_on_from_before = false;
+            continue;
+        }
+        let joins = goes_on(line, following) && (goes_on_from_before || is_running(line))
             || width.as_ref().is_some_and(|width| width.is_full(text, this))
-                && !following.is_empty()
                 && (!is_closed(line) || indented.mark)
                 && !opens_unit(following);
         let begins_paragraph = indented.mark && is_indented(text, next);
@@ -80,6 +82,13 @@ impl Width {
         let filled: Vec<Span> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
         // Paragraphs are far longer than lines: a text that has them is not measured.
         if filled.len() < 8 || text.len() / filled.len() > WIDEST * 2 {
+            return None;
+        }
+        // Seen in bytes: of lines of one width half are not much shorter than the longest tenth.
+        let mut bytes: Vec<usize> = filled.iter().map(|line| line.len()).collect();
+        let tenth = bytes.len() * 9 / 10;
+        let long = *bytes.select_nth_unstable(tenth).1;
+        if bytes.iter().filter(|&&length| length * 2 >= long).count() * 2 < bytes.len() {
             return None;
         }
         let mut counts = [0usize; WIDEST + 1];
