@@ -1,6 +1,6 @@
 //! Traditional characters and the simplified ones they stand for.
 //!
-//! Written by `scripts/traditional_table.py` from the character table of OpenCC (Apache License 2.0).
+//! Written by `scripts/traditional_table.py` from the character table of `OpenCC` (Apache License 2.0).
 
 /// Rows of pairs, traditional then simplified, in code-point order of the traditional characters: `萬万` is 萬 → 万.
 #[rustfmt::skip]

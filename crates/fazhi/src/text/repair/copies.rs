@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use memchr::memmem;
 
+use super::floor;
 use super::line::lines;
 use crate::Span;
 
@@ -55,9 +56,9 @@ pub(super) fn detect(text: &str) -> Vec<Span> {
 
 /// Whether a sentence from the first half stands again in the second: a cheap look before the thorough one.
 fn is_likely(text: &str) -> bool {
-    let half = text.floor_char_boundary(text.len() / 20 * 9);
+    let half = floor(text, text.len() / 20 * 9);
     [4, 3].iter().any(|part| {
-        let from = text.floor_char_boundary(text.len() / part);
+        let from = floor(text, text.len() / part);
         let Some(rest) = text.get(from..) else { return false };
         let probe =
             rest.split(['。', '\n']).skip(1).take(40).map(str::trim).find(|piece| piece.len() >= SHORTEST);
@@ -107,7 +108,8 @@ mod tests {
 
     /// `count` sentences, each different.
     fn body(count: usize) -> String {
-        (0..count).map(|n| format!("全年围绕第{n}类事项组织开展专项执法检查并公开检查结果。\n")).collect()
+        let sentence = |n| format!("全年围绕第{n}类事项组织开展专项执法检查并公开检查结果。\n");
+        (0..count).map(sentence).collect::<Vec<_>>().concat()
     }
 
     #[test]

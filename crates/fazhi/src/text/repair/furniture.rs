@@ -7,7 +7,7 @@ use memchr::memmem;
 
 use super::line::{breaks_off, lines};
 use super::rewriter::{Rewriter, Rewritten};
-use super::{before, digits};
+use super::{before, digits, floor};
 use crate::Span;
 use crate::lexicon::page_lines::{BEFORE, BETWEEN, FRAMES};
 
@@ -168,7 +168,7 @@ fn inline(text: &str) -> Vec<Span> {
             continue;
         }
         // The 第 of the counter stands within a few characters before its first 页.
-        let from = text.floor_char_boundary(page.saturating_sub(20));
+        let from = floor(text, page.saturating_sub(20));
         let Some(start) = text.get(from..page).and_then(|front| front.rfind('第')) else { continue };
         let start = from + start;
         let Some(counter) = Counter::at(text, start) else { continue };

@@ -13,10 +13,10 @@ pub(super) fn detect(text: &str) -> Vec<Span> {
         let unit = at + '某'.len_utf8();
         // 某区域, 某市场 and 某局部 are words: only the bare unit is a name.
         let word = |c: char| matches!(c, '域' | '场' | '部' | '别' | '面' | '级');
-        if let Some(c) = behind(text, unit).filter(|c| UNITS.contains(c)) {
-            if !behind(text, unit + c.len_utf8()).is_some_and(word) {
-                places.push(Span::new(at, unit + c.len_utf8()));
-            }
+        let Some(c) = behind(text, unit).filter(|c| UNITS.contains(c)) else { continue };
+        let end = unit + c.len_utf8();
+        if !behind(text, end).is_some_and(word) {
+            places.push(Span::new(at, end));
         }
     }
     let bytes = text.as_bytes();

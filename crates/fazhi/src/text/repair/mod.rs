@@ -105,7 +105,7 @@ static DETECTORS: &[(DamageKind, Detect)] = &[
 ];
 
 /// Repairs what `folded` has and lists it: one entry for each kind.
-pub(super) fn repair<'a>(mut folded: Folded<'a>) -> (Folded<'a>, Vec<Damage>) {
+pub(super) fn repair(mut folded: Folded<'_>) -> (Folded<'_>, Vec<Damage>) {
     let mut damages = Vec::new();
     for &(kind, repair) in REPAIRS {
         let Some(done) = repair(folded.text()) else { continue };
@@ -123,6 +123,11 @@ pub(super) fn repair<'a>(mut folded: Folded<'a>) -> (Folded<'a>, Vec<Damage>) {
         });
     }
     (folded, damages)
+}
+
+/// The last character boundary at or before byte `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 /// Whether `c` is a Chinese character.

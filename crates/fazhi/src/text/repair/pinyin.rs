@@ -47,9 +47,8 @@ impl Bracket {
             return None;
         }
         let mut letters = [0u8; 6];
-        let mut length = 0;
         let mut toned = false;
-        for (offset, c) in text.get(at + 1..)?.char_indices() {
+        for (length, (offset, c)) in text.get(at + 1..)?.char_indices().enumerate() {
             if c == ')' {
                 let syllable = letters.get(..length)?;
                 let span = Span::new(at, at + 1 + offset + 1);
@@ -58,7 +57,6 @@ impl Bracket {
             let (letter, tone) = plain(c)?;
             toned |= tone;
             *letters.get_mut(length)? = letter;
-            length += 1;
         }
         None
     }

@@ -1,5 +1,6 @@
 //! What stands before the report and is not of it: a cover letter, the foot of the page.
 
+use super::floor;
 use super::line::{is_running, lines, opens_unit};
 use crate::Span;
 use crate::lexicon::chrome_footer::WORDS;
@@ -11,7 +12,7 @@ const PART: usize = 3;
 
 /// The first lines of the text that are not blank.
 fn head(text: &str) -> Vec<Span> {
-    let head = text.get(..text.floor_char_boundary(BYTES.min(text.len()))).unwrap_or("");
+    let head = text.get(..floor(text, BYTES.min(text.len()))).unwrap_or("");
     let end = head.rfind('\n').unwrap_or(0);
     let mut lines = lines(head.get(..end).unwrap_or(""));
     lines.retain(|line| !line.is_empty());

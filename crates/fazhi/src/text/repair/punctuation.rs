@@ -1,26 +1,30 @@
 //! Punctuation that stands twice: `,,` `、,` `。。`. The second mark goes. Rows that mean something, `……`,
 //! `——` and three dots or more, stay.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
+use memchr::memchr3_iter;
 
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
 use crate::lexicon::doubled_marks::DOUBLED;
 
-static PAIRS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(DOUBLED).ok());
+/// The first bytes of all marks of the table: a pair begins at one and has another right behind it.
+const FIRST: [u8; 3] = [b',', b';', 0xE3];
 
 pub(super) fn repair(text: &str) -> Option<Rewritten> {
+    let bytes = text.as_bytes();
     let mut rewriter = Rewriter::new(text);
-    for found in PAIRS.as_ref()?.find_iter(text) {
-        let pair = Span::new(found.start(), found.end());
-        let words = pair.of(text);
+    for at in memchr3_iter(FIRST[0], FIRST[1], FIRST[2], bytes) {
+        let second = at + if bytes.get(at) == Some(&0xE3) { 3 } else { 1 };
+        if !bytes.get(second).is_some_and(|byte| FIRST.contains(byte)) {
+            continue;
+        }
+        let Some(mark) = behind(text, second) else { continue };
+        let end = second + mark.len_utf8();
+        let words = Span::new(at, end).of(text);
         let marks = |c: Option<char>| c.is_some_and(|c| words.contains(c));
-        if !marks(before(text, pair.start())) && !marks(behind(text, pair.end())) {
-            let first = words.chars().next().map_or(0, char::len_utf8);
-            rewriter.replace(Span::new(pair.start() + first, pair.end()), "");
+        if DOUBLED.contains(&words) && !marks(before(text, at)) && !marks(behind(text, end)) {
+            rewriter.replace(Span::new(second, end), "");
         }
     }
     rewriter.finish()
@@ -37,6 +41,12 @@ mod tests {
     #[test]
     fn the_second_mark_goes() {
         assert_eq!(repaired("学法12次,,述法、,考核。。").as_deref(), Some("学法12次,述法、考核。"));
+    }
+
+    #[test]
+    fn every_mark_of_the_table_is_looked_for() {
+        let marks = super::DOUBLED.iter().flat_map(|pair| pair.chars());
+        assert!(marks.map(|c| c.to_string().as_bytes()[0]).all(|first| super::FIRST.contains(&first)));
     }
 
     #[test]

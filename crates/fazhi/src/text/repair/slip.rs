@@ -54,14 +54,10 @@ fn align(text: &str, at: usize) -> Option<Vec<(Span, String)>> {
     let next = rest.chars().next()?;
     let after = rest.get(next.len_utf8()..)?.chars().next();
     // Behind a question mark that is one stands a new sentence, or its end; the slip leaves more.
-    match next {
-        '!' | ',' | ' ' => {}
-        c if c.is_ascii() => {
-            if !c.is_ascii_graphic() || !after.is_some_and(|c| !c.is_ascii() || is_second(c)) {
-                return None;
-            }
-        }
-        _ => {}
+    let marked = matches!(next, '!' | ',' | ' ') || !next.is_ascii();
+    let lettered = next.is_ascii_graphic() && after.is_some_and(|c| !c.is_ascii() || is_second(c));
+    if !marked && !lettered {
+        return None;
     }
     let begins_line = text.get(..at).is_none_or(|front| {
         let front = front.trim_end_matches(' ');
@@ -170,7 +166,7 @@ impl Run {
         restore_lost_pairs(&mut read);
         // A run of two or three is taken for the slip's only where a traditional character comes of it.
         let short = self.units.len() <= 3 && self.closed;
-        if short && !read.last().is_some_and(|&(c, _)| simplified(c).is_some()) {
+        if short && read.last().is_none_or(|&(c, _)| simplified(c).is_none()) {
             return None;
         }
         let good = read.iter().filter(|&&(c, _)| is_plausible(c)).count();

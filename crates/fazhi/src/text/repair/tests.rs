@@ -1,11 +1,14 @@
 //! Every damage done to whole texts and undone again, and clean texts left alone.
 
+#![allow(clippy::print_stderr, clippy::cast_precision_loss)]
+
 use std::path::PathBuf;
 
 use super::DamageKind;
 use crate::Span;
 use crate::text::Folded;
 
+#[allow(unreachable_pub)]
 #[path = "../../../../../tests/src/damage.rs"]
 mod damage;
 

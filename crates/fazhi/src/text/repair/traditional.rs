@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use super::floor;
 use super::rewriter::Rewritten;
 use crate::Span;
 use crate::lexicon::traditional::PAIRS;
@@ -45,8 +46,8 @@ fn is_traditional(text: &str) -> bool {
     for n in 0..SAMPLES {
         // A short text is read once, as a whole.
         let (start, length) = if step <= SAMPLE { (0, text.len()) } else { (n * step, SAMPLE) };
-        let start = text.floor_char_boundary(start);
-        let end = text.floor_char_boundary((start + length).min(text.len()));
+        let start = floor(text, start);
+        let end = floor(text, (start + length).min(text.len()));
         for c in text.get(start..end).unwrap_or("").chars() {
             if (FIRST..=LAST).contains(&(c as u32)) {
                 all += 1;
