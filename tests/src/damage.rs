@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use encoding_rs::{BIG5, GBK};
 
+// The same table as the reader's, read the other way.
+#[allow(clippy::duplicate_mod)]
 #[path = "../../crates/fazhi/src/lexicon/traditional.rs"]
 mod traditional_table;
 
