@@ -245,8 +245,8 @@ mod tests {
 
     #[test]
     fn the_slip_is_undone() {
-        assert_eq!(repaired("元素?!笆奈濉睍r期").as_deref(), Some("元素。“十四五”時期"));
-        assert_eq!(repaired("元素?笆奈濉睍r期").as_deref(), Some("元素。“十四五”時期"));
+        assert_eq!(repaired("成效?!笆奈濉睍r期").as_deref(), Some("成效。“十四五”時期"));
+        assert_eq!(repaired("成效?笆奈濉睍r期").as_deref(), Some("成效。“十四五”時期"));
         assert_eq!(repaired("?。ㄒ唬┘訌娊M織領導").as_deref(), Some(" (一)加強組織領導"));
         assert_eq!(repaired("目標?,F將情況").as_deref(), Some("目標。現將情況"));
         assert_eq!(repaired("目標?F將情況").as_deref(), Some("目標。現將情況"));
