@@ -65,7 +65,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     let mut waiting: Option<usize> = None; // a label alone on its line, whose value comes next
     for at in 0..heading {
         let line = &mut lines.lines[at];
-        if line.kind == LineKind::Blank {
+        if line.kind != LineKind::Body {
             continue;
         }
         let words = line.span.of(text);
@@ -189,7 +189,7 @@ fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
     let mut end = lines.lines.len();
     while end > body {
         let at = end - 1;
-        if lines.lines[at].kind != LineKind::Blank {
+        if lines.lines[at].kind == LineKind::Body {
             let Some(kind) = behind(text, lines, body, at) else { break };
             lines.lines[at].kind = kind;
         }
@@ -230,7 +230,7 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         return Some(LineKind::Signature);
     }
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
-        return Some(LineKind::Closing);
+        return Some(LineKind::Aside);
     }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
