@@ -28,7 +28,10 @@ pub(super) fn read(original: &str) -> Model {
         genre: genre::recognize_folded(&folded),
         parts: items::cut(&folded, original, &outline, year),
         outline: sections(&folded, original, &outline),
-        figures: figures.into_iter().map(|figure| place_figure(figure, &folded, original, &segments)).collect(),
+        figures: figures
+            .into_iter()
+            .map(|figure| place_figure(figure, &folded, original, &segments))
+            .collect(),
         citations: citations.into_iter().map(|c| Citation { span: folded.original(c.span), ..c }).collect(),
         list_items: outline
             .list_items
