@@ -136,7 +136,8 @@ mod tests {
 
     #[test]
     fn no_spelling_stands_twice() {
-        let mut before: Vec<&str> = BEFORE.iter().map(|row| row.0).chain(NOT_BEFORE.iter().copied()).collect();
+        let mut before: Vec<&str> =
+            BEFORE.iter().map(|row| row.0).chain(NOT_BEFORE.iter().copied()).collect();
         let mut after: Vec<&str> = AFTER.iter().map(|row| row.0).chain(NOT_AFTER.iter().copied()).collect();
         for words in [&mut before, &mut after] {
             let count = words.len();
@@ -159,7 +160,9 @@ mod tests {
     #[test]
     fn a_negated_bound_is_the_opposite_one() {
         for (word, bound) in BEFORE {
-            let Some((_, plain)) = BEFORE.iter().find(|row| *word == format!("不{}", row.0)) else { continue };
+            let Some((_, plain)) = BEFORE.iter().find(|row| *word == format!("不{}", row.0)) else {
+                continue;
+            };
             assert_ne!(bound, plain, "{word}");
         }
     }

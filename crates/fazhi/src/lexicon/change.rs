@@ -113,7 +113,8 @@ pub(crate) static TURNS: &[&str] = &[
 ];
 
 /// Words between a verb of change and the amount it ends at: 压缩至4个, 优化为13项, 回落到58%.
-pub(crate) static ENDS_AT: &[&str] = &["至", "到", "为", "為", "成", "了", "到了", "至了", "达到", "至平均", "到平均"];
+pub(crate) static ENDS_AT: &[&str] =
+    &["至", "到", "为", "為", "成", "了", "到了", "至了", "达到", "至平均", "到平均"];
 
 /// Words that introduce the amount a change begins at: 由11.6个工作日, 从799项.
 pub(crate) static BEGINS_AT: &[&str] = &["由", "从", "從", "将", "把", "將"];
@@ -176,7 +177,8 @@ pub(crate) static ADVERBS: &[&str] = &[
 ];
 
 /// Words between verb and number: 增长了81%, 降幅达30%.
-pub(crate) static LINKS: &[&str] = &["了", "达", "達", "达到", "為", "为", "至", "近", "约", "幅度达", "幅度为", " "];
+pub(crate) static LINKS: &[&str] =
+    &["了", "达", "達", "达到", "為", "为", "至", "近", "约", "幅度达", "幅度为", " "];
 
 /// Signs between amounts that share one verb: 同比分别上升80.31%、82.11%.
 pub(crate) static AND: &[&str] = &["、", "和", "及", "与", "與", "以及"];

@@ -40,7 +40,8 @@ pub(crate) static NUMBERED_MEETINGS: &[&str] = &["全会", "全体会议", "党�
 pub(crate) static ORDINAL_BEFORE: &[&str] = &["第", "届", "屆", "排名", "列", "名次", "位居", "编号", "代号", "№", "No.", "NO.", "附件", "战队"];
 
 /// Characters before 前 that make it a rank: 全省前3名. Behind others it is a time: 改革前164个.
-pub(crate) static RANK: &[char] = &['省', '市', '区', '县', '国', '州', '列', '居', '入', '名', '位', '排', '取'];
+pub(crate) static RANK: &[char] =
+    &['省', '市', '区', '县', '国', '州', '列', '居', '入', '名', '位', '排', '取'];
 
 #[cfg(test)]
 mod tests {

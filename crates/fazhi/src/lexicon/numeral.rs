@@ -52,9 +52,8 @@ pub(crate) static SECTIONS: &[(char, u32)] = &[
 
 /// The forms used on cheques. In other words they are no numerals (队伍, 收拾, 大陆): one of them begins a numeral
 /// only where another, or 万 or 亿, follows.
-pub(crate) static CHEQUE: &[char] = &[
-    '壹', '贰', '貳', '叁', '叄', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟',
-];
+pub(crate) static CHEQUE: &[char] =
+    &['壹', '贰', '貳', '叁', '叄', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟'];
 
 /// Words behind a number that say it is a little more: 1600余件, 9000多名, 十几个.
 pub(crate) static MORE: &[char] = &['余', '餘', '多', '几', '幾'];
@@ -66,8 +65,10 @@ pub(crate) static SOME: &[char] = &['几', '幾', '数', '數'];
 pub(crate) static KILO: &[char] = &['瓦', '米', '克', '赫', '伏', '卡', '帕'];
 
 /// Characters behind 成 that make it no tenth: 三成立, 两成果.
-pub(crate) static NOT_TENTH: &[char] =
-    &['立', '果', '员', '效', '功', '为', '交', '长', '本', '绩', '都', '年', '品', '套', '分', '型', '熟', '就'];
+pub(crate) static NOT_TENTH: &[char] = &[
+    '立', '果', '员', '效', '功', '为', '交', '长', '本', '绩', '都', '年', '品', '套', '分', '型', '熟',
+    '就',
+];
 
 #[cfg(test)]
 mod tests {

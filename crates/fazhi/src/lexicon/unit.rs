@@ -494,7 +494,10 @@ mod tests {
     #[test]
     fn no_spelling_holds_a_space_or_a_full_width_sign() {
         for (word, _) in UNITS {
-            assert!(!word.is_empty() && !word.contains(' ') && !word.contains('（') && !word.contains('％'), "{word}");
+            assert!(
+                !word.is_empty() && !word.contains(' ') && !word.contains('（') && !word.contains('％'),
+                "{word}"
+            );
         }
     }
 }

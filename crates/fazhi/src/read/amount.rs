@@ -103,7 +103,8 @@ pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>>
 fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, Quantity<'a>)> {
     let dash = || alt((tag("——"), tag("—"), tag("–"), tag("-"), tag("~"), tag("〜")));
     let word = alt((tag("至"), tag("到")));
-    let (rest, unit_before) = opt(terminated(unit, peek(alt((dash(), tag("至"), tag("到")))))).parse(rest).ok()?;
+    let (rest, unit_before) =
+        opt(terminated(unit, peek(alt((dash(), tag("至"), tag("到")))))).parse(rest).ok()?;
     let (rest, worded) = alt((dash().map(|_| false), word.map(|_| true))).parse(rest).ok()?;
     let (after, second) = numeral(rest).ok()?;
     let (low, high) = (first.value, second.value);
@@ -189,7 +190,8 @@ pub(crate) fn bound_before(before: &str, reached: bool) -> (&str, Option<Bound>)
 
 static VERB_WORDS: LazyLock<Words<(Change, Strength)>> =
     LazyLock::new(|| Words::new(VERBS.iter().map(|&(word, change, strength)| (word, (change, strength)))));
-static COMPARISON_WORDS: LazyLock<Words<Option<Basis>>> = LazyLock::new(|| Words::new(COMPARISONS.iter().copied()));
+static COMPARISON_WORDS: LazyLock<Words<Option<Basis>>> =
+    LazyLock::new(|| Words::new(COMPARISONS.iter().copied()));
 static ADVERB_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ADVERBS));
 static LINK_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LINKS));
 

@@ -254,7 +254,8 @@ fn step(input: &str) -> IResult<&str, Step> {
     // 30268 万元: texts that set numbers off with spaces set off the power too.
     let section = preceded(char(' '), map_opt(anychar, sign)).map(Step::Sign);
     let spaced = verify(section, |step| matches!(step, Step::Sign(Sign::Section(_))));
-    let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_)))))).map(|_| Step::Point);
+    let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_))))))
+        .map(|_| Step::Point);
     alt((number, chinese, some, more, point, spaced)).parse(input)
 }
 
@@ -321,7 +322,8 @@ impl Sum {
         }
         match step {
             Step::Arabic { value, digits } => {
-                let fits = first || (value.is_integer() && !self.form.decimals && self.power.is_some_and(|p| value < p));
+                let fits = first
+                    || (value.is_integer() && !self.form.decimals && self.power.is_some_and(|p| value < p));
                 if self.pending.is_some() || !fits {
                     return None;
                 }
@@ -483,7 +485,9 @@ impl Sum {
         }
         let last = match (pending, power) {
             // 三万五 is 35 000, 一百二 is 120; 十五 stays.
-            (Some(digit), Some(power)) if self.single && power > Decimal::TEN => digit.checked_mul(power / Decimal::TEN)?,
+            (Some(digit), Some(power)) if self.single && power > Decimal::TEN => {
+                digit.checked_mul(power / Decimal::TEN)?
+            }
             (pending, _) => pending.unwrap_or_default(),
         };
         let parts = [self.hundred_millions, self.ten_thousands, Some(self.section), Some(last)];
@@ -610,6 +614,9 @@ mod tests {
 
     #[test]
     fn a_power_that_a_decimal_cannot_hold_is_left_over() {
-        assert_eq!(read("9999999999999999999999999999亿亿").as_deref(), Some("9999999999999999999999999999 | 亿亿"));
+        assert_eq!(
+            read("9999999999999999999999999999亿亿").as_deref(),
+            Some("9999999999999999999999999999 | 亿亿")
+        );
     }
 }

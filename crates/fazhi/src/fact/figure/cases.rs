@@ -390,11 +390,42 @@ fn headings_and_titles_are_avoided() {
 /// Texts that make a careless scan slow; the figures in them are counted, never the time.
 #[test]
 fn hostile_texts_are_read_in_one_pass() {
-    const MEGABYTE: usize = 1 << 20;
-    let unit = |piece: &str| piece.repeat(MEGABYTE / piece.len());
+    let long = |piece: &str, length: usize| piece.repeat(length / piece.len());
+    let unit = |piece: &str| long(piece, 1 << 15);
+    for piece in ["一二三四五六七", "9", ",", "近"] {
+        assert!(figures(&long(piece, 1 << 20)).is_empty(), "{piece}");
+    }
+    assert_eq!(figures(&(long("9", 1 << 20) + "个,12个")).len(), 1);
     for piece in [
-        "一二三四五六七", "9", ",", "近", "一", "万", "亿", "百分之", "1,111", "1 ", "1—", "1.", "1/", "第1、", "《", "“1", "同比",
-        "同比增长了", "从", "由1个到", "半", "几十", "十几万", "截至", "(含", "不超过", "a1", "0", "1至", "全市", "每", "、1", "成",
+        "一",
+        "万",
+        "亿",
+        "百分之",
+        "1,111",
+        "1 ",
+        "1—",
+        "1.",
+        "1/",
+        "第1、",
+        "《",
+        "“1",
+        "同比",
+        "同比增长了",
+        "从",
+        "由1个到",
+        "半",
+        "几十",
+        "十几万",
+        "截至",
+        "(含",
+        "不超过",
+        "a1",
+        "0",
+        "1至",
+        "全市",
+        "每",
+        "、1",
+        "成",
     ] {
         let text = unit(piece);
         let found = figures(&text);

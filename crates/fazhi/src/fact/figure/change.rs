@@ -52,7 +52,8 @@ pub(super) fn change(text: &str, number: Number<'_>, last: Option<&Figure>) -> C
     }
     stated(before, clause, number).or_else(|| resulting(before)).map_or_else(Changed::default, |changed| {
         // 同比增长5%、下降3%: the comparison of the first holds for the second.
-        let beside = last.filter(|last| follows(text, last.span.end(), number.start) && last.change.is_some());
+        let beside =
+            last.filter(|last| follows(text, last.span.end(), number.start) && last.change.is_some());
         let carried = beside.and_then(|last| last.basis);
         Changed { basis: changed.basis.or(carried), ..changed }
     })
@@ -90,7 +91,8 @@ fn turned(text: &str, number: Number<'_>, last: &Figure) -> Option<Changed> {
     let turn = verb(before_end).map(|verb| verb.bare).or_else(|| TURN_WORDS.strip_end(before_end));
     let introduced = introduced(text, last.span);
     let ends_at = gap.ends_with(['至', '到', '为', '為', '成']) || gap.ends_with("平均");
-    let meant = if turn.is_some() { introduced || !gap.contains(',') } else { introduced && before_end.is_empty() };
+    let meant =
+        if turn.is_some() { introduced || !gap.contains(',') } else { introduced && before_end.is_empty() };
     if !(ends_at && meant) {
         return None;
     }
@@ -149,7 +151,10 @@ fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
     let after = before.get(from..)?;
     let change = after
         .char_indices()
-        .filter_map(|(at, c)| verb(&after[..at + c.len_utf8()]).filter(|verb| !matches!(verb.strength, Strength::Weak | Strength::Noun)))
+        .filter_map(|(at, c)| {
+            verb(&after[..at + c.len_utf8()])
+                .filter(|verb| !matches!(verb.strength, Strength::Weak | Strength::Noun))
+        })
         .last()?
         .change;
     let ends_at = END_WORDS.at_end(before).is_some_and(|(word, ())| word != "了");
@@ -160,7 +165,8 @@ fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
 fn resulting(before: &str) -> Option<Changed> {
     let rest = before.trim_end();
     let rest = rest.strip_suffix('到').or_else(|| rest.strip_suffix('至'))?;
-    let verb = verb(rest).filter(|verb| verb.strength == Strength::Measure && verb.bare.len() + 6 == rest.len())?;
+    let verb =
+        verb(rest).filter(|verb| verb.strength == Strength::Measure && verb.bare.len() + 6 == rest.len())?;
     Some(Changed { change: Some(verb.change), ..Changed::default() })
 }
 
@@ -183,7 +189,12 @@ fn ends(before: &str) -> impl Iterator<Item = (usize, Option<Basis>)> {
 }
 
 /// Where the words begin that bound the number at `start`, and the bound.
-pub(super) fn bounded(text: &str, floor: usize, start: usize, bare_power: bool) -> (usize, Option<crate::Bound>) {
+pub(super) fn bounded(
+    text: &str,
+    floor: usize,
+    start: usize,
+    bare_power: bool,
+) -> (usize, Option<crate::Bound>) {
     // The longest bound with what may stand between is a dozen characters.
     let from = clause_start(text, start, floor);
     let before = text.get(from..start).unwrap_or("");

@@ -69,8 +69,12 @@ pub(super) fn behind(rest: &str) -> bool {
     let (first, second) = (ahead.next(), ahead.next());
     match first {
         Some(c) if c.is_ascii_alphanumeric() || sign(c).is_some() => true,
-        Some('+' | '×' | '*' | '_' | '@' | '/' | '=' | '号' | '月' | '版' | '届' | '楼' | '路') => true,
-        Some('.' | ',' | ':' | '·' | '•' | '-' | '—' | '–' | '~') => second.is_some_and(|c| c.is_ascii_alphanumeric()),
+        Some('+' | '×' | '*' | '_' | '@' | '/' | '=' | '号' | '月' | '版' | '届' | '楼' | '路') => {
+            true
+        }
+        Some('.' | ',' | ':' | '·' | '•' | '-' | '—' | '–' | '~') => {
+            second.is_some_and(|c| c.is_ascii_alphanumeric())
+        }
         _ => false,
     }
 }
@@ -102,7 +106,10 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
             family_refuses(text, start, quantity, family, unit, rest)
                 || (form.chinese && !form.arabic && chinese(text, start, quantity, family, unit, bounded))
                 || (form.bare_power && !bounded)
-                || (unit.starts_with('次') && form.chinese && value < Decimal::from(30) && MEETINGS.at_start(rest).is_some())
+                || (unit.starts_with('次')
+                    && form.chinese
+                    && value < Decimal::from(30)
+                    && MEETINGS.at_start(rest).is_some())
         }
     }
 }
@@ -164,9 +171,16 @@ fn family_refuses(
             // A day of the month, unless words or 内 make it a span of time.
             quantity.bound.is_none() || before.trim_end().ends_with(['月', '至', '—', '-'])
         }
-        (Family::Time, "夜" | "晚" | "整天" | "星期" | "周") => chinese || rest.starts_with(['五', '六', '日', '末']),
+        (Family::Time, "夜" | "晚" | "整天" | "星期" | "周") => {
+            chinese || rest.starts_with(['五', '六', '日', '末'])
+        }
         (Family::Age, _) => quantity.upper.is_some(),
-        (Family::Kind, _) => value > Decimal::from(12) || quantity.bound.is_some() || !rest.starts_with(is_word) || value < Decimal::TWO,
+        (Family::Kind, _) => {
+            value > Decimal::from(12)
+                || quantity.bound.is_some()
+                || !rest.starts_with(is_word)
+                || value < Decimal::TWO
+        }
         (Family::Place, _) => {
             (chinese && value < Decimal::TEN) || form.decimals || !(rest.is_empty() || after_place(rest))
         }
@@ -178,7 +192,9 @@ fn family_refuses(
                 || (unit.ends_with('次') && rest.starts_with('性'))
         }
         (Family::Relative, "番") => !before.ends_with(['翻', '了']),
-        (Family::Energy, "G" | "T" | "M" | "K") => !form.decimals && !rest.starts_with(['流', '存', '数', '容', '。', ',']),
+        (Family::Energy, "G" | "T" | "M" | "K") => {
+            !form.decimals && !rest.starts_with(['流', '存', '数', '容', '。', ','])
+        }
         (Family::Energy, "度") => chinese,
         _ => false,
     }
@@ -194,7 +210,12 @@ fn counts_slogans(rest: &str) -> bool {
 
 /// Whether what stands behind a place counted directly fits a count: 3市8县, 5区、, 12国(.
 fn after_place(rest: &str) -> bool {
-    rest.starts_with(|c: char| !is_word(c) || c.is_ascii_digit() || sign(c).is_some() || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开'))
+    rest.starts_with(|c: char| {
+        !is_word(c)
+            || c.is_ascii_digit()
+            || sign(c).is_some()
+            || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开')
+    })
 }
 
 /// A character of a word, Chinese or not.
@@ -203,7 +224,14 @@ fn is_word(c: char) -> bool {
 }
 
 /// What Chinese numerals refuse: 一 as an article, 二 as an ordinal, levels.
-fn chinese(text: &str, start: usize, quantity: &Quantity<'_>, family: Family, unit: &str, bounded: bool) -> bool {
+fn chinese(
+    text: &str,
+    start: usize,
+    quantity: &Quantity<'_>,
+    family: Family,
+    unit: &str,
+    bounded: bool,
+) -> bool {
     let Some(first) = text.get(start..).and_then(|rest| rest.chars().next()) else { return true };
     if quantity.numeral.form.fraction || quantity.upper.is_some() {
         return false;
@@ -214,7 +242,37 @@ fn chinese(text: &str, start: usize, quantity: &Quantity<'_>, family: Family, un
         // 二 never stands alone before a measure word: 二期, 二次 are the second.
         Some(Sign::Digit(2)) if alone && matches!(first, '二' | '貳') => true,
         Some(Sign::Digit(1)) if alone => !one_counts(text, start, family, bounded),
-        _ => matches!(unit, "门" | "門" | "口" | "道" | "层" | "头" | "面" | "把" | "片" | "度" | "站" | "案" | "单" | "校" | "岗" | "队" | "隊" | "组" | "組" | "班" | "部" | "车" | "字" | "句" | "段" | "节") && alone && !bounded
+        _ => {
+            matches!(
+                unit,
+                "门" | "門"
+                    | "口"
+                    | "道"
+                    | "层"
+                    | "头"
+                    | "面"
+                    | "把"
+                    | "片"
+                    | "度"
+                    | "站"
+                    | "案"
+                    | "单"
+                    | "校"
+                    | "岗"
+                    | "队"
+                    | "隊"
+                    | "组"
+                    | "組"
+                    | "班"
+                    | "部"
+                    | "车"
+                    | "字"
+                    | "句"
+                    | "段"
+                    | "节"
+            ) && alone
+                && !bounded
+        }
     }
 }
 
@@ -230,12 +288,14 @@ fn one_counts(text: &str, start: usize, family: Family, bounded: bool) -> bool {
     if family != Family::Occasion {
         return false;
     }
-    if PERIOD_WORDS.strip_end(before).is_some_and(|rest| rest.ends_with(['每', '个', '半', '两', '季'])) {
+    if PERIOD_WORDS.strip_end(before).is_some_and(|rest| rest.ends_with(['每', '个', '半', '两', '季']))
+    {
         return true;
     }
     let clause = clause_start(text, start, 0);
     let periodic = text.get(clause..start).is_some_and(|clause| clause.contains('每'));
-    periodic && ACT_WORDS.at_end(before).is_some() || (ACT_WORDS.at_end(before).is_some() && !continues(text, start))
+    periodic && ACT_WORDS.at_end(before).is_some()
+        || (ACT_WORDS.at_end(before).is_some() && !continues(text, start))
 }
 
 /// Whether a noun follows the measure word of 一: then it may be an article.

@@ -1,5 +1,7 @@
 //! The scan: one pass over a text that reads a quantity wherever a numeral stands and keeps the figures.
 
+use std::sync::LazyLock;
+
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
@@ -8,6 +10,7 @@ use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
 use crate::read::amount::{Quantity, both, half, quantity};
 use crate::read::number::{sign, starts_numeral};
+use crate::read::word::MaybeChars;
 use crate::{Bound, Span};
 
 /// Every figure of a folded text, in order; spans in its bytes.
@@ -44,14 +47,16 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
 
 /// The first place from `at` on where a numeral may start.
 fn next_numeral(text: &str, at: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
+    let (bytes, maybe) = (text.as_bytes(), &*STARTS);
     let mut at = at;
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'0'..=b'9' => return Some(at),
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
-                if may_start(bytes, at) && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts) {
+                if may_start(bytes, at, maybe)
+                    && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts)
+                {
                     return Some(at);
                 }
                 at += 3;
@@ -69,27 +74,14 @@ fn starts(c: char) -> bool {
     starts_numeral(c) || c == '半'
 }
 
-/// Whether the three bytes at `at` may be a numeral's first character: one look at a small table, because
-/// nearly every character of a text is none.
-fn may_start(bytes: &[u8], at: usize) -> bool {
-    static MAYBE: std::sync::LazyLock<[u64; 16]> = std::sync::LazyLock::new(|| {
-        let mut maybe = [0; 16];
-        for c in ('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c)) {
-            let (word, bit) = slot(c as u32);
-            maybe[word] |= 1 << bit;
-        }
-        maybe
-    });
-    let (Some(&a), Some(&b), Some(&c)) = (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) else { return false };
-    let code = (u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F);
-    let (word, bit) = slot(code);
-    MAYBE[word] >> bit & 1 == 1
-}
+/// The characters outside ASCII that a quantity may start with.
+static STARTS: LazyLock<MaybeChars> =
+    LazyLock::new(|| MaybeChars::new(('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c))));
 
-/// A slot among 1024 for a code point.
-fn slot(code: u32) -> (usize, u32) {
-    let hash = (code ^ (code >> 10)) & 1023;
-    ((hash >> 6) as usize, hash & 63)
+/// Whether the three bytes at `at` may be a numeral's first character; nearly every character of a text is none.
+fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
+    let Some(&[a, b, c]) = bytes.get(at..at + 3) else { return false };
+    maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
 }
 
 /// Reads the figure whose number starts at `start`; where there is none, the place to go on from.
@@ -127,8 +119,12 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
         return Err(refused_end(text, start, &read));
     }
     let number_start = if before.is_some() { bound_start } else { start };
-    let number =
-        Number { start: number_start, value: read.numeral.value, unit: read.unit_text(), family: read.family() };
+    let number = Number {
+        start: number_start,
+        value: read.numeral.value,
+        unit: read.unit_text(),
+        family: read.family(),
+    };
     let changed = change(text, number, last);
     let mut figure_start = changed.start.unwrap_or(number_start);
     if figure_start == start && text.get(floor..start).is_some_and(|before| before.ends_with('各')) {
@@ -150,7 +146,9 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.
 fn runs_on(text: &str, end: usize) -> bool {
-    text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|c| c.is_ascii_digit() || sign(c).is_some())
+    text.get(end..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(|c| c.is_ascii_digit() || sign(c).is_some())
 }
 
 /// Where the run of numeral characters ends that `from` stands in.

@@ -29,7 +29,8 @@ const NEAR: usize = 60;
 
 /// What `figure` measures; `last` is the figure before it.
 pub(super) fn subject(text: &str, figure: &Figure, last: Option<&Figure>) -> Option<Span> {
-    let share = figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
+    let share =
+        figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
     if let Some(span) = behind(text, figure.span.end(), share) {
         return Some(span);
     }
