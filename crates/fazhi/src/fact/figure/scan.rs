@@ -8,6 +8,7 @@ use super::subject::subject;
 use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
+use crate::lexicon::unit::Family;
 use crate::read::amount::{Quantity, both, half, quantity};
 use crate::read::number::{sign, starts_numeral};
 use crate::read::word::MaybeChars;
@@ -31,8 +32,9 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
         }
         let floor = figures.last().map_or(0, |figure| figure.span.end()).max(edge);
         match read(text, start, edge, floor, figures.last()) {
-            Ok(mut figure) => {
-                figure.subject = subject(text, &figure, figures.last());
+            Ok((mut figure, shared)) => {
+                let inherited = figures.last().filter(|_| shared).and_then(|last| last.subject);
+                figure.subject = inherited.or_else(|| subject(text, &figure, figures.last()));
                 let sentence = sentence_start(text, figure.span.start(), 0);
                 let clause = clause_start(text, figure.span.start(), floor);
                 figure.scope = scopes.of(text, sentence, clause, with_bracket(text, figure.span.end()));
@@ -84,8 +86,15 @@ fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
     maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
 }
 
-/// Reads the figure whose number starts at `start`; where there is none, the place to go on from.
-fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figure>) -> Result<Figure, usize> {
+/// Reads the figure whose number starts at `start`, and whether it measures what the figure before it does;
+/// where there is none, the place to go on from.
+fn read(
+    text: &str,
+    start: usize,
+    edge: usize,
+    floor: usize,
+    last: Option<&Figure>,
+) -> Result<(Figure, bool), usize> {
     let rest = text.get(start..).unwrap_or("");
     let first = rest.chars().next().map_or(1, char::len_utf8);
     if let Some(length) = refuse::set_phrase(rest) {
@@ -119,18 +128,19 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
         return Err(refused_end(text, start, &read));
     }
     let number_start = if before.is_some() { bound_start } else { start };
+    let relative = read.numeral.form.fraction.then_some(Family::Relative);
     let number = Number {
         start: number_start,
         value: read.numeral.value,
         unit: read.unit_text(),
-        family: read.family(),
+        family: read.family().or(relative),
     };
     let changed = change(text, number, last);
     let mut figure_start = changed.start.unwrap_or(number_start);
     if figure_start == start && text.get(floor..start).is_some_and(|before| before.ends_with('各')) {
         figure_start -= '各'.len_utf8();
     }
-    Ok(Figure {
+    let figure = Figure {
         span: Span::new(figure_start.max(floor), start + read.length),
         value: read.numeral.value,
         upper: read.upper,
@@ -141,7 +151,8 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
         subject: None,
         scope: Vec::new(),
         part: None,
-    })
+    };
+    Ok((figure, changed.shared))
 }
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.
