@@ -1,1 +1,14 @@
-//! Whole documents, laws and parity.
+//! What the tests of whole documents share: fixtures, laws, variants of a text, generated reports.
+
+pub mod damage;
+pub mod expected;
+pub mod fixtures;
+pub mod generate;
+pub mod laws;
+pub mod shape;
+pub mod variants;
+
+/// The README's Rust is compiled and run with the doctests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,8 +1,22 @@
 //! The outline: headings as a tree, and the statutory part of every stretch of the text.
 
+mod content;
+mod heading;
+mod part;
+#[cfg(test)]
+mod tests;
+mod tree;
+
 use serde::{Deserialize, Serialize};
 
+use crate::fact::{ListItem, list_item};
+use crate::lexicon::content::Content;
+use crate::line::{Line, Lines};
 use crate::{Part, Span};
+
+pub(crate) use heading::Heading;
+pub(crate) use part::Stretch;
+pub(crate) use tree::{Block, Tree};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +70,19 @@ pub enum SegmentKind {
     Attachment,
 }
 
+impl SegmentKind {
+    /// The statutory part, for the four kinds that are one.
+    pub fn part(self) -> Option<Part> {
+        match self {
+            SegmentKind::Responsibilities => Some(Part::Responsibilities),
+            SegmentKind::Achievements => Some(Part::Achievements),
+            SegmentKind::Problems => Some(Part::Problems),
+            SegmentKind::Plans => Some(Part::Plans),
+            _ => None,
+        }
+    }
+}
+
 /// A stretch of the text of one kind. The segments of a report tile its text: every byte lies in just one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Segment {
@@ -63,4 +90,77 @@ pub struct Segment {
     pub kind: SegmentKind,
     /// Where it is.
     pub span: Span,
+}
+
+/// The outline of a folded text, in its bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Outline {
+    pub(crate) tree: Tree,
+    /// Where the body's content changes, from the first heading on (or the first paragraph, without headings).
+    pub(crate) stretches: Vec<Stretch>,
+    pub(crate) list_items: Vec<ListItem>,
+}
+
+/// The headings of a text. They come first: the year reported on may stand in one.
+pub(crate) fn headings(text: &str, lines: &Lines) -> Vec<Heading> {
+    heading::find(text, &lines.lines)
+}
+
+/// Builds the outline of `headings`; `year` is the year reported on.
+pub(crate) fn build(text: &str, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Outline {
+    let mut tree = Tree::new(text, lines, headings, year);
+    let mut list_items = Vec::new();
+    for block in &tree.blocks {
+        if let Block::Paragraph { span, .. } = block {
+            list_item::scan(text, *span, &mut list_items);
+        }
+    }
+    let mut walk = part::Walk::new(text, &list_items, year);
+    walk.run(&mut tree);
+    let stretches = walk.stretches;
+    Outline { tree, stretches, list_items }
+}
+
+/// The sections of the first level, each with its own, their spans turned with `original`.
+pub(crate) fn sections(
+    text: &str,
+    tree: &Tree,
+    original: impl Fn(Span) -> Span,
+    printed: impl Fn(Span) -> String,
+) -> Vec<Section> {
+    let mut open: Vec<Vec<Section>> = vec![Vec::new()];
+    // In the order of the text backwards, every section meets its children ready made.
+    let mut ready: Vec<Vec<Section>> = (0..tree.nodes.len()).map(|_| Vec::new()).collect();
+    for at in (0..tree.nodes.len()).rev() {
+        let node = &tree.nodes[at];
+        let mut children = std::mem::take(&mut ready[at]);
+        children.reverse();
+        let heading = &node.heading;
+        let section = Section {
+            level: heading.level(),
+            number: heading.mark.map(|mark| mark.number.of(text).to_owned()),
+            title: printed(heading.title),
+            run_in: heading.run_in(),
+            part: part_of(node.content),
+            span: original(heading.span),
+            extent: original(Span::new(heading.span.start(), node.end)),
+            children,
+        };
+        let siblings = node.parent.map_or(&mut open[0], |parent| &mut ready[parent]);
+        siblings.push(section);
+    }
+    let mut roots = open.pop().unwrap_or_default();
+    roots.reverse();
+    roots
+}
+
+/// The statutory part of a content.
+pub(crate) fn part_of(content: Content) -> Option<Part> {
+    match content {
+        Content::Achievements => Some(Part::Achievements),
+        Content::Responsibilities => Some(Part::Responsibilities),
+        Content::Problems | Content::ProblemsThenPlans => Some(Part::Problems),
+        Content::Plans => Some(Part::Plans),
+        Content::Other => None,
+    }
 }

@@ -1,14 +1,20 @@
 //! The report: everything that was read of one text, at its place.
 
+mod about;
+mod assemble;
+mod faults;
 mod item;
+mod items;
 mod metadata;
+mod self_reference;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
 pub use metadata::{Date, DateError, Issuer, IssuerKind, Located, Metadata};
 
-use crate::{Citation, Figure, Finding, ListItem, Section, Segment, Span};
+use crate::{Citation, Figure, Finding, Genre, ListItem, Section, Segment, Span};
 
 /// A report and its text. Immutable and cheap to clone; every span is in bytes of [`text`](Report::text).
 #[derive(Clone, Debug)]
@@ -20,6 +26,7 @@ pub struct Report {
 /// What was read of a text; spans in its bytes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
+    pub(crate) genre: Genre,
     pub(crate) metadata: Metadata,
     pub(crate) segments: Vec<Segment>,
     pub(crate) outline: Vec<Section>,
@@ -31,13 +38,25 @@ pub(crate) struct Model {
 }
 
 impl Report {
+    #[cfg(test)]
     pub(crate) fn new(text: Arc<str>, model: Model) -> Report {
         Report { text, model: Arc::new(model) }
+    }
+
+    /// Reads `text`, which must be shorter than 4 GiB.
+    pub(crate) fn read(text: Arc<str>) -> Report {
+        let model = Arc::new(assemble::read(&text));
+        Report { text, model }
     }
 
     /// The text that was parsed, unchanged.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the text is an annual report, or which look-alike, and why.
+    pub fn genre(&self) -> &Genre {
+        &self.model.genre
     }
 
     /// Title, issuers, year, dates.
@@ -82,23 +101,23 @@ impl Report {
 
     /// The figures that lie inside `span`.
     pub fn figures_in(&self, span: Span) -> &[Figure] {
-        within(self.figures(), span, |figure| figure.span)
+        &self.figures()[run(self.figures(), span, |figure| figure.span)]
     }
 
     /// The citations that lie inside `span`.
     pub fn citations_in(&self, span: Span) -> &[Citation] {
-        within(self.citations(), span, |citation| citation.span)
+        &self.citations()[run(self.citations(), span, |citation| citation.span)]
     }
 
     /// The list items that lie inside `span`.
     pub fn list_items_in(&self, span: Span) -> &[ListItem] {
-        within(self.list_items(), span, |item| item.span)
+        &self.list_items()[run(self.list_items(), span, |item| item.span)]
     }
 }
 
-/// The run of `facts` (in order, not overlapping) that starts and ends inside `span`.
-fn within<T>(facts: &[T], span: Span, place: impl Fn(&T) -> Span) -> &[T] {
+/// Which of `facts` (in order, not overlapping) start and end inside `span`.
+pub(crate) fn run<T>(facts: &[T], span: Span, place: impl Fn(&T) -> Span) -> Range<usize> {
     let start = facts.partition_point(|fact| place(fact).start() < span.start());
     let rest = &facts[start..];
-    &rest[..rest.partition_point(|fact| place(fact).end() <= span.end())]
+    start..start + rest.partition_point(|fact| place(fact).end() <= span.end())
 }

@@ -1,0 +1,27 @@
+# The words a newcomer tries first. `make help` lists them.
+.PHONY: help build demo test install schema expected
+
+FAZHI = target/release/fazhi
+
+help:            ## list these words
+	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
+
+build:           ## build the command, optimised
+	cargo build --release --locked -p fazhi-cli
+
+demo: build      ## read the example reports: one as an outline, all of them as a table
+	@$(FAZHI) parse --format outline examples/reports/yunling-province-2023.txt
+	@$(FAZHI) parse --format summary examples/reports
+
+test:            ## format, lints, documentation and all tests
+	@tests/run
+
+install:         ## install the command fazhi for this user
+	cargo install --locked --path crates/fazhi-cli
+
+schema:          ## write the JSON Schema anew from the types
+	FAZHI_REFRESH=1 cargo test --quiet -p fazhi --all-features --lib the_committed_schema_is_current
+
+expected:        ## write the expected outlines and the README's output anew; read the diff
+	FAZHI_REFRESH=1 cargo test --quiet -p fazhi-tests every_example_has_the_outline_that_is_committed
+	FAZHI_REFRESH=1 cargo test --quiet -p fazhi-cli --test cli the_readme_shows_what_is_printed

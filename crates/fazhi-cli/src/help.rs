@@ -1,0 +1,171 @@
+//! `--help` and the messages about wrong usage, in both languages.
+
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+use fazhi::Language;
+
+use crate::output;
+
+/// What a command or one of its arguments is for.
+struct Row {
+    /// The command's name: `fazhi`, `parse`.
+    command: &'static str,
+    /// The argument's id; empty for the command itself.
+    argument: &'static str,
+    chinese: &'static str,
+    english: &'static str,
+}
+
+const fn row(
+    command: &'static str,
+    argument: &'static str,
+    chinese: &'static str,
+    english: &'static str,
+) -> Row {
+    Row { command, argument, chinese, english }
+}
+
+#[rustfmt::skip]
+static ROWS: &[Row] = &[
+    row("fazhi", "", "读取法治政府建设年度报告,解析为带原文位置的结构化数据",
+        "Reads Chinese annual reports on building a law-based government into a typed model"),
+    row("fazhi", "lang", "界面与提示的语言:zh 或 en(默认按 LC_ALL、LC_MESSAGES、LANG,否则中文)",
+        "Language of help and messages: zh or en (default: by LC_ALL, LC_MESSAGES, LANG, else Chinese)"),
+    row("parse", "", "解析报告:输出 JSON、大纲、Markdown 或一览表",
+        "Parse reports: print JSON, an outline, Markdown or a summary table"),
+    row("parse", "files", "报告文件(UTF-8 文本);- 为标准输入;目录则按名称顺序读取其中的 .txt、.text、.md 文件",
+        "Report files (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files, sorted"),
+    row("parse", "format", "输出形式:json(默认,每份报告一行)、outline(大纲)、markdown、summary(一览表)",
+        "What to print: json (default, one report a line), outline, markdown or summary (one row a report)"),
+    row("recognize", "", "判断是不是法治政府建设年度报告,不是时说明是哪一类,并给出依据",
+        "Tell whether a page is an annual report, else which kind of page, and why"),
+    row("recognize", "files", "要判断的文件(UTF-8 文本);- 为标准输入;目录则读取其中的 .txt、.text、.md 文件",
+        "Files to judge (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files"),
+    row("recognize", "format", "输出形式:text(默认,类别、得分与依据)或 json(每个文件一行)",
+        "What to print: text (default: kind, score and reasons) or json (one file a line)"),
+    row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
+];
+
+/// The words of the help itself.
+#[rustfmt::skip]
+static WORDS: [(&str, &str); 7] = [
+    ("用法:",         "Usage: "),
+    ("命令",           "Commands"),
+    ("参数",           "Arguments"),
+    ("选项",           "Options"),
+    ("显示帮助",        "Print help"),
+    ("显示版本",        "Print version"),
+    ("例:fazhi parse 报告.txt --format outline\n退出码:0 全部成功;1 有文件不能读写;2 用法错误",
+     "Example: fazhi parse report.txt --format outline\nExit status: 0 all read; 1 a file could not be read or written; 2 wrong usage"),
+];
+
+fn word(index: usize, language: Language) -> &'static str {
+    either(WORDS[index], language)
+}
+
+fn either(pair: (&'static str, &'static str), language: Language) -> &'static str {
+    match language {
+        Language::Chinese => pair.0,
+        Language::English => pair.1,
+    }
+}
+
+fn about(command: &str, argument: &str, language: Language) -> &'static str {
+    let row = ROWS.iter().find(|row| row.command == command && row.argument == argument);
+    row.map_or("", |row| either((row.chinese, row.english), language))
+}
+
+/// The command with every word of its help in one language.
+pub(crate) fn localised(command: Command, language: Language) -> Command {
+    let name = command.get_name().to_owned();
+    let root = name == "fazhi";
+    let flag = |id: &'static str, short, action, index| {
+        let flag = Arg::new(id).short(short).long(id).action(action);
+        flag.help(word(index, language)).help_heading(word(3, language))
+    };
+    let command = command
+        .about(about(&name, "", language))
+        .long_about(None)
+        .help_template(format!("{{about}}\n\n{}{{usage}}\n\n{{all-args}}{{after-help}}", word(0, language)))
+        .after_help(word(6, language))
+        .subcommand_help_heading(word(1, language))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .mut_args(|arg| {
+            let heading = word(if arg.is_positional() { 2 } else { 3 }, language);
+            let help = about(&name, arg.get_id().as_str(), language);
+            arg.help(help)
+                .long_help(None)
+                .help_heading(heading)
+                .hide_possible_values(true)
+                .hide_default_value(true)
+        })
+        .arg(flag("help", 'h', ArgAction::Help, 4));
+    let command = if root { command.arg(flag("version", 'V', ArgAction::Version, 5)) } else { command };
+    command.mut_subcommands(|command| localised(command, language))
+}
+
+/// Shows what clap stopped for: help and version with status 0, wrong usage with 2.
+pub(crate) fn show(error: &clap::Error, language: Language) -> ExitCode {
+    if !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        // A reader that has gone away needs no help.
+        let _ = error.print();
+    } else if language == Language::English {
+        let _ = error.print();
+    } else {
+        output::complain(chinese(error));
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+/// What is wrong with the command line, in Chinese.
+fn chinese(error: &clap::Error) -> String {
+    let said = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let (argument, value) = (said(ContextKind::InvalidArg), said(ContextKind::InvalidValue));
+    let what = match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => format!("{argument} 缺少取值"),
+        ErrorKind::InvalidValue => {
+            format!("{argument} 不能取“{value}”,可取:{}", said(ContextKind::ValidValue))
+        }
+        ErrorKind::UnknownArgument => format!("没有选项 {argument}"),
+        ErrorKind::InvalidSubcommand => format!("没有命令 {}", said(ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingRequiredArgument => format!("缺少 {argument}"),
+        ErrorKind::ArgumentConflict => format!("{argument} 不能重复或同时使用"),
+        _ => error.to_string(),
+    };
+    format!("{what}\n用 fazhi --help 或 fazhi parse --help 查看用法")
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+    use crate::Arguments;
+
+    #[test]
+    fn every_command_and_argument_has_its_row_and_every_row_its_argument() {
+        let root = Arguments::command();
+        let mut known = Vec::new();
+        for command in std::iter::once(&root).chain(root.get_subcommands()) {
+            known.push((command.get_name(), ""));
+            known.extend(command.get_arguments().map(|arg| (command.get_name(), arg.get_id().as_str())));
+        }
+        for row in ROWS {
+            assert!(known.contains(&(row.command, row.argument)), "{} {}", row.command, row.argument);
+            assert!(!row.chinese.is_empty() && !row.english.is_empty());
+        }
+        for (command, argument) in known {
+            assert!(!about(command, argument, Language::English).is_empty(), "{command} {argument}");
+        }
+    }
+
+    #[test]
+    fn the_definition_holds_together() {
+        localised(Arguments::command(), Language::Chinese).debug_assert();
+        localised(Arguments::command(), Language::English).debug_assert();
+    }
+}

@@ -1,0 +1,153 @@
+//! Where reports come from: files, directories, standard input.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use fazhi::Language;
+
+/// Endings of the files that a directory stands for, in lower case.
+const ENDINGS: [&str; 3] = ["txt", "text", "md"];
+
+/// Something to read a report from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// `-`.
+    StandardInput,
+    File(PathBuf),
+}
+
+impl Source {
+    /// The source as its user named it.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Source::StandardInput => "-".to_owned(),
+            Source::File(path) => path.to_string_lossy().into_owned(),
+        }
+    }
+
+    /// The whole text.
+    pub(crate) fn read(&self) -> Result<String, InputError> {
+        let mut bytes = Vec::new();
+        match self {
+            Source::StandardInput => io::stdin().lock().read_to_end(&mut bytes).map(drop)?,
+            Source::File(path) => {
+                // A longer file would be refused after reading it; better before.
+                fazhi::Error::check_length(fs::metadata(path)?.len())?;
+                bytes = fs::read(path)?;
+            }
+        }
+        String::from_utf8(bytes)
+            .map_err(|error| InputError::NotUtf8 { offset: error.utf8_error().valid_up_to() })
+    }
+}
+
+/// Why a source gave no text.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum InputError {
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    #[error("not UTF-8 at byte {offset}")]
+    NotUtf8 {
+        /// First byte that is not UTF-8, from 0.
+        offset: usize,
+    },
+    #[error("no report files in this directory")]
+    NothingInside,
+    #[error(transparent)]
+    Parse(#[from] fazhi::Error),
+}
+
+impl InputError {
+    /// The reason and what to do about it.
+    pub(crate) fn message(&self, language: Language) -> String {
+        let chinese = language == Language::Chinese;
+        match self {
+            InputError::Io(error) => reason(error, language),
+            InputError::NotUtf8 { offset } if chinese => {
+                format!(
+                    "不是 UTF-8 文本:第 {offset} 字节(从 0 起)无法解码;请先转换为 UTF-8,如 iconv -f GB18030 -t UTF-8"
+                )
+            }
+            InputError::NotUtf8 { offset } => format!(
+                "not UTF-8 text: byte {offset} (from 0) cannot be decoded; convert it first, such as iconv -f GB18030 -t UTF-8"
+            ),
+            InputError::NothingInside if chinese => "目录中没有 .txt、.text 或 .md 文件".to_owned(),
+            InputError::NothingInside => "the directory holds no .txt, .text or .md files".to_owned(),
+            InputError::Parse(error) => error.message(language),
+        }
+    }
+}
+
+/// Why the system refused, in one language.
+pub(crate) fn reason(error: &io::Error, language: Language) -> String {
+    if language == Language::English {
+        return error.to_string();
+    }
+    match error.kind() {
+        io::ErrorKind::NotFound => "没有这个文件或目录".to_owned(),
+        io::ErrorKind::PermissionDenied => "没有权限".to_owned(),
+        io::ErrorKind::IsADirectory => "这是目录,不是文件".to_owned(),
+        io::ErrorKind::StorageFull => "磁盘已满".to_owned(),
+        _ => format!("系统错误:{error}"),
+    }
+}
+
+/// A source, or the name of an argument that leads to none and why.
+pub(crate) type Found = Result<Source, (String, InputError)>;
+
+/// The sources that the arguments name, in their order; a directory stands for its report files.
+pub(crate) fn sources(arguments: &[PathBuf]) -> Vec<Found> {
+    let mut found = Vec::new();
+    for argument in arguments {
+        if argument.as_os_str() == "-" {
+            found.push(Ok(Source::StandardInput));
+        } else if argument.is_dir() {
+            let before = found.len();
+            walk(argument, &mut found);
+            if found.len() == before {
+                found.push(Err((argument.to_string_lossy().into_owned(), InputError::NothingInside)));
+            }
+        } else {
+            found.push(Ok(Source::File(argument.clone())));
+        }
+    }
+    found
+}
+
+/// The report files under `directory`, sorted by name within each directory. Hidden files and directories
+/// and links to directories are passed over.
+fn walk(directory: &Path, found: &mut Vec<Found>) {
+    let mut left = vec![directory.to_owned()];
+    while let Some(path) = left.pop() {
+        if path != directory && !path.is_dir() {
+            found.push(Ok(Source::File(path)));
+            continue;
+        }
+        match inside(&path) {
+            Ok(entries) => left.extend(entries.into_iter().rev()),
+            Err(error) => found.push(Err((path.to_string_lossy().into_owned(), error.into()))),
+        }
+    }
+}
+
+/// What of a directory is to be walked or read, sorted by name.
+fn inside(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(directory)? {
+        let entry = entry?;
+        let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        let path = entry.path();
+        let wanted = if path.is_dir() { !entry.file_type()?.is_symlink() } else { is_report(&path) };
+        if wanted && !hidden {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_report(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+}

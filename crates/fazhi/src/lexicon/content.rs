@@ -1,0 +1,364 @@
+//! Wordings that tell which statutory content a heading or a sentence belongs to.
+//!
+//! A wording may hold `…`, which stands for any words inside the same heading or sentence, and begin with
+//! `^`, which ties it to the beginning.
+
+/// The contents that the 2019 provisions prescribe (art. 25), as far as a text marks them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// 主要举措和成效
+    Achievements,
+    /// 第一责任人履职
+    Responsibilities,
+    /// 不足和原因
+    Problems,
+    /// 下一年度安排
+    Plans,
+    /// A heading that announces problems and plans together.
+    ProblemsThenPlans,
+    /// 其他需要报告的情况
+    Other,
+}
+
+/// In which headings a wording counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// In headings of every level.
+    Any,
+    /// Only in headings that stand under no other: deeper down the words mean something else.
+    Top,
+}
+
+/// A wording of a heading, and the content that it opens.
+pub(crate) struct HeadingWording {
+    pub(crate) wording: &'static str,
+    pub(crate) content: Content,
+    pub(crate) depth: Depth,
+}
+
+const fn any(content: Content, wording: &'static str) -> HeadingWording {
+    HeadingWording { wording, content, depth: Depth::Any }
+}
+
+const fn top(content: Content, wording: &'static str) -> HeadingWording {
+    HeadingWording { wording, content, depth: Depth::Top }
+}
+
+use Content::{Achievements, Other, Plans, Problems, Responsibilities};
+
+/// Headings that open a content. To add a wording, add a row.
+#[rustfmt::skip]
+pub(crate) static HEADINGS: &[HeadingWording] = &[
+    any(Responsibilities, "第一责任"),
+    any(Responsibilities, "主体责任"),
+    any(Responsibilities, "四个亲自"),
+    any(Responsibilities, "负总责"),
+    any(Responsibilities, "主要负责人…履行"),
+    any(Responsibilities, "主要负责人…职责"),
+    any(Responsibilities, "主要负责人…履职"),
+    any(Responsibilities, "主要负责人…带头"),
+    any(Responsibilities, "主要负责同志…履行"),
+    any(Responsibilities, "主要负责同志…职责"),
+    any(Responsibilities, "主要负责同志…履职"),
+    any(Responsibilities, "主要负责同志…带头"),
+    any(Responsibilities, "主要领导…履行"),
+    any(Responsibilities, "主要领导…职责"),
+    any(Responsibilities, "主要领导…履职"),
+    any(Responsibilities, "主要领导…带头"),
+    any(Responsibilities, "一把手…职责"),
+    any(Responsibilities, "一把手…责任"),
+    any(Problems, "存在…问题"),
+    any(Problems, "存在…不足"),
+    any(Problems, "存在…短板"),
+    any(Problems, "存在…困难"),
+    any(Problems, "存在…差距"),
+    any(Problems, "存在…薄弱"),
+    any(Problems, "问题…原因"),
+    any(Problems, "不足…原因"),
+    any(Problems, "短板…原因"),
+    any(Problems, "问题和不足"),
+    any(Problems, "问题与不足"),
+    any(Problems, "问题及不足"),
+    any(Problems, "问题、不足"),
+    any(Problems, "不足和问题"),
+    any(Problems, "不足与问题"),
+    any(Problems, "困难和问题"),
+    any(Problems, "困难与问题"),
+    any(Problems, "困难及问题"),
+    any(Problems, "问题和困难"),
+    any(Problems, "问题和短板"),
+    any(Problems, "短板和不足"),
+    any(Problems, "短板与不足"),
+    any(Problems, "不足之处"),
+    top(Problems, "主要问题"),
+    top(Problems, "主要不足"),
+    top(Problems, "短板弱项"),
+    top(Problems, "短板不足"),
+    top(Problems, "问题短板"),
+    top(Problems, "薄弱环节"),
+    top(Problems, "原因分析"),
+    any(Plans, "下一步"),
+    any(Plans, "下步"),
+    any(Plans, "下一年"),
+    any(Plans, "下年度"),
+    any(Plans, "下阶段"),
+    any(Plans, "下一阶段"),
+    any(Plans, "下一个阶段"),
+    any(Plans, "今后…打算"),
+    any(Plans, "今后…安排"),
+    any(Plans, "今后…方向"),
+    any(Plans, "今后…工作"),
+    any(Plans, "明年…工作"),
+    any(Plans, "来年…工作"),
+    any(Plans, "新一年…工作"),
+    any(Plans, "新的一年"),
+    any(Plans, "工作打算"),
+    any(Plans, "努力方向"),
+    any(Plans, "改进措施"),
+    any(Plans, "整改措施"),
+    top(Plans, "工作安排"),
+    top(Plans, "主要安排"),
+    top(Plans, "重点安排"),
+    top(Plans, "工作计划"),
+    top(Plans, "工作思路"),
+    top(Plans, "工作设想"),
+    top(Plans, "工作展望"),
+    top(Plans, "未来展望"),
+    top(Plans, "工作谋划"),
+    top(Plans, "工作目标"),
+    top(Plans, "对策建议"),
+    any(Other, "其他需要报告"),
+    any(Other, "需要报告的其他"),
+    any(Other, "其他需要说明"),
+    any(Other, "需要说明的其他"),
+    top(Other, "其他情况"),
+    top(Other, "其他事项"),
+    top(Other, "意见建议"),
+    top(Other, "意见和建议"),
+    top(Other, "有关建议"),
+    top(Other, "工作建议"),
+    top(Other, "几点建议"),
+    top(Achievements, "举措和成效"),
+    top(Achievements, "举措及成效"),
+    top(Achievements, "措施和成效"),
+    top(Achievements, "主要举措"),
+    top(Achievements, "主要措施"),
+    top(Achievements, "主要做法"),
+    top(Achievements, "主要成效"),
+    top(Achievements, "工作成效"),
+    top(Achievements, "主要工作"),
+    top(Achievements, "开展情况"),
+    top(Achievements, "工作情况"),
+    top(Achievements, "建设情况"),
+    top(Achievements, "推进情况"),
+    top(Achievements, "完成情况"),
+    top(Achievements, "基本情况"),
+    top(Achievements, "总体情况"),
+    top(Achievements, "工作亮点"),
+    top(Achievements, "亮点工作"),
+];
+
+/// Words that take a heading's wording back: the heading speaks of solving problems, or of somebody else's
+/// responsibility.
+pub(crate) static HEADING_BLOCKERS: &[(Content, &str)] = &[
+    (Problems, "问题导向"),
+    (Problems, "解决"),
+    (Problems, "破解"),
+    (Problems, "化解"),
+    (Problems, "整治"),
+    (Problems, "治理"),
+    (Problems, "整改存在"),
+    (Problems, "聚焦"),
+    (Problems, "针对"),
+    (Problems, "排查"),
+    (Plans, "工作安排部署"),
+    (Plans, "部署落实"),
+    (Responsibilities, "企业主体责任"),
+    (Responsibilities, "企业的主体责任"),
+    (Responsibilities, "生产主体责任"),
+    (Responsibilities, "经营者主体责任"),
+    (Responsibilities, "主体责任落实不"),
+    (Responsibilities, "平台主体责任"),
+    (Responsibilities, "单位主体责任"),
+    (Responsibilities, "安全生产"),
+    (Responsibilities, "食品安全"),
+];
+
+/// Sentences about the heads' own duty (《党政主要负责人履行推进法治建设第一责任人职责规定》).
+pub(crate) static DUTIES: &[&str] = &[
+    "第一责任人",
+    "第一责任",
+    "亲自部署…亲自过问",
+    "亲自研究…亲自部署",
+    "亲自部署…亲自督办",
+    "四个亲自",
+    "主要负责人…履行…职责",
+    "主要负责同志…履行…职责",
+    "主要领导…履行…职责",
+    "书记…履行…法治…职责",
+    "主要负责人负总责",
+    "落实法治政府建设主体责任",
+    "落实法治建设主体责任",
+    "履行法治政府建设主体责任",
+    "履行法治建设主体责任",
+];
+
+/// How a sentence goes on with the duty of the sentence before it.
+pub(crate) static DUTY_CONTINUES: &[&str] =
+    &["^亲自", "^带头", "^主持召开", "^定期听取", "^先后…批示", "^坚持做到…亲自"];
+
+/// Sentences in which a report without a section for its problems turns to them.
+pub(crate) static PROBLEM_TURNS: &[&str] = &[
+    "看到成绩…同时",
+    "肯定成绩…同时",
+    "总结成绩…同时",
+    "取得成绩…同时",
+    "清醒…认识到",
+    "清醒…看到",
+    "清醒…地看",
+    "也要看到",
+    "还存在",
+    "仍存在",
+    "也存在",
+    "尚存在",
+    "依然存在",
+    "仍然存在",
+    "存在一些",
+    "存在一定",
+    "存在的不足",
+    "存在的问题",
+    "还有…差距",
+    "仍有…差距",
+    "尚有…差距",
+    "有一定差距",
+    "有较大差距",
+    "还有…不足",
+    "仍有…不足",
+    "还有…短板",
+    "仍有…短板",
+    "还有待",
+    "不足之处",
+];
+
+/// Words that show that a sentence reports how somebody else's problems were dealt with.
+pub(crate) static PROBLEM_TURN_BLOCKERS: &[&str] = &["发现", "督促", "责令", "排查出", "已整改", "完成整改"];
+
+/// Beginnings of sentences that turn from problems to plans. A later year with 将 turns too.
+pub(crate) static PLAN_TURNS: &[&str] = &[
+    "^下一步",
+    "^下步",
+    "^下阶段",
+    "^下一阶段",
+    "^下一年",
+    "^今后",
+    "^接下来",
+    "^新的一年",
+    "^新一年",
+    "^明年",
+    "^来年",
+    "^对此",
+    "^针对上述",
+    "^针对以上",
+    "^针对存在",
+    "^针对这些",
+    "^针对问题",
+    "^面对上述",
+    "^面对存在",
+    "^围绕上述",
+    "^为解决上述",
+    "^为解决以上",
+];
+
+/// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.
+pub(crate) static INTENTIONS: &[&str] = &["将", "要", "计划", "继续", "拟", "力争", "着力"];
+
+/// Nouns of work to come: beside problems and a later year they make a heading announce both.
+pub(crate) static WORK_TO_COME: &[&str] =
+    &["工作", "安排", "打算", "计划", "思路", "举措", "措施", "目标", "重点"];
+
+/// First words of a paragraph that goes on with plans after items that each held a problem and its plan.
+pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", "^另外…将", "还将", "^我…将", "^全…将"];
+
+/// Words with which a sentence announces the items that follow it.
+pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
+
+/// Words that state a cause.
+pub(crate) static CAUSES: &[&str] = &[
+    "原因",
+    "由于",
+    "源于",
+    "归因于",
+    "归结为",
+    "根源在于",
+    "主要在于",
+    "主要是因为",
+    "究其",
+    "受…制约",
+    "受…限制",
+    "受…影响",
+    "因…导致",
+    "因…造成",
+];
+
+/// Words that announce a paragraph of causes for all the problems before it.
+pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
+    "问题…原因",
+    "不足…原因",
+    "短板…原因",
+    "主要原因",
+    "原因分析",
+    "原因主要",
+    "究其原因",
+    "分析原因",
+    "^原因",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_wording_stands_twice() {
+        let mut seen = HashSet::new();
+        for row in HEADINGS {
+            assert!(seen.insert(row.wording), "{} stands twice", row.wording);
+        }
+        for table in [
+            DUTIES,
+            DUTY_CONTINUES,
+            PROBLEM_TURNS,
+            PROBLEM_TURN_BLOCKERS,
+            PLAN_TURNS,
+            PLAN_CONTINUES,
+            CAUSES,
+            CAUSE_PARAGRAPHS,
+            INTENTIONS,
+            WORK_TO_COME,
+        ] {
+            let distinct: HashSet<_> = table.iter().collect();
+            assert_eq!(distinct.len(), table.len());
+        }
+    }
+
+    #[test]
+    fn no_row_hides_behind_a_shorter_one_of_another_content() {
+        for long in HEADINGS {
+            for short in HEADINGS {
+                let hidden = long.wording != short.wording && long.wording.contains(short.wording);
+                assert!(!hidden || long.content == short.content, "{} and {}", long.wording, short.wording);
+            }
+        }
+    }
+
+    #[test]
+    fn wordings_are_well_formed() {
+        for row in HEADINGS {
+            assert!(
+                !row.wording.is_empty() && row.wording.split('…').all(|piece| !piece.is_empty()),
+                "{}",
+                row.wording
+            );
+        }
+    }
+}

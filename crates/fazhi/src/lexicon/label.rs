@@ -1,0 +1,216 @@
+//! The labels of the metadata blocks that portals print above a report.
+
+use crate::line::label::LabelKind::{
+    self, Count, Dated, DocumentNumber, IndexNumber, Issued, Other, Published, Publisher, Source, Title,
+    Updated, Widget, Written,
+};
+
+/// A label and what its value says.
+#[derive(Debug)]
+pub(crate) struct LabelWord {
+    /// The label, without the spaces that pages put between its characters.
+    pub(crate) spelling: &'static str,
+    /// What its value says.
+    pub(crate) kind: LabelKind,
+    /// Whether the word alone betrays a label, even without a colon. Words of everyday speech are not sure.
+    pub(crate) sure: bool,
+}
+
+const fn sure(spelling: &'static str, kind: LabelKind) -> LabelWord {
+    LabelWord { spelling, kind, sure: true }
+}
+
+const fn plain(spelling: &'static str, kind: LabelKind) -> LabelWord {
+    LabelWord { spelling, kind, sure: false }
+}
+
+/// Every label known. Of two that fit, the longer one counts.
+#[rustfmt::skip]
+pub(crate) static LABELS: &[LabelWord] = &[
+    // Where the page says it comes from.
+    plain("来源", Source),
+    sure("信息来源", Source),
+    sure("文章来源", Source),
+    sure("稿件来源", Source),
+    sure("内容来源", Source),
+    sure("来源单位", Source),
+    sure("信息提供单位", Source),
+
+    // Who put it out. Not always the issuer of the report.
+    sure("发布机构", Publisher),
+    sure("发布单位", Publisher),
+    sure("发布部门", Publisher),
+    sure("发文机关", Publisher),
+    sure("发文机构", Publisher),
+    sure("发文单位", Publisher),
+    sure("制发机关", Publisher),
+    sure("制定机关", Publisher),
+    sure("公开机构", Publisher),
+    sure("公开单位", Publisher),
+    sure("公开主体", Publisher),
+    sure("机构名称", Publisher),
+    sure("所属单位", Publisher),
+    sure("责任部门", Publisher),
+
+    // When it was put on the page.
+    sure("发布日期", Published),
+    sure("发布时间", Published),
+    sure("公开日期", Published),
+    sure("公开时间", Published),
+    sure("公布日期", Published),
+    sure("信息提供日期", Published),
+    sure("信息发布日期", Published),
+    sure("信息时间", Published),
+    sure("上传时间", Published),
+    sure("录入时间", Published),
+    sure("发表时间", Published),
+    sure("发布于", Published),
+    plain("日期", Dated),
+    plain("时间", Dated),
+    sure("更新时间", Updated),
+    sure("更新日期", Updated),
+    sure("归档时间", Updated),
+
+    // When the document was sent out, and when it was written.
+    sure("发文日期", Issued),
+    sure("发文时间", Issued),
+    sure("印发日期", Issued),
+    sure("成文日期", Written),
+    sure("成文时间", Written),
+    sure("生成日期", Written),
+    sure("签发日期", Written),
+
+    // Numbers.
+    sure("发文字号", DocumentNumber),
+    sure("发文文号", DocumentNumber),
+    sure("文号", DocumentNumber),
+    sure("文件编号", DocumentNumber),
+    sure("文件号", DocumentNumber),
+    sure("备注/文号", DocumentNumber),
+    sure("公文文号", DocumentNumber),
+    sure("索引号", IndexNumber),
+    sure("信息索引号", IndexNumber),
+    sure("索引码", IndexNumber),
+    sure("统一编号", IndexNumber),
+
+    // The report's title.
+    plain("标题", Title),
+    plain("名称", Title),
+    sure("信息名称", Title),
+    sure("文件名称", Title),
+
+    // Classes and lifetimes that portals attach.
+    sure("主题分类", Other),
+    sure("体裁分类", Other),
+    plain("体裁", Other),
+    sure("主题词", Other),
+    sure("关键词", Other),
+    sure("关键字", Other),
+    sure("组配分类", Other),
+    sure("公文种类", Other),
+    sure("公文类型", Other),
+    sure("文件类型", Other),
+    sure("机构分类", Other),
+    sure("行业分类", Other),
+    sure("服务对象分类", Other),
+    sure("所属主题", Other),
+    sure("所属类目", Other),
+    sure("所属栏目", Other),
+    sure("所属机构", Other),
+    sure("信息类别", Other),
+    sure("信息分类", Other),
+    sure("主题类别", Other),
+    plain("分类", Other),
+    plain("栏目", Other),
+    sure("有效性", Other),
+    sure("有效期", Other),
+    plain("时效", Other),
+    sure("时效性", Other),
+    sure("效力状态", Other),
+    sure("文件状态", Other),
+    sure("生效日期", Other),
+    sure("生效时间", Other),
+    sure("实施日期", Other),
+    sure("施行日期", Other),
+    sure("废止日期", Other),
+    sure("失效日期", Other),
+    sure("失效时间", Other),
+    sure("公开方式", Other),
+    sure("公开形式", Other),
+    sure("公开范围", Other),
+    sure("公开类别", Other),
+    sure("公开时限", Other),
+    sure("公开属性", Other),
+    sure("公开程序", Other),
+    sure("签发人", Other),
+    plain("内容概述", Other),
+    plain("附件", Other),
+    plain("备注", Other),
+
+    // People of the page.
+    plain("作者", Other),
+    plain("记者", Other),
+    plain("编辑", Other),
+    plain("审核", Other),
+    plain("校对", Other),
+    sure("责任编辑", Other),
+    sure("责编", Other),
+    sure("信息录入", Other),
+
+    // Counters.
+    sure("浏览次数", Count),
+    sure("浏览量", Count),
+    plain("浏览", Count),
+    sure("访问次数", Count),
+    sure("访问量", Count),
+    sure("阅读次数", Count),
+    sure("阅读量", Count),
+    plain("阅读", Count),
+    sure("点击数", Count),
+    sure("点击率", Count),
+    sure("点击量", Count),
+    sure("点击次数", Count),
+    plain("点击", Count),
+    sure("人气", Count),
+
+    // Buttons of the page.
+    sure("字体", Widget),
+    sure("字号", Widget),
+    sure("字体大小", Widget),
+    sure("文字大小", Widget),
+    sure("字号大小", Widget),
+    sure("背景颜色", Widget),
+    sure("背景色", Widget),
+    sure("视力保护色", Widget),
+    sure("保护视力色", Widget),
+    sure("护眼色", Widget),
+    plain("分享", Widget),
+    plain("分享到", Widget),
+    sure("分享至", Widget),
+    plain("打印", Widget),
+    sure("打印本页", Widget),
+    plain("收藏", Widget),
+    plain("下载", Widget),
+    plain("关闭", Widget),
+];
+
+/// Values of a label that mean there is none.
+pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无", "空"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_are_different_and_without_spaces_or_colons() {
+        for (at, row) in LABELS.iter().enumerate() {
+            assert!(
+                LABELS.iter().skip(at + 1).all(|other| other.spelling != row.spelling),
+                "{} twice",
+                row.spelling
+            );
+            assert!(!row.spelling.contains([' ', ':', '|', '[', ']']), "{}", row.spelling);
+            assert!(row.spelling.chars().count() > 1, "{} is too short to be a label", row.spelling);
+        }
+    }
+}

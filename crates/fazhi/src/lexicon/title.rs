@@ -1,0 +1,131 @@
+//! Words of titles, leads and salutations.
+
+/// What a report of this genre is about; one of these stands in its title.
+pub(crate) static SUBJECTS: &[&str] =
+    &["法治政府建设", "法治政府部门建设", "法治政府工作", "法治建设", "依法行政", "依法治", "法治政府"];
+
+/// What a title ends with.
+pub(crate) static ENDINGS: &[&str] = &[
+    "报告",
+    "总结",
+    "情况",
+    "汇报",
+    "打算",
+    "计划",
+    "方案",
+    "要点",
+    "安排",
+    "通知",
+    "意见",
+    "解读",
+    "白皮书",
+    "年报",
+    "建设",
+    "工作",
+];
+
+/// Words with which a title goes on after its issuer.
+pub(crate) static AFTER_ISSUER: &[&str] =
+    &["关于", "推进", "法治政府", "法治建设", "依法行政", "加强", "履行", "开展", "落实"];
+
+/// Hand-over formulas: with one of these a lead announces the report. `…` stands for any words.
+pub(crate) static HANDOVERS: &[&str] = &[
+    "现将…如下",
+    "现就…如下",
+    "现把…如下",
+    "现将…公开",
+    "现将…公布",
+    "现将…公示",
+    "现报告如下",
+    "现汇报如下",
+    "现总结如下",
+    "情况报告如下",
+    "情况汇报如下",
+    "报告如下",
+    "汇报如下",
+    "总结如下",
+    "公布如下",
+    "公示如下",
+    "公开如下",
+    "如下",
+];
+
+/// What the bodies and persons that a salutation addresses end with.
+pub(crate) static ADDRESSEES: &[&str] = &[
+    "委",
+    "委员会",
+    "政府",
+    "国务院",
+    "中央",
+    "常委会",
+    "办公室",
+    "领导小组",
+    "厅",
+    "局",
+    "部",
+    "院",
+    "委员",
+    "代表",
+    "主任",
+    "领导",
+    "同志",
+    "秘书长",
+];
+
+/// Closing formulas behind the last part.
+pub(crate) static CLOSINGS: &[&str] = &[
+    "特此报告",
+    "专此报告",
+    "以上报告",
+    "请予审议",
+    "请审议",
+    "请审阅",
+    "请批示",
+    "妥否",
+    "当否",
+    "谢谢大家",
+];
+
+/// Words that follow the issuer's name at the beginning of a lead: 2024年,青河县坚持….
+pub(crate) static AFTER_LEAD_ISSUER: &[&str] = &[
+    "坚持",
+    "以",
+    "深入",
+    "认真",
+    "在",
+    "全面",
+    "紧紧",
+    "紧扣",
+    "围绕",
+    "始终",
+    "按照",
+    "严格",
+    "扎实",
+    "持续",
+    "切实",
+    "积极",
+    "高度",
+    "牢牢",
+    "坚决",
+    "聚焦",
+    "立足",
+    "贯彻",
+    "学习",
+    "大力",
+    "不断",
+    "根据",
+    "着力",
+    "锚定",
+    "统筹",
+    "党委",
+    "党组",
+    "党工委",
+    "法治政府",
+    "推进",
+    "依法",
+    "把",
+    "将",
+    "的",
+    "各级",
+    ",",
+];

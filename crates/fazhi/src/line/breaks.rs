@@ -1,0 +1,274 @@
+//! Where lines begin: at line breaks, and inside a line where a page lost its breaks.
+//!
+//! A page that lost its breaks still counts its headings: `一、…(一)…。(二)…。二、…`. A number inside a line
+//! opens a line of its own when it stands behind the end of a sentence (or a space) and continues a count
+//! that starts at one on the same line; a single stray `(二)` never does.
+
+use crate::Span;
+use crate::read::ordinal::{Style, ordinal};
+
+/// Shorter lines hold no second heading worth finding; in bytes.
+const SHORTEST: usize = 24;
+
+/// A title or lead piece of a line that lost its breaks is cut at spaces up to this many characters.
+const LONGEST_TITLE: usize = 60;
+
+/// The lines of a text.
+pub(super) struct Breaks {
+    /// Every line, trimmed, in order; blank lines are empty spans.
+    pub(super) lines: Vec<Span>,
+    /// The lines that held headings of the first level, because their breaks were lost.
+    pub(super) lost: Vec<Span>,
+}
+
+/// Splits `text` into lines.
+pub(super) fn split(text: &str) -> Breaks {
+    let physical = physical(text);
+    let own_first = physical.iter().filter(|line| starts_with(line.of(text), Style::First)).count();
+    let mut breaks = Breaks { lines: Vec::with_capacity(physical.len()), lost: Vec::new() };
+    for line in physical {
+        if line.len() < SHORTEST {
+            breaks.lines.push(line);
+            continue;
+        }
+        let Cuts { cuts, flat } = cuts(line.of(text), own_first < 2);
+        if cuts.is_empty() {
+            breaks.lines.push(line);
+            continue;
+        }
+        if flat {
+            breaks.lost.push(line);
+        }
+        let mut start = line.start();
+        for at in cuts.into_iter().map(|cut| line.start() + cut).chain([line.end()]) {
+            let piece = Span::new(start, at).trimmed(text);
+            if !piece.is_empty() {
+                breaks.lines.push(piece);
+            }
+            start = at;
+        }
+    }
+    breaks
+}
+
+/// The trimmed spans between line breaks (`\n`, `\r`, form feed).
+fn physical(text: &str) -> Vec<Span> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for at in memchr::memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
+        lines.push(Span::new(start, at).trimmed(text));
+        start = at + 1;
+    }
+    lines
+}
+
+fn starts_with(line: &str, style: Style) -> bool {
+    ordinal(line).is_ok_and(|(_, o)| o.style == style && !o.damaged)
+}
+
+/// A heading's number inside a line.
+#[derive(Clone, Copy)]
+struct Candidate {
+    at: usize,
+    style: Style,
+    value: u16,
+    /// What ends before it: a sentence or a space is enough in every text, anything only on a page whose
+    /// first-level numbers are inline too.
+    firm: bool,
+}
+
+/// Where in a line further lines begin.
+#[derive(Default)]
+struct Cuts {
+    cuts: Vec<usize>,
+    /// Whether first-level headings stand inside the line: its breaks were lost.
+    flat: bool,
+}
+
+/// Where in `line` further lines begin. `first` allows first-level numbers inside the line.
+fn cuts(line: &str, first: bool) -> Cuts {
+    let candidates = candidates(line);
+    if candidates.iter().filter(|c| c.at > 0).count() == 0 {
+        return Cuts::default();
+    }
+    let firsts = if first {
+        counted(candidates.iter().filter(|c| c.style == Style::First && c.firm))
+    } else {
+        Vec::new()
+    };
+    let flat = firsts.len() > 1;
+    let mut cuts: Vec<usize> = if flat { firsts.clone() } else { Vec::new() };
+    let mut parents: Vec<usize> = cuts.clone();
+    for style in [Style::Second, Style::Third] {
+        let mut of_style = candidates.iter().filter(|c| c.style == style && (flat || c.firm)).peekable();
+        let mut found = Vec::new();
+        // Counts start anew under every parent.
+        for end in parents.iter().copied().skip_while(|&at| at == 0).chain([line.len()]) {
+            let mut group = Vec::new();
+            while let Some(c) = of_style.next_if(|c| c.at < end) {
+                group.push(c);
+            }
+            let run = counted(group.into_iter());
+            if run.len() > 1 || (flat && style == Style::Second && !run.is_empty()) {
+                found.extend(run);
+            }
+        }
+        cuts.extend(&found);
+        parents.extend(&found);
+        parents.sort_unstable();
+    }
+    if flat {
+        spaces(line, &mut cuts);
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.retain(|&at| at > 0);
+    Cuts { cuts, flat }
+}
+
+/// The places of the longest run 1, 2, 3 … that starts with the first 1.
+fn counted<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<usize> {
+    let mut run = Vec::new();
+    for c in candidates {
+        if usize::from(c.value) == run.len() + 1 {
+            run.push(c.at);
+        }
+    }
+    run
+}
+
+/// Every number in `line` that could open a heading.
+fn candidates(line: &str) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut previous = None;
+    let mut depth = 0_usize; // inside 《》 nothing opens
+    for (at, c) in line.char_indices() {
+        match c {
+            '《' => depth += 1,
+            '》' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && opens(c) && !previous.is_some_and(continues) {
+            if let Ok((rest, o)) = ordinal(&line[at..]) {
+                let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'));
+                let listed = previous == Some(';');
+                let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
+                let number =
+                    o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
+                if proper && !number && (firm || o.style == Style::Second) {
+                    found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
+                }
+            }
+        }
+        previous = Some(c);
+    }
+    found
+}
+
+/// Whether a number can begin with `c`.
+fn opens(c: char) -> bool {
+    c == '('
+        || c.is_ascii_digit()
+        || matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
+
+/// Whether `c` before a number makes it part of something longer: 第(一)项, 二十, 2024.
+fn continues(c: char) -> bool {
+    c.is_ascii_digit() || c == '第' || c == '款' || c == '.' || opens(c) && c != '('
+}
+
+/// On a page without breaks, single spaces stand for them: behind a title, a salutation, a heading, and
+/// before the signature.
+fn spaces(line: &str, cuts: &mut Vec<usize>) {
+    let mut starts = cuts.clone();
+    starts.sort_unstable();
+    let front = starts.first().copied().unwrap_or(0);
+    let mut start = 0;
+    for at in space_places(&line[..front]) {
+        let piece = &line[start..at];
+        if piece.contains('。') || piece.chars().count() > LONGEST_TITLE {
+            break;
+        }
+        cuts.push(at);
+        start = at;
+    }
+    for &start in &starts {
+        let piece = &line[start..];
+        let Some(number) = piece.find(|c: char| c == '、' || c == ')' || c == '.') else { continue };
+        let title = &piece[number..];
+        let end = title.char_indices().nth(LONGEST_TITLE).map_or(title.len(), |(at, _)| at);
+        let end = title[..end].find('。').unwrap_or(end);
+        if let Some(at) = space_places(&title[..end]).find(|&at| at > 6) {
+            cuts.push(start + number + at);
+        }
+    }
+    let tail = line.rfind('。').unwrap_or(line.len());
+    cuts.extend(space_places(&line[tail..]).map(|at| tail + at));
+}
+
+/// The spaces of `piece` between two characters that are not Latin.
+fn space_places(piece: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr_iter(b' ', piece.as_bytes()).filter(|&at| {
+        let wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii_alphabetic() && c != ' ');
+        wide(piece[..at].chars().next_back()) && wide(piece[at + 1..].chars().next())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str) -> Vec<&str> {
+        split(text).lines.into_iter().map(|line| line.of(text)).collect()
+    }
+
+    #[test]
+    fn line_breaks_of_every_kind() {
+        assert_eq!(lines("一\r\n二\r三\n\n 四 "), ["一", "", "二", "三", "", "四"]);
+    }
+
+    #[test]
+    fn a_page_in_one_line_is_cut_at_its_headings() {
+        let text = "青河县2024年法治政府建设年度报告 县委、县政府: 2024年,我县扎实推进依法行政。现将情况报告如下: \
+                    一、主要举措和成效 (一)加强领导。召开会议3次,研究议题5个。(二)规范执法。评查案卷20宗。 \
+                    二、存在的不足 执法力量不强。 三、下一步打算 加强培训。 青河县人民政府 2025年1月3日";
+        assert_eq!(
+            lines(text),
+            [
+                "青河县2024年法治政府建设年度报告",
+                "县委、县政府:",
+                "2024年,我县扎实推进依法行政。现将情况报告如下:",
+                "一、主要举措和成效",
+                "(一)加强领导。召开会议3次,研究议题5个。",
+                "(二)规范执法。评查案卷20宗。",
+                "二、存在的不足",
+                "执法力量不强。",
+                "三、下一步打算",
+                "加强培训。",
+                "青河县人民政府",
+                "2025年1月3日",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_list_inside_a_sentence_is_left_alone() {
+        let text = "按照条例要求重点审查以下内容:(一)主体是否合法;(二)程序是否合法;(三)内容是否合法。下步继续抓好落实,不断提升水平。";
+        assert_eq!(lines(text).len(), 1);
+        let text = "根据第二条第(一)项和第(二)项规定,我局对照检查,形成清单并逐条落实。1.5万余件申请全部办结,2.3万件已归档,群众满意。";
+        assert_eq!(lines(text).len(), 1);
+    }
+
+    #[test]
+    fn third_level_numbers_inside_a_second_level_paragraph() {
+        let text = "(一)健全工作机制。1.落实主体责任。召开专题会议研究部署全年工作任务。2.强化督察考核。对各单位开展年度督察。";
+        assert_eq!(
+            lines(text),
+            [
+                "(一)健全工作机制。",
+                "1.落实主体责任。召开专题会议研究部署全年工作任务。",
+                "2.强化督察考核。对各单位开展年度督察。"
+            ]
+        );
+    }
+}

@@ -1,0 +1,212 @@
+//! The title: one line or several, once or twice, among the lines before the body.
+
+use std::ops::Range;
+
+use crate::lexicon::title::{AFTER_ISSUER, ENDINGS, SUBJECTS};
+use crate::region::issuer_kind;
+use crate::{IssuerKind, Span};
+
+use super::characters;
+
+/// A title runs over at most this many lines.
+const MOST_LINES: usize = 4;
+
+/// A line of a title has at most this many characters.
+const LONGEST_LINE: usize = 90;
+
+/// Below this score nothing is a title.
+const THRESHOLD: i32 = 10;
+
+/// One printing of the title.
+pub(super) struct Printing {
+    /// The indexes of its lines.
+    pub(super) lines: Vec<usize>,
+    /// The lines' text, without what a site puts round it.
+    pub(super) spans: Vec<Span>,
+}
+
+/// Every printing of the title among `candidates` (index and span of each line that may belong to one, in
+/// order), the most complete first.
+pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
+    let mut windows: Vec<(i32, Range<usize>)> = Vec::new();
+    for start in 0..candidates.len() {
+        let mut joined = String::new();
+        for end in start..candidates.len().min(start + MOST_LINES) {
+            let line = core(text, candidates[end].1).of(text);
+            if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
+                break;
+            }
+            joined.push_str(line);
+            let gaps = gaps(&candidates[start..=end]);
+            if let Some(score) = score(&joined, end + 1 - start).map(|score| score - gaps) {
+                windows.push((score, start..end + 1));
+            }
+        }
+    }
+    // Best first; among equals the one that stands first.
+    windows.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.start.cmp(&y.start)));
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    for (score, window) in windows {
+        if score >= THRESHOLD
+            && taken.iter().all(|other| window.end <= other.start || other.end <= window.start)
+        {
+            taken.push(window);
+        }
+    }
+    taken
+        .into_iter()
+        .map(|window| Printing {
+            lines: candidates[window.clone()].iter().map(|&(line, _)| line).collect(),
+            spans: candidates[window].iter().map(|&(_, span)| core(text, span)).collect(),
+        })
+        .collect()
+}
+
+/// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
+fn gaps(lines: &[(usize, Span)]) -> i32 {
+    let steps = lines.windows(2).map(|pair| (pair[1].0 - pair[0].0) as i32);
+    let (least, most) = (steps.clone().min().unwrap_or(1), steps.max().unwrap_or(1));
+    (most - least) * 3 + (most - 1)
+}
+
+/// How much `title`, joined from `lines` lines, looks like the title of a report; `None` when it cannot be one.
+fn score(title: &str, lines: usize) -> Option<i32> {
+    let subject = SUBJECTS.iter().position(|subject| title.contains(subject));
+    if title.contains(['。', ';']) || title.ends_with([':', ',', '、']) {
+        return None;
+    }
+    let ends = ENDINGS.iter().any(|ending| without_notes(title).ends_with(ending));
+    let head = head(title);
+    let issuer = !head.is_empty() && issuer_kind(head) != IssuerKind::Other;
+    let dangling = title.starts_with("关于");
+    let year = crate::read::date::find_year(title).is_some();
+    if subject.is_none() && !(ends && issuer && year) {
+        return None;
+    }
+    let mut score = subject.map_or(0, |subject| if subject < 2 { 10 } else { 6 });
+    score += if ends { 6 } else { -4 };
+    score += if issuer { 4 } else { 0 };
+    score -= if dangling { 2 } else { 0 };
+    score += if year { 2 } else { 0 };
+    score += if title.contains("报告") || title.contains("总结") { 2 } else { 0 };
+    score -= if title.contains(['>', '|', '《']) { 6 } else { 0 };
+    // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
+    score += if lines > 1 && joint(head) { 2 } else { 0 };
+    score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
+    Some(score - lines as i32 + 1)
+}
+
+/// The words before 关于, before the year, or before the subject: the issuers.
+pub(crate) fn head(title: &str) -> &str {
+    let about = title.find("关于").filter(|&at| at > 0);
+    let year = crate::read::date::find_year(title).map(|(_, span)| span);
+    let start = year.filter(|span| span.start() == 0 && about.is_none()).map_or(0, Span::end);
+    let rest = &title[start..];
+    let end =
+        about.or_else(|| year.filter(|span| span.start() > 0).map(Span::start)).filter(|&end| end > start);
+    let end = end.unwrap_or_else(|| {
+        let word = AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min();
+        start + word.unwrap_or(0)
+    });
+    title[start..end].trim_matches(['—', '-', ' '])
+}
+
+/// Whether the head of a title names a committee of the Party and then a government or department.
+fn joint(head: &str) -> bool {
+    crate::region::split_issuers(head).len() > 1 && head.starts_with("中共")
+}
+
+/// Whether a head holds two organs of government one after the other.
+fn doubled(head: &str) -> bool {
+    head.match_indices("人民政府").any(|(at, organ)| {
+        let rest = &head[at + organ.len()..];
+        !rest.is_empty()
+            && issuer_kind(rest) != IssuerKind::Other
+            && crate::region::split_issuers(rest).len() == 1
+            && rest.chars().count() > 6
+    })
+}
+
+/// A title without a note in brackets at its end: (公开版).
+fn without_notes(title: &str) -> &str {
+    match (title.ends_with(')'), title.rfind('(')) {
+        (true, Some(at)) if at > 0 => title[..at].trim_end(),
+        _ => title,
+    }
+}
+
+/// A title's line without what a site puts round it: a column in 【】 before it, `_栏目_站点` or a date behind.
+fn core(text: &str, span: Span) -> Span {
+    let mut line = span;
+    if let Some(rest) = line.of(text).strip_prefix('【')
+        && let Some(at) = rest.find('】')
+    {
+        line = Span::new(line.start() + '【'.len_utf8() + at + '】'.len_utf8(), line.end());
+    }
+    if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0) {
+        line = Span::new(line.start(), line.start() + at);
+    }
+    let words = line.of(text);
+    if let Some((_, date)) = crate::read::date::find_date(words)
+        && date.end() == words.trim_end().len()
+        && date.start() > 12
+    {
+        line = Span::new(line.start(), line.start() + date.start());
+    }
+    line.trimmed(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn titles(text: &str) -> Vec<String> {
+        let mut at = 0;
+        let mut lines = Vec::new();
+        for (n, line) in text.split('\n').enumerate() {
+            if !line.is_empty() {
+                lines.push((n, Span::new(at, at + line.len())));
+            }
+            at += line.len() + 1;
+        }
+        find(text, &lines).into_iter().map(|p| p.spans.iter().map(|s| s.of(text)).collect()).collect()
+    }
+
+    #[test]
+    fn one_line_and_several() {
+        assert_eq!(
+            titles("白水县人民政府\n\n白水县司法局2021年法治政府建设年度报告"),
+            ["白水县司法局2021年法治政府建设年度报告"]
+        );
+        assert_eq!(
+            titles("中共白水县委\n白水县人民政府\n关于2021年度法治政府建设情况的报告"),
+            ["中共白水县委白水县人民政府关于2021年度法治政府建设情况的报告"]
+        );
+        assert_eq!(
+            titles("白水县水务局\n\n关于2021年度法治政府建设情况的\n\n报告"),
+            ["白水县水务局关于2021年度法治政府建设情况的报告"]
+        );
+        assert_eq!(
+            titles("白水县2021年法治政府\n建设工作情况的报告"),
+            ["白水县2021年法治政府建设工作情况的报告"]
+        );
+    }
+
+    #[test]
+    fn printed_twice() {
+        let text = "白水县水务局关于2021年度法治政府建设情况的报告\n白水县水务局\n关于2021年度法治政府建设情况的报告";
+        assert_eq!(titles(text).len(), 2);
+    }
+
+    #[test]
+    fn what_a_site_adds_is_dropped() {
+        assert_eq!(
+            titles("【工作总结】白水县2021年法治政府建设工作报告_政务公开_白水县人民政府"),
+            ["白水县2021年法治政府建设工作报告"]
+        );
+        assert_eq!(
+            titles("白水县2021年法治政府建设工作报告 2022-02-09"),
+            ["白水县2021年法治政府建设工作报告"]
+        );
+    }
+}

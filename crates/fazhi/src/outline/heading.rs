@@ -1,0 +1,157 @@
+//! Headings: which lines open a section, and where their titles end.
+
+use crate::Span;
+use crate::line::{Line, LineKind, Mark};
+use crate::read::ordinal::Style;
+
+use super::content::titles_a_content;
+
+/// An unnumbered line of at most this many characters may be a heading.
+const LONGEST_UNNUMBERED: usize = 30;
+
+/// A space ends a title whose stop was lost only within this many characters.
+const LONGEST_SPACED: usize = 40;
+
+/// A sentence of more characters than this is no title when a space or colon ended one before.
+const LONGEST_SENTENCE: usize = 28;
+
+/// A line that opens a section.
+#[derive(Clone, Debug)]
+pub(crate) struct Heading {
+    /// Index of its line.
+    pub(crate) line: usize,
+    /// Its number; none for an unnumbered heading.
+    pub(crate) mark: Option<Mark>,
+    /// From the number to the end of the title, without the closing stop.
+    pub(crate) span: Span,
+    /// The title, without number and closing stop.
+    pub(crate) title: Span,
+    /// What follows the heading on its line; empty when it stands on a line of its own.
+    pub(crate) rest: Span,
+}
+
+impl Heading {
+    /// How it is numbered.
+    pub(crate) fn style(&self) -> Option<Style> {
+        self.mark.map(|mark| mark.style)
+    }
+
+    /// Its number, from 1; 0 for an unnumbered heading.
+    pub(crate) fn value(&self) -> u16 {
+        self.mark.map_or(0, |mark| mark.value)
+    }
+
+    /// Depth in the outline, from 1.
+    pub(crate) fn level(&self) -> u8 {
+        self.style().map_or(1, Style::level)
+    }
+
+    /// Whether text follows the heading on its line.
+    pub(crate) fn run_in(&self) -> bool {
+        !self.rest.is_empty()
+    }
+}
+
+/// The headings among `lines`, in order.
+pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Heading> {
+    let mut found: Vec<Heading> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if line.kind != LineKind::Body {
+            continue;
+        }
+        let heading = match line.mark {
+            Some(mark) if !mark.damaged || confirmed(mark, &found, &lines[at + 1..]) => {
+                Some(numbered(text, at, line.span, mark))
+            }
+            _ => unnumbered(text, at, line.span),
+        };
+        found.extend(heading);
+    }
+    found
+}
+
+/// Whether its neighbours confirm a damaged number: it follows the last of its style, or opens a count that
+/// goes on.
+fn confirmed(mark: Mark, before: &[Heading], after: &[Line]) -> bool {
+    let last = before
+        .iter()
+        .rev()
+        .take_while(|h| h.style().is_none_or(|style| style >= mark.style))
+        .find(|h| h.style() == Some(mark.style));
+    match last {
+        Some(last) => mark.value == last.value() + 1,
+        None => {
+            let next = after
+                .iter()
+                .filter_map(|line| line.mark)
+                .take_while(|next| next.style >= mark.style)
+                .find(|next| next.style == mark.style);
+            mark.value == 1 && next.is_some_and(|next| next.value == 2)
+        }
+    }
+}
+
+/// A numbered heading: its title ends at the first stop outside quotations, or with the line.
+fn numbered(text: &str, line: usize, span: Span, mark: Mark) -> Heading {
+    let content = Span::new(mark.content, span.end());
+    let words = content.of(text);
+    let (title, rest) = title_end(words);
+    let title = Span::new(content.start(), content.start() + title).trimmed(text);
+    let title = closed(text, title);
+    let rest = Span::new(content.start() + rest, span.end()).trimmed(text);
+    Heading { line, mark: Some(mark), span: Span::new(span.start(), title.end()), title, rest }
+}
+
+/// Where the title ends and where the text behind it starts, in bytes of `words`.
+fn title_end(words: &str) -> (usize, usize) {
+    let mut quoted = 0_i32;
+    let mut spaced = None;
+    let mut colon = None;
+    for (n, (at, c)) in words.char_indices().enumerate() {
+        match c {
+            '“' | '《' | '(' => quoted += 1,
+            '”' | '》' | ')' => quoted = (quoted - 1).max(0),
+            '。' | '!' | '?' if quoted == 0 => {
+                // A stop further on does not end a title that a colon or a lost stop ended before.
+                return match colon.or(spaced) {
+                    Some(end) if n > LONGEST_SENTENCE => end,
+                    _ => (at, at + c.len_utf8()),
+                };
+            }
+            ':' if quoted == 0 && colon.is_none() && words[at + 1..].starts_with(' ') => {
+                colon = Some((at, at + 1))
+            }
+            ' ' if quoted == 0 && spaced.is_none() && (4..LONGEST_SPACED).contains(&n) => {
+                let before = words[..at].chars().next_back();
+                let after = words[at..].trim_start();
+                let wide = |c: char| c > '\u{2E7F}';
+                if before.is_some_and(|c| wide(c) || c == '”')
+                    && after.chars().next().is_some_and(|c| wide(c) || c.is_ascii_digit())
+                {
+                    spaced = Some((at, at + 1));
+                }
+            }
+            _ => {}
+        }
+    }
+    (words.len(), words.len())
+}
+
+/// A title without the mark that closes it.
+fn closed(text: &str, title: Span) -> Span {
+    let words = title.of(text);
+    let kept = words.trim_end_matches(['。', ':', ';', ',', '.', ' ']);
+    Span::new(title.start(), title.start() + kept.len())
+}
+
+/// A short line in the words of a heading, without a number.
+fn unnumbered(text: &str, line: usize, span: Span) -> Option<Heading> {
+    let words = span.of(text);
+    let short = words.len() <= LONGEST_UNNUMBERED * 4 && words.chars().count() <= LONGEST_UNNUMBERED;
+    let plain = !words.contains(['。', ';', ',', '!', '?']) && !words.ends_with('、');
+    if !short || !plain || !titles_a_content(words) {
+        return None;
+    }
+    let title = closed(text, span);
+    Some(Heading { line, mark: None, span: title, title, rest: Span::at(span.end()) })
+}

@@ -1,0 +1,246 @@
+//! The statutory part of every stretch of the body, at the finest place that the text marks.
+//!
+//! Headings decide first. Inside achievements, units (a section without sub-sections, a paragraph, a 一是
+//! item) whose first sentence is about the heads' duty are responsibilities as a whole, elsewhere only the
+//! sentences that speak of it. Under a heading that announces problems and plans together, and in the last
+//! section of a report without a heading for them, the text turns from one to the other in a sentence.
+
+use crate::Span;
+use crate::fact::ListItem;
+use crate::lexicon::content::Content;
+use crate::line;
+use crate::text::sentence::sentences;
+
+use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};
+use super::tree::{Block, Tree};
+
+/// A stretch of the body with one content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    pub(crate) start: usize,
+    pub(crate) content: Content,
+}
+
+/// Walks a body and records where its content changes.
+pub(super) struct Walk<'a> {
+    pub(super) text: &'a str,
+    pub(super) items: &'a [ListItem],
+    pub(super) year: Option<u16>,
+    pub(super) stretches: Vec<Stretch>,
+    turn: Turn,
+    /// Whether no heading names problems, or plans: then sentences are asked.
+    seeks: Seeks,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Seeks {
+    problems: bool,
+    plans: bool,
+}
+
+/// How far a stretch that holds problems and then plans has turned.
+#[derive(Clone, Copy, Default)]
+struct Turn {
+    /// It turned at a paragraph of its own: all that follows is plans.
+    settled: bool,
+    /// It turned inside an item or a sub-section: the next one starts with a problem again.
+    inside: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(text: &'a str, items: &'a [ListItem], year: Option<u16>) -> Walk<'a> {
+        Walk { text, items, year, stretches: Vec::new(), turn: Turn::default(), seeks: Seeks::default() }
+    }
+
+    /// Records the stretches of `tree` and settles the content of its sections.
+    pub(super) fn run(&mut self, tree: &mut Tree) {
+        let named = |wanted: Content| {
+            tree.nodes.iter().any(|n| n.content == wanted || n.content == Content::ProblemsThenPlans)
+        };
+        self.seeks = Seeks { problems: !named(Content::Problems), plans: !named(Content::Plans) };
+        if self.seeks.plans {
+            for node in &mut tree.nodes {
+                if node.content == Content::Problems {
+                    node.content = Content::ProblemsThenPlans;
+                }
+            }
+        }
+        self.duty_sections(tree);
+        let last = last_achievements(tree);
+        let mut tail = None;
+        // Before the first heading stands the lead. Without headings the paragraph that hands over is it.
+        let mut lead = !tree.nodes.is_empty() || self.hands_over(tree);
+        for at in 0..tree.blocks.len() {
+            match tree.blocks[at] {
+                Block::Heading(node) => {
+                    lead = false;
+                    let content = self.heading_content(tree, node);
+                    self.push(tree.nodes[node].heading.span.start(), content);
+                }
+                Block::Paragraph { .. } if lead => lead = !tree.nodes.is_empty(),
+                Block::Paragraph { span, node, .. } => match node.map(|node| tree.nodes[node].content) {
+                    Some(Content::ProblemsThenPlans) => {
+                        let nested = node.is_some_and(|node| tree.nodes[node].parent.is_some());
+                        self.problems_then_plans(span, nested);
+                    }
+                    Some(Content::Achievements) | None => {
+                        if tail.is_some() || node == last {
+                            self.tail(span, &mut tail);
+                        } else {
+                            self.achievements(span);
+                        }
+                    }
+                    Some(content) => self.push(span.start(), content),
+                },
+            }
+        }
+        for node in &mut tree.nodes {
+            if node.content == Content::ProblemsThenPlans {
+                node.content = Content::Problems;
+            }
+        }
+    }
+
+    /// The content of a heading when the walk reaches it.
+    fn heading_content(&mut self, tree: &mut Tree, node: usize) -> Content {
+        if tree.nodes[node].parent.is_none() {
+            self.turn = Turn::default();
+        }
+        if tree.nodes[node].content != Content::ProblemsThenPlans {
+            return tree.nodes[node].content;
+        }
+        if tree.nodes[node].parent.is_some() && self.turn.settled {
+            tree.nodes[node].content = Content::Plans;
+            return Content::Plans;
+        }
+        Content::Problems
+    }
+
+    /// Whether the first paragraph hands the report over: 现将有关情况报告如下.
+    fn hands_over(&self, tree: &Tree) -> bool {
+        match tree.blocks.first() {
+            Some(Block::Paragraph { span, .. }) => line::hands_over(span.of(self.text)),
+            _ => false,
+        }
+    }
+
+    fn push(&mut self, start: usize, content: Content) {
+        if self.stretches.last().is_none_or(|last| last.content != content) {
+            self.stretches.push(Stretch { start, content });
+        }
+    }
+
+    /// Sections without sub-sections whose one paragraph starts with the heads' duty are about it as a whole.
+    fn duty_sections(&self, tree: &mut Tree) {
+        for node in 0..tree.nodes.len() {
+            if tree.nodes[node].content != Content::Achievements || !tree.nodes[node].leaf {
+                continue;
+            }
+            let mut paragraphs = tree.paragraphs(node);
+            let first = paragraphs.next();
+            let single = paragraphs.next().is_none() || tree.nodes[node].heading.run_in();
+            drop(paragraphs);
+            if single && first.is_some_and(|span| !self.itemised(span) && self.starts_with_duty(span)) {
+                tree.nodes[node].content = Content::Responsibilities;
+            }
+        }
+    }
+
+    /// Whether a paragraph holds list items.
+    fn itemised(&self, span: Span) -> bool {
+        !self.items_in(span).is_empty()
+    }
+
+    fn items_in(&self, span: Span) -> &'a [ListItem] {
+        let start = self.items.partition_point(|item| item.span.start() < span.start());
+        let end = self.items.partition_point(|item| item.span.start() < span.end());
+        &self.items[start..end]
+    }
+
+    fn starts_with_duty(&self, span: Span) -> bool {
+        let words = span.of(self.text);
+        sentences(words).first().is_some_and(|first| is_duty(&words[first.clone()]))
+    }
+
+    /// The units of a paragraph: what stands before its first list item, then each item.
+    fn units(&self, span: Span) -> impl Iterator<Item = (Span, bool)> + use<'a> {
+        let items = self.items_in(span);
+        let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
+        let starts = items.iter().map(|item| item.span.start());
+        let ends = items.iter().skip(1).map(|item| item.span.start()).chain([span.end()]);
+        let items = starts.zip(ends).map(|(start, end)| (Span::new(start, end), true));
+        std::iter::once((before, false)).filter(|(unit, _)| !unit.is_empty()).chain(items)
+    }
+
+    /// A paragraph among achievements.
+    fn achievements(&mut self, span: Span) {
+        for (unit, _) in self.units(span) {
+            if self.starts_with_duty(unit) {
+                self.push(unit.start(), Content::Responsibilities);
+                continue;
+            }
+            let words = unit.of(self.text);
+            let mut duty = false;
+            for sentence in sentences(words) {
+                let (start, sentence) = (unit.start() + sentence.start, words[sentence].trim_start());
+                duty = is_duty(sentence) || duty && continues_duty(sentence);
+                self.push(start, if duty { Content::Responsibilities } else { Content::Achievements });
+            }
+        }
+    }
+
+    /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section.
+    fn problems_then_plans(&mut self, span: Span, nested: bool) {
+        for (unit, item) in self.units(span) {
+            let words = unit.of(self.text);
+            if self.turn.settled || !item && !nested && self.turn.inside && continues_plans(words) {
+                self.push(unit.start(), Content::Plans);
+                continue;
+            }
+            let mut plans = false;
+            for sentence in sentences(words) {
+                plans |= turns_to_plans(&words[sentence.clone()], self.year);
+                let content = if plans { Content::Plans } else { Content::Problems };
+                self.push(unit.start() + sentence.start, content);
+            }
+            self.turn.settled |= plans && !item && !nested;
+            self.turn.inside |= plans && (item || nested);
+        }
+    }
+
+    /// A paragraph of the last section of achievements, which may close with problems and plans.
+    fn tail(&mut self, span: Span, reached: &mut Option<Content>) {
+        let words = span.of(self.text);
+        let sentences = sentences(words);
+        if reached.is_none() && !sentences.iter().any(|s| self.turns(&words[s.clone()], None).is_some()) {
+            self.achievements(span);
+            return;
+        }
+        for sentence in sentences {
+            let start = span.start() + sentence.start;
+            *reached = self.turns(&words[sentence], *reached);
+            self.push(start, reached.unwrap_or(Content::Achievements));
+        }
+    }
+
+    /// What the tail has reached behind a sentence.
+    fn turns(&self, sentence: &str, reached: Option<Content>) -> Option<Content> {
+        if self.seeks.plans && turns_to_plans(sentence, self.year) {
+            Some(Content::Plans)
+        } else if self.seeks.problems && reached.is_none() && turns_to_problems(sentence) {
+            Some(Content::Problems)
+        } else {
+            reached
+        }
+    }
+}
+
+/// The last section of achievements before any section of problems or plans.
+fn last_achievements(tree: &Tree) -> Option<usize> {
+    let end = tree
+        .nodes
+        .iter()
+        .position(|n| matches!(n.content, Content::Problems | Content::Plans | Content::ProblemsThenPlans))
+        .unwrap_or(tree.nodes.len());
+    (0..end).rev().find(|&at| tree.nodes[at].content == Content::Achievements && tree.nodes[at].leaf)
+}

@@ -1,0 +1,275 @@
+//! Outlines and parts of short invented reports, from the common layout to the odd ones.
+
+use crate::{Report, Section, SegmentKind};
+
+fn report(text: &str) -> Report {
+    crate::parse(text).expect("short")
+}
+
+/// The kinds of the segments, with the first characters of each.
+fn parts(text: &str) -> Vec<(SegmentKind, String)> {
+    let report = report(text);
+    report.segments().iter().map(|s| (s.kind, s.span.of(text).chars().take(5).collect())).collect()
+}
+
+fn expect(text: &str, want: &[(SegmentKind, &str)]) {
+    let got = parts(text);
+    let got: Vec<(SegmentKind, &str)> = got.iter().map(|(kind, start)| (*kind, start.as_str())).collect();
+    assert_eq!(got, want, "{text}");
+}
+
+/// Level, number and title of every section.
+fn headings(text: &str) -> Vec<(u8, Option<String>, String)> {
+    fn walk(sections: &[Section], found: &mut Vec<(u8, Option<String>, String)>) {
+        for section in sections {
+            found.push((section.level, section.number.clone(), section.title.clone()));
+            walk(&section.children, found);
+        }
+    }
+    let mut found = Vec::new();
+    walk(report(text).outline(), &mut found);
+    found
+}
+
+fn titles(text: &str) -> Vec<String> {
+    headings(text).into_iter().map(|(_, _, title)| title).collect()
+}
+
+use SegmentKind::{Achievements, Lead, Other, Plans, Problems, Responsibilities, Title};
+
+const HEAD: &str = "青河县2023年法治政府建设年度报告\n2023年,我县推进依法行政。现将情况报告如下:\n";
+
+fn with_head(body: &str) -> String {
+    format!("{HEAD}{body}")
+}
+
+#[test]
+fn the_four_parts_by_their_headings() {
+    expect(
+        &with_head(
+            "一、主要举措和成效\n(一)抓学习。学习9次。\n二、党政主要负责人履行第一责任人职责情况\n召开会议3次。\n\
+             三、存在的不足和原因\n一是人手少。\n四、下一年度主要安排\n抓培训。\n五、其他需要报告的情况\n无。",
+        ),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、主要举"),
+            (Responsibilities, "二、党政主"),
+            (Problems, "三、存在的"),
+            (Plans, "四、下一年"),
+            (Other, "五、其他需"),
+        ],
+    );
+}
+
+#[test]
+fn plans_may_stand_before_problems() {
+    let body = "一、工作情况\n抓学习。\n二、2024年工作安排\n抓培训。\n三、存在的主要问题\n人手少。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Plans, "二、202"),
+            (Problems, "三、存在的"),
+        ],
+    );
+}
+
+#[test]
+fn responsibilities_inside_achievements_at_the_finest_place() {
+    let section = "一、工作情况\n(一)压实法治建设第一责任人职责。召开会议3次。\n(二)抓执法。办案5件。";
+    expect(
+        &with_head(section),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Responsibilities, "(一)压实"),
+            (Achievements, "(二)抓执"),
+        ],
+    );
+    let item = "一、工作情况\n(一)抓统筹。一是抓学习。学习9次。二是主要负责人履行第一责任人职责。召开会议。三是抓执法。";
+    expect(
+        &with_head(item),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Responsibilities, "二是主要负"),
+            (Achievements, "三是抓执法"),
+        ],
+    );
+    let sentence = "一、工作情况\n(一)抓统筹。学习9次。县长认真履行推进法治建设第一责任人职责,听取汇报3次。培训干部60人。";
+    expect(
+        &with_head(sentence),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Responsibilities, "县长认真履"),
+            (Achievements, "培训干部6"),
+        ],
+    );
+}
+
+#[test]
+fn somebody_elses_responsibility_and_solved_problems_are_achievements() {
+    let body = "一、工作情况\n(一)压实企业主体责任,守牢安全底线。检查9次。\n(二)着力解决存在的突出问题。整改21个。\n二、坚持问题导向,补齐短板\n抓整改。";
+    let body = with_head(body);
+    assert!(
+        parts(&body).iter().all(|(kind, _)| matches!(kind, Title | Lead | Achievements)),
+        "{:?}",
+        parts(&body)
+    );
+}
+
+#[test]
+fn problems_and_plans_under_one_heading() {
+    let settled = "一、工作情况\n抓学习。\n二、存在问题和下一步打算\n工作中还有差距。\n2024年,我县将抓好落实。\n(一)抓培训。\n(二)抓执法。";
+    expect(
+        &with_head(settled),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Problems, "二、存在问"),
+            (Plans, "2024年"),
+        ],
+    );
+    let by_item = "一、工作情况\n抓学习。\n二、存在的问题和2024年工作安排\n一是人手少。2024年,将增加编制。\n二是装备旧。2024年,将更新装备。\n此外,还将加强宣传。";
+    expect(
+        &with_head(by_item),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Problems, "二、存在的"),
+            (Plans, "2024年"),
+            (Problems, "二是装备旧"),
+            (Plans, "2024年"),
+        ],
+    );
+    let by_heading = "一、工作情况\n抓学习。\n二、存在问题及下一步工作\n(一)存在的主要问题\n1.人手少。\n(二)下一步工作打算\n1.增加编制。";
+    expect(
+        &with_head(by_heading),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Problems, "二、存在问"),
+            (Plans, "(二)下一"),
+        ],
+    );
+}
+
+#[test]
+fn a_thematic_report_closes_with_problems_and_plans() {
+    let body = "一、坚持党的领导,凝聚合力\n学习9次。\n二、坚持数字赋能,提升效能\n建成平台1个。\n同时,我县法治政府建设还存在一些短板。下一步,我县将抓好整改。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、坚持党"),
+            (Problems, "同时,我县"),
+            (Plans, "下一步,我"),
+        ],
+    );
+}
+
+#[test]
+fn numbers_damaged_repeated_and_running_on() {
+    let body = "一、工作情况\n一)抓学习。学习9次。\n( 二)抓执法。办案5件。\n1.检查。检查3次。\n(三)抓普法。\n2.宣讲。宣讲4场。\n一、问题\n人手少。";
+    let want: [(u8, &str, &str); 7] = [
+        (1, "一", "工作情况"),
+        (2, "一", "抓学习"),
+        (2, "二", "抓执法"),
+        (3, "1", "检查"),
+        (2, "三", "抓普法"),
+        (3, "2", "宣讲"),
+        (1, "一", "问题"),
+    ];
+    let got = headings(&with_head(body));
+    let got: Vec<(u8, &str, &str)> = got
+        .iter()
+        .map(|(level, number, title)| (*level, number.as_deref().unwrap_or(""), title.as_str()))
+        .collect();
+    assert_eq!(got, want);
+}
+
+#[test]
+fn a_number_without_neighbours_is_no_heading() {
+    let body = "一、工作情况\n一 年来工作扎实推进。\n(一)抓学习。学习9次。\n2.5万件申请办结。";
+    assert_eq!(titles(&with_head(body)), ["工作情况", "抓学习"]);
+}
+
+#[test]
+fn where_a_title_ends() {
+    #[rustfmt::skip]
+    let cases = [
+        ("(一)加强领导。召开会议3次。",         "加强领导"),
+        ("(一)加强领导。",                   "加强领导"),
+        ("(一)加强领导,压实责任",             "加强领导,压实责任"),
+        ("(一)抓住“关键少数。”促学习。学习9次。",  "抓住“关键少数。”促学习"),
+        ("(一)贯彻《行政复议法》。受理9件。",    "贯彻《行政复议法》"),
+        ("(一)加强组织领导 全年召开会议3次,研究议题21个,推动各项任务落地见效。", "加强组织领导"),
+        ("(一)2023年工作: 一年来,我县扎实推进法治政府建设各项工作,取得新的成效。成效明显。", "2023年工作"),
+    ];
+    for (line, want) in cases {
+        assert_eq!(titles(&with_head(&format!("一、工作情况\n{line}\n(二)其他。")))[1], want, "{line}");
+    }
+}
+
+#[test]
+fn unnumbered_headings() {
+    let body = "主要工作\n(一)抓学习。学习9次。\n存在的问题\n人手少。\n下步工作打算\n抓培训。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "主要工作\n"),
+            (Problems, "存在的问题"),
+            (Plans, "下步工作打"),
+        ],
+    );
+}
+
+#[test]
+fn the_statutory_contents_one_level_down() {
+    let body = "一、制度概述\n按时公开。\n二、需要报告的重点事项\n(一)主要举措和成效\n抓学习。\n(二)存在的不足和原因\n人手少。\n(三)下一年度主要安排\n抓培训。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、制度概"),
+            (Problems, "(二)存在"),
+            (Plans, "(三)下一"),
+        ],
+    );
+}
+
+#[test]
+fn items_of_the_parts_and_their_causes() {
+    let text = with_head(
+        "一、工作情况\n(一)抓学习。一是学法。学习9次。二是普法。宣讲4场。\n二、不足和原因\n一是人手少。受编制限制,仅有3人。二是装备旧。\n\
+         产生上述问题的原因:一是重视不够;二是投入不足。\n三、2024年工作打算\n重点做好以下工作。\n一是增加编制。\n二是更新装备。",
+    );
+    let report = report(&text);
+    let parts = report.parts();
+    let title = |title: &Option<String>| title.clone().unwrap_or_default();
+    assert_eq!(parts.achievements.iter().map(|a| title(&a.item.title)).collect::<Vec<_>>(), ["学法", "普法"]);
+    assert_eq!(parts.problems.iter().map(|p| title(&p.item.title)).collect::<Vec<_>>(), ["人手少", "装备旧"]);
+    assert_eq!(
+        parts.plans.iter().map(|p| title(&p.item.title)).collect::<Vec<_>>(),
+        ["增加编制", "更新装备"]
+    );
+    assert!(parts.plans.iter().all(|p| p.target_year == Some(2024)));
+    let causes: Vec<Vec<&str>> =
+        parts.problems.iter().map(|p| p.causes.iter().map(|span| span.of(&text)).collect()).collect();
+    let shared = "产生上述问题的原因:一是重视不够;二是投入不足。";
+    assert_eq!(causes, [vec!["受编制限制,仅有3人。", shared], vec![shared]]);
+}

@@ -1,0 +1,131 @@
+//! The outline as a tree in an arena: sections in the order of the text, and the blocks between them.
+
+use crate::Span;
+use crate::lexicon::content::Content;
+use crate::line::{Line, LineKind};
+
+use super::content;
+use super::heading::Heading;
+
+/// A section.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) heading: Heading,
+    /// Index of the section that holds it.
+    pub(crate) parent: Option<usize>,
+    /// Whether it holds sections.
+    pub(crate) leaf: bool,
+    /// One past its last byte.
+    pub(crate) end: usize,
+    /// What it reports.
+    pub(crate) content: Content,
+    /// Index of its heading among the blocks.
+    block: usize,
+}
+
+/// What the body is made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Block {
+    /// The heading of a section.
+    Heading(usize),
+    /// A paragraph, the section that holds it, and whether it runs on from the heading's line.
+    Paragraph { span: Span, node: Option<usize>, run_in: bool },
+}
+
+/// Sections and blocks of a body.
+#[derive(Debug, Default)]
+pub(crate) struct Tree {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+impl Tree {
+    /// Builds the tree of `headings` over `lines`. `year` is the year reported on.
+    pub(super) fn new(text: &str, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Tree {
+        let mut tree = Tree::default();
+        let mut open: Vec<usize> = Vec::new();
+        let mut headings = headings.into_iter().peekable();
+        for (at, line) in lines.iter().enumerate() {
+            if let Some(heading) = headings.next_if(|heading| heading.line == at) {
+                while let Some(&last) = open.last() {
+                    if tree.nodes[last].heading.level() < heading.level() {
+                        break;
+                    }
+                    tree.nodes[last].end = line.span.start();
+                    open.pop();
+                }
+                let parent = open.last().copied();
+                if let Some(parent) = parent {
+                    tree.nodes[parent].leaf = false;
+                }
+                let node = tree.nodes.len();
+                let (rest, run_in) = (heading.rest, heading.run_in());
+                let block = tree.blocks.len();
+                let content = Content::Achievements;
+                tree.nodes.push(Node { heading, parent, leaf: true, end: 0, content, block });
+                tree.blocks.push(Block::Heading(node));
+                open.push(node);
+                if run_in {
+                    tree.blocks.push(Block::Paragraph { span: rest, node: Some(node), run_in: true });
+                }
+            } else if line.kind == LineKind::Body {
+                tree.blocks.push(Block::Paragraph {
+                    span: line.span,
+                    node: open.last().copied(),
+                    run_in: false,
+                });
+            }
+        }
+        let end =
+            lines.iter().rev().find(|line| line.kind == LineKind::Body).map_or(0, |line| line.span.end());
+        for node in open {
+            tree.nodes[node].end = end;
+        }
+        tree.resolve(text, year);
+        tree
+    }
+
+    /// The section of the first level that holds `node`.
+    pub(crate) fn root(&self, node: usize) -> usize {
+        let mut at = node;
+        while let Some(parent) = self.nodes[at].parent {
+            at = parent;
+        }
+        at
+    }
+
+    /// The paragraphs that stand directly in `node`: those behind its heading, up to the next one.
+    pub(crate) fn paragraphs(&self, node: usize) -> impl Iterator<Item = Span> {
+        self.blocks[self.nodes[node].block + 1..].iter().map_while(|block| match block {
+            Block::Paragraph { span, .. } => Some(*span),
+            Block::Heading(_) => None,
+        })
+    }
+
+    /// Gives every section its content: what its own heading names, else what its parent reports.
+    fn resolve(&mut self, text: &str, year: Option<u16>) {
+        let mut unnumbered = None; // content of the unnumbered heading that numbered parts follow
+        for at in 0..self.nodes.len() {
+            let node = &self.nodes[at];
+            let title = node.heading.title.of(text);
+            let named = content::of_heading(title, node.parent.is_none(), year);
+            let content = match node.parent.map(|parent| self.nodes[parent].content) {
+                Some(Content::Achievements | Content::ProblemsThenPlans) | None if named.is_some() => {
+                    named.unwrap_or(Content::Achievements)
+                }
+                Some(Content::Problems) if named == Some(Content::Plans) => Content::Plans,
+                Some(inherited) => inherited,
+                None => match (node.heading.style(), node.heading.value(), unnumbered) {
+                    (Some(_), _, Some(content)) => content,
+                    _ => Content::Achievements,
+                },
+            };
+            if node.heading.mark.is_none() {
+                // Its numbered parts count anew from one.
+                let restarts = self.nodes.get(at + 1).is_some_and(|next| next.heading.value() == 1);
+                unnumbered = restarts.then_some(content);
+            }
+            self.nodes[at].content = content;
+        }
+    }
+}

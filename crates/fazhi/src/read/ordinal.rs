@@ -1,0 +1,193 @@
+//! The number of a heading or list item, read at the start of a line.
+//!
+//! ```text
+//! ordinal  = first | second | third | fourth | fifth
+//! first    = chinese ("、" | "." | ",") | "第" chinese ("章" | "部分" | "、") | chinese " "          (damaged)
+//! second   = "(" chinese ")" [ "、" | "." ] | chinese ")"  (damaged) | "(" chinese  (damaged) | "(-)" (damaged)
+//! third    = digits ("." | "、")         not before another digit: 1.5 is a number
+//! fourth   = "(" digits ")" | digits ")"
+//! fifth    = "①" … "⑳"
+//! item     = chinese "是"
+//! chinese  = 一 … 九十九
+//! ```
+//! Spaces may stand inside brackets and before the closing mark.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while_m_n};
+use nom::character::complete::{char, one_of, satisfy, space0};
+use nom::combinator::{consumed, map, map_opt, not, opt, peek, value};
+use nom::sequence::{delimited, preceded, terminated};
+use nom::{IResult, Parser};
+
+/// How a heading is numbered; the style decides its depth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Style {
+    /// `一、`
+    First,
+    /// `(一)`
+    Second,
+    /// `1.` or `1、`
+    Third,
+    /// `(1)` or `1)`
+    Fourth,
+    /// `①`
+    Fifth,
+}
+
+impl Style {
+    /// Depth in the outline, from 1.
+    pub(crate) fn level(self) -> u8 {
+        self as u8 + 1
+    }
+}
+
+/// A heading's number at the start of a piece of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ordinal<'a> {
+    /// How it is written.
+    pub(crate) style: Style,
+    /// The number, from 1.
+    pub(crate) value: u16,
+    /// The bare number as written: `一`, `1`.
+    pub(crate) bare: &'a str,
+    /// Whether a mark is missing or wrong, so that only its neighbours can confirm it.
+    pub(crate) damaged: bool,
+}
+
+/// Reads a heading's number and the spaces behind it.
+pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
+    terminated(alt((second, first, fourth, third, fifth)), space0).parse(input)
+}
+
+/// Reads a list item's marker `一是` and gives its number.
+pub(crate) fn item(input: &str) -> IResult<&str, u16> {
+    terminated(chinese, char('是')).parse(input)
+}
+
+fn digit(c: char) -> Option<u16> {
+    "一二三四五六七八九".chars().position(|d| d == c).map(|n| n as u16 + 1)
+}
+
+/// A Chinese numeral from 1 to 99.
+fn chinese(input: &str) -> IResult<&str, u16> {
+    let unit = || map_opt(satisfy(|c| digit(c).is_some()), digit);
+    let tens = map((opt(unit()), char('十'), opt(unit())), |(tens, _, ones)| {
+        tens.unwrap_or(1) * 10 + ones.unwrap_or(0)
+    });
+    alt((tens, unit())).parse(input)
+}
+
+fn arabic(input: &str) -> IResult<&str, u16> {
+    map_opt(take_while_m_n(1, 2, |c: char| c.is_ascii_digit()), |digits: &str| {
+        digits.parse().ok().filter(|&n| n > 0)
+    })
+    .parse(input)
+}
+
+fn build(style: Style, damaged: bool) -> impl Fn((&str, u16)) -> Ordinal<'_> {
+    move |(bare, value)| Ordinal { style, value, bare, damaged }
+}
+
+fn first(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let stopped = terminated(consumed(chinese), (space0, one_of("、.")));
+    let chapter = delimited(
+        char('第'),
+        consumed(chinese),
+        alt((value((), tag("章")), value((), tag("部分")), value((), tag("、")))),
+    );
+    let comma = terminated(consumed(chinese), char(','));
+    let bare = terminated(consumed(chinese), char(' '));
+    alt((
+        map(stopped, build(Style::First, false)),
+        map(terminated(chapter, opt(one_of("、."))), build(Style::First, false)),
+        map(alt((comma, bare)), build(Style::First, true)),
+    ))
+    .parse(input)
+}
+
+fn second(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let open = || (one_of("(〔["), space0);
+    let close = || (space0, one_of(")〕]"), opt((space0, one_of("、."))));
+    let whole = delimited(open(), consumed(chinese), close());
+    let no_open = terminated(consumed(chinese), close());
+    let no_close = preceded(open(), terminated(consumed(chinese), opt(one_of("、."))));
+    // 一 read as a dash by character recognition.
+    let dash = delimited(open(), consumed(value(1, one_of("-—–―"))), close());
+    alt((
+        map(whole, build(Style::Second, false)),
+        map(alt((dash, no_open, no_close)), build(Style::Second, true)),
+    ))
+    .parse(input)
+}
+
+fn third(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let stop = (space0, one_of(".、"), not(peek(preceded(space0, satisfy(|c| c.is_ascii_digit())))));
+    map(terminated(consumed(arabic), stop), build(Style::Third, false)).parse(input)
+}
+
+fn fourth(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let whole = delimited((char('('), space0), consumed(arabic), (space0, char(')')));
+    let half = terminated(consumed(arabic), char(')'));
+    map(alt((whole, half)), build(Style::Fourth, false)).parse(input)
+}
+
+fn fifth(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let circled = map(satisfy(|c| ('①'..='⑳').contains(&c)), |c| (c as u32 - '①' as u32 + 1) as u16);
+    map(consumed(circled), build(Style::Fifth, false)).parse(input)
+}
+
+/// Whether `c` can stand in a Chinese numeral up to 99.
+pub(crate) fn is_numeral(c: char) -> bool {
+    c == '十' || digit(c).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(input: &str) -> Option<(u8, u16, &str, bool, &str)> {
+        let (rest, o) = ordinal(input).ok()?;
+        Some((o.style.level(), o.value, o.bare, o.damaged, rest))
+    }
+
+    #[test]
+    fn every_style_and_its_damage() {
+        #[rustfmt::skip]
+        let cases = [
+            ("一、主要成效",   Some((1, 1, "一", false, "主要成效"))),
+            ("十一、 其他",    Some((1, 11, "十一", false, "其他"))),
+            ("二十三.其他",    Some((1, 23, "二十三", false, "其他"))),
+            ("第二章 总则",    Some((1, 2, "二", false, "总则"))),
+            ("第三部分、计划",  Some((1, 3, "三", false, "计划"))),
+            ("一 转变理念",    Some((1, 1, "一", true, "转变理念"))),
+            ("(一)组织领导",   Some((2, 1, "一", false, "组织领导"))),
+            ("( 二) 制度",    Some((2, 2, "二", false, "制度"))),
+            ("(十二)、制度",   Some((2, 12, "十二", false, "制度"))),
+            ("一)组织领导",    Some((2, 1, "一", true, "组织领导"))),
+            ("(三制度",       Some((2, 3, "三", true, "制度"))),
+            ("(-)全面学习",    Some((2, 1, "-", true, "全面学习"))),
+            ("1.登记",        Some((3, 1, "1", false, "登记"))),
+            ("12、登记",      Some((3, 12, "12", false, "登记"))),
+            ("2 . 登记",      Some((3, 2, "2", false, "登记"))),
+            ("(3)登记",       Some((4, 3, "3", false, "登记"))),
+            ("4)登记",        Some((4, 4, "4", false, "登记"))),
+            ("②登记",         Some((5, 2, "②", false, "登记"))),
+            ("1.5万件",       None),
+            ("2024.12.1",     None),
+            ("0.5%",          None),
+            ("一是加强领导",    None),
+            ("一年来",         None),
+            ("(2024年)",      None),
+        ];
+        for (input, want) in cases {
+            assert_eq!(read(input), want, "{input}");
+        }
+    }
+
+    #[test]
+    fn items() {
+        assert_eq!(item("一是加强"), Ok(("加强", 1)));
+        assert_eq!(item("十二是加强"), Ok(("加强", 12)));
+        assert!(item("一加强").is_err());
+    }
+}

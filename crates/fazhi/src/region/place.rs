@@ -1,0 +1,153 @@
+//! Reads the place that the name of a body begins with: 广东省, 深圳市, 盐田区, each optional, and a township.
+
+use super::divisions::{Division, Divisions};
+use crate::lexicon::region::{
+    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NO_DIVISION, NO_TOWN,
+    TOWN_GENERICS,
+};
+
+/// The place that a name begins with.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// The divisions of all times that the last name of the chain may mean, in the order of their codes.
+    pub(super) divisions: Vec<Division>,
+    /// Where the chain of names ends.
+    pub(super) end: usize,
+}
+
+/// `name` without what may stand before the place: spaces, brackets, 中共, 国家税务总局.
+pub(super) fn without_prefix(name: &str) -> &str {
+    let name = name.trim_start_matches(|c: char| !c.is_alphanumeric());
+    BEFORE_PLACE.iter().find_map(|prefix| name.strip_prefix(*prefix)).unwrap_or(name).trim_start()
+}
+
+/// The chain of divisions that `text` begins with: 深圳市盐田区, 红河州金平县, 广东深圳.
+pub(super) fn read(text: &str) -> Option<Place> {
+    let divisions = Divisions::get();
+    let mut place: Option<Place> = None;
+    // Province, prefecture, prefecture under another prefecture, county: no chain is longer.
+    for _ in 0..4 {
+        let end = place.as_ref().map_or(0, |place| place.end);
+        let rest = text.get(end..).unwrap_or("");
+        let at = end + (rest.len() - rest.trim_start().len());
+        let rest = rest.trim_start();
+        let next = divisions.matches(rest).into_iter().find_map(|found| {
+            if found.bare && !may_follow_bare_name(rest.get(found.len..).unwrap_or("")) {
+                return None;
+            }
+            let within = place.as_ref().map(|place| &place.divisions);
+            let named: Vec<Division> = divisions
+                .of(&found)
+                .filter(|division| {
+                    within.is_none_or(|outer| outer.iter().any(|outer| division.lies_in(outer)))
+                })
+                .collect();
+            (!named.is_empty()).then_some(Place { divisions: named, end: at + found.len })
+        });
+        match next {
+            Some(next) => place = Some(next),
+            None => break,
+        }
+    }
+    place
+}
+
+/// Whether the bare name of a province or city may end where `rest` begins.
+fn may_follow_bare_name(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    rest.is_empty()
+        || begins_with_year(rest)
+        || AFTER_BARE_NAME.iter().any(|word| rest.starts_with(word))
+        || Divisions::get().matches(rest).iter().any(|found| !found.bare)
+}
+
+fn begins_with_year(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) || text.starts_with("二〇") || text.starts_with("二零")
+}
+
+/// The township that `rest` begins with: 吴家镇 of 吴家镇人民政府. Names are at most 15 characters long.
+pub(super) fn town(rest: &str) -> Option<&str> {
+    let rest = rest.trim_start();
+    let rest = BEFORE_TOWN.iter().find_map(|organ| rest.strip_prefix(*organ)).unwrap_or(rest);
+    rest.char_indices().take(15).find_map(|(at, _)| {
+        let (before, here) = (rest.get(..at)?, rest.get(at..)?);
+        let generic = TOWN_GENERICS.iter().find(|generic| here.starts_with(**generic))?;
+        let after = here.get(generic.len()..)?;
+        let ends = after.is_empty()
+            || begins_with_year(after)
+            || AFTER_TOWN.iter().any(|word| after.starts_with(word));
+        (ends && !before.is_empty() && !NO_TOWN.contains(&before)).then(|| &rest[..at + generic.len()])
+    })
+}
+
+/// Whether `rest` begins with what looks like a county or city that the table does not know: 岚川区.
+pub(super) fn begins_with_unknown_division(rest: &str) -> bool {
+    let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).skip(2).take(2);
+    ends.any(|end| {
+        let name = rest.get(..end).unwrap_or("");
+        let ends_in = |table: &[&str]| table.iter().any(|generic| name.ends_with(generic));
+        ends_in(DIVISION_GENERICS) && !ends_in(NO_DIVISION)
+    })
+}
+
+/// The county that an office of a city's department serves: 增城区 of 公安局增城区分局, 思明区 of 公安局思明分局.
+pub(super) fn branch<'a>(rest: &str, city: &'a Division) -> impl Iterator<Item = Division> + use<'a> {
+    let before = rest.strip_suffix("分局").unwrap_or("").to_owned();
+    let rest = rest.to_owned();
+    Divisions::get().counties(city).filter(move |county| {
+        (county.name.chars().nth(2).is_some() && rest.contains(county.name))
+            || (!before.is_empty() && before.ends_with(county.bare_name()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn chain(text: &str, code: u32, rest: &str) {
+        let place = read(text).expect(text);
+        assert!(
+            place.divisions.iter().any(|division| division.code == code),
+            "{text}: {:?}",
+            place.divisions
+        );
+        assert_eq!(&text[place.end..], rest);
+    }
+
+    #[test]
+    fn chains_end_before_the_organ() {
+        chain("深圳市盐田区司法局", 440_308, "司法局");
+        chain("盐田区司法局", 440_308, "司法局");
+        chain("广东省深圳市盐田区司法局", 440_308, "司法局");
+        chain("广东省盐田区", 440_308, "");
+        chain("红河州金平县人民政府", 532_530, "人民政府");
+        chain("伊犁州塔城地区行署", 654_200, "行署");
+        chain("南昌市南昌县人民政府", 360_121, "人民政府");
+        chain("吉林省吉林市人民政府", 220_200, "人民政府");
+        chain("河南县人民政府", 632_324, "人民政府");
+        chain("湖北武汉市水务局", 420_100, "水务局");
+        chain("湖北2023年法治", 420_000, "2023年法治");
+        chain("十堰经济技术开发区", 420_300, "经济技术开发区");
+    }
+
+    #[test]
+    fn bare_names_are_no_part_of_other_names() {
+        for text in ["朝阳镇人民政府", "海东乡", "大理石厂", "云岭省人民政府", "长征镇", "河池街道"]
+        {
+            assert!(read(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn towns_are_told_from_departments() {
+        assert_eq!(town("吴家镇委员会"), Some("吴家镇"));
+        assert_eq!(town("人民政府金龙街道办事处"), Some("金龙街道"));
+        assert_eq!(town("新江湾城街道"), Some("新江湾城街道"));
+        assert_eq!(town("长安镇2024年"), Some("长安镇"));
+        assert_eq!(town("住房和城乡建设局"), None);
+        assert_eq!(town("城镇管理局"), None);
+        assert_eq!(town("乡镇"), None);
+        assert_eq!(town(""), None);
+    }
+}

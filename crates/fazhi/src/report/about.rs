@@ -1,0 +1,260 @@
+//! What a report says of itself: from its title first, then its signature, its lead, the page's labels.
+
+use crate::lexicon::title::AFTER_LEAD_ISSUER;
+use crate::line::label::LabelKind;
+use crate::line::{LineKind, Lines, title};
+use crate::outline::Heading;
+use crate::read::citation;
+use crate::read::date;
+use crate::region::{issuer_kind, split_issuers};
+use crate::text::Folded;
+use crate::{Issuer, IssuerKind, Located, Metadata, Span};
+
+/// The name of an issuer at the beginning of a lead has at most this many characters.
+const LONGEST_LEAD_ISSUER: usize = 24;
+
+/// Reads the metadata of a text; spans in the original.
+pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], original: &str) -> Metadata {
+    let text = folded.text();
+    let about = About { folded, text, lines, original };
+    let title = about.title();
+    let lead = about.lead(headings);
+    Metadata {
+        issuers: about.issuers(lead),
+        year: year(text, lines, headings, lead).map(|(year, span)| Located::new(year, folded.original(span))),
+        published: about.date(&[LabelKind::Published, LabelKind::Dated, LabelKind::Updated]),
+        written: about.date(&[LabelKind::Written, LabelKind::Issued]),
+        signed: lines.signed.map(|(date, span)| Located::new(date, folded.original(span))),
+        signatory: about.signatory(),
+        document_number: about.document_number(),
+        addressees: about.addressees(),
+        source: about.label(LabelKind::Source).or_else(|| about.label(LabelKind::Publisher)),
+        title,
+    }
+}
+
+struct About<'a> {
+    folded: &'a Folded<'a>,
+    text: &'a str,
+    lines: &'a Lines,
+    original: &'a str,
+}
+
+impl About<'_> {
+    /// The words of a span as the original prints them, trimmed.
+    fn words(&self, span: Span) -> Located<String> {
+        let span = self.folded.original(span.trimmed(self.text));
+        Located::new(span.of(self.original).trim().to_owned(), span)
+    }
+
+    fn title(&self) -> Option<Located<String>> {
+        let Some(lines) = self.lines.titles.first() else { return self.label(LabelKind::Title) };
+        let pieces: Vec<Located<String>> = lines.iter().map(|&span| self.words(span)).collect();
+        let span = pieces.first()?.span.to(pieces.last()?.span);
+        Some(Located::new(pieces.into_iter().map(|piece| piece.value).collect(), span))
+    }
+
+    /// The first paragraph before the first heading, or the first of the body.
+    fn lead(&self, headings: &[Heading]) -> Option<Span> {
+        let end = headings.first().map_or(self.lines.lines.len(), |heading| heading.line);
+        self.lines.lines[..end].iter().find(|line| line.kind == LineKind::Body).map(|line| line.span)
+    }
+
+    fn issuers(&self, lead: Option<Span>) -> Vec<Issuer> {
+        let labelled = self.lines.labels.iter().filter(|label| label.kind == LabelKind::Title);
+        let labelled = labelled.map(|label| self.title_issuers(&[label.value]));
+        let printed = self.lines.titles.iter().map(|lines| self.title_issuers(lines));
+        let of_title = printed.chain(labelled).rev().max_by_key(Vec::len).unwrap_or_default();
+        if !of_title.is_empty() {
+            return of_title;
+        }
+        let signed = self.lines.signatories.iter().flat_map(|&span| self.split(span)).collect::<Vec<_>>();
+        if !signed.is_empty() {
+            return signed;
+        }
+        let of_lead = lead.and_then(|lead| self.lead_issuer(lead)).map(|span| self.issuer(span));
+        let of_labels = || {
+            let publisher = self.lines.labels.iter().find(|label| label.kind == LabelKind::Publisher);
+            publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value))
+        };
+        of_lead.or_else(of_labels).into_iter().collect()
+    }
+
+    /// The issuers in the head of a title that is printed on `lines`.
+    fn title_issuers(&self, lines: &[Span]) -> Vec<Issuer> {
+        let joined: String = lines.iter().map(|span| span.of(self.text)).collect();
+        let head = title::head(&joined);
+        let start = head.as_ptr() as usize - joined.as_ptr() as usize;
+        let mut issuers = Vec::new();
+        for piece in split_issuers(head) {
+            // Back from the joined title to the lines: a name may run over two of them.
+            let place = self.place(lines, piece.shifted(start));
+            let name: String = piece.of(head).split_whitespace().collect();
+            if name.is_empty() || issuer_kind(&name) == IssuerKind::Other {
+                continue;
+            }
+            issuers.push(Issuer { kind: issuer_kind(&name), name: self.printed(place, &name), span: place });
+        }
+        issuers
+    }
+
+    /// The original's span of a span of the lines' joined text.
+    fn place(&self, lines: &[Span], joined: Span) -> Span {
+        let (mut start, mut end, mut before) = (None, 0, 0);
+        for line in lines {
+            let inside = |at: usize| line.start() + at.saturating_sub(before).min(line.len());
+            if joined.start() < before + line.len() && joined.end() > before {
+                start = start.or(Some(inside(joined.start())));
+                end = inside(joined.end());
+            }
+            before += line.len();
+        }
+        self.folded.original(Span::new(start.unwrap_or(end), end))
+    }
+
+    /// A name as the original prints it, without white space; the folded name where lines break it.
+    fn printed(&self, place: Span, name: &str) -> String {
+        let printed: String = place.of(self.original).split_whitespace().collect();
+        if printed.chars().count() == name.chars().count() { printed } else { name.to_owned() }
+    }
+
+    fn split(&self, span: Span) -> Vec<Issuer> {
+        let words = span.of(self.text);
+        split_issuers(words).into_iter().map(|piece| self.issuer(piece.shifted(span.start()))).collect()
+    }
+
+    fn issuer(&self, span: Span) -> Issuer {
+        let Located { value, span } = self.words(span);
+        let name: String = value.split_whitespace().collect();
+        Issuer { kind: issuer_kind(&name), name, span }
+    }
+
+    /// The body that a lead begins with: `2023年,海淀区坚持…`.
+    fn lead_issuer(&self, lead: Span) -> Option<Span> {
+        let words = lead.of(self.text);
+        let start =
+            date::find_year(words).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
+        let start = start + words[start..].len()
+            - words[start..].trim_start_matches([',', ' ', '来', '以', '、']).len();
+        let end = leading_body(&words[start..])?;
+        Some(Span::new(start, start + end).shifted(lead.start()))
+    }
+
+    fn signatory(&self) -> Option<Located<String>> {
+        let first = self.lines.signatories.first()?;
+        let last = self.lines.signatories.last()?;
+        let names = self.lines.signatories.iter().map(|&span| self.issuer(span).name);
+        Some(Located::new(names.collect(), self.folded.original(first.to(*last))))
+    }
+
+    fn label(&self, kind: LabelKind) -> Option<Located<String>> {
+        let labels = self.lines.labels.iter().filter(|label| label.kind == kind && !label.value.is_empty());
+        labels.map(|label| self.words(label.value)).next()
+    }
+
+    /// The date of the first of `kinds` that has one.
+    fn date(&self, kinds: &[LabelKind]) -> Option<Located<crate::Date>> {
+        let labels = |kind| self.lines.labels.iter().filter(move |label| label.kind == kind);
+        kinds.iter().flat_map(|&kind| labels(kind)).find_map(|label| {
+            let (date, span) = date::find_date(label.value.of(self.text))?;
+            Some(Located::new(date, self.folded.original(span.shifted(label.value.start()))))
+        })
+    }
+
+    fn document_number(&self) -> Option<Located<String>> {
+        let labels = self.lines.labels.iter().filter(|label| label.kind == LabelKind::DocumentNumber);
+        let front =
+            self.lines.lines.iter().filter(|line| line.kind == LineKind::Metadata).map(|line| line.span);
+        labels.map(|label| label.value).chain(front).find_map(|span| {
+            let (_, number) = citation::document_number(span.of(self.text)).ok()?;
+            Some(Located::new(number, self.folded.original(span)))
+        })
+    }
+
+    fn addressees(&self) -> Vec<Located<String>> {
+        let lines = self.lines.lines.iter().filter(|line| line.kind == LineKind::Salutation);
+        let mut names = Vec::new();
+        for line in lines {
+            let words = line.span.of(self.text);
+            let mut start = 0;
+            for (at, mark) in words.match_indices(['、', ',', ':', ' ']) {
+                if at > start {
+                    names.push(self.words(Span::new(start, at).shifted(line.span.start())));
+                }
+                start = at + mark.len();
+            }
+        }
+        names
+    }
+}
+
+/// The length of the name of a body that `words` begins with.
+fn leading_body(words: &str) -> Option<usize> {
+    let own = words.starts_with(['我', '全', '本', '各'])
+        || AFTER_LEAD_ISSUER.iter().any(|word| words.starts_with(word));
+    let ends = words.char_indices().take(LONGEST_LEAD_ISSUER).map(|(at, _)| at).skip(2);
+    let mut names = ends.collect::<Vec<_>>().into_iter().filter(|&end| {
+        AFTER_LEAD_ISSUER.iter().any(|word| words[end..].starts_with(word))
+            && issuer_kind(&words[..end]) != IssuerKind::Other
+    });
+    names.next_back().filter(|_| !own)
+}
+
+/// The year reported on and its place in the folded text: from the title, the signature's year is no
+/// evidence (a report may be signed in either year), then the lead, the first headings, the dates.
+pub(super) fn year(
+    text: &str,
+    lines: &Lines,
+    headings: &[Heading],
+    lead: Option<Span>,
+) -> Option<(u16, Span)> {
+    let of_title = lines.titles.iter().flatten().find_map(|&span| find(text, span));
+    let of_lead = || lead.and_then(|span| in_lead(text, span));
+    let of_headings = || headings.iter().take(3).find_map(|heading| find(text, heading.title));
+    of_title.or_else(of_lead).or_else(of_headings).or_else(|| by_dates(text, lines))
+}
+
+fn find(text: &str, span: Span) -> Option<(u16, Span)> {
+    date::find_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
+}
+
+/// The year that a lead is about: the first one outside 《》 that opens a clause.
+fn in_lead(text: &str, span: Span) -> Option<(u16, Span)> {
+    let words = span.of(text);
+    let mut start = 0;
+    let mut quoted = 0_i32;
+    for (at, c) in words.char_indices().chain([(words.len(), ',')]) {
+        match c {
+            '《' => quoted += 1,
+            '》' => quoted -= 1,
+            ',' | '。' | ';' | ':' if quoted <= 0 => {
+                let clause = Span::new(start, at).shifted(span.start()).trimmed(text);
+                if !clause.of(text).starts_with('《')
+                    && let Some((year, place)) = find(text, clause)
+                    && place.start() - clause.start() < 24
+                    && !text[place.end()..].starts_with(['以', '至', '—', '-'])
+                    && !text[clause.start()..place.start()].contains('《')
+                {
+                    return Some((year, place));
+                }
+                start = at + c.len_utf8();
+            }
+            _ => {}
+        }
+        if start > words.len() {
+            break;
+        }
+    }
+    None
+}
+
+/// The year before the date of publication or signature; the same year in December.
+fn by_dates(text: &str, lines: &Lines) -> Option<(u16, Span)> {
+    let published = lines.labels.iter().filter(|label| label.kind == LabelKind::Published);
+    let published = published.filter_map(|label| {
+        let (date, span) = date::find_date(label.value.of(text))?;
+        Some((date, span.shifted(label.value.start())))
+    });
+    let (date, span) = lines.signed.into_iter().chain(published).next()?;
+    Some((if date.month() == 12 { date.year() } else { date.year() - 1 }, span))
+}

@@ -1,0 +1,8 @@
+//! Whole documents: one binary, so that the library is linked once.
+
+mod bad_input;
+mod constructed;
+mod examples;
+mod laws;
+mod recognition;
+mod variants;
