@@ -28,7 +28,10 @@ pub(super) fn read(original: &str) -> Model {
         genre: genre::recognize_folded(&folded),
         parts: items::cut(&folded, original, &outline, year),
         outline: sections(&folded, original, &outline),
-        figures: figures.into_iter().map(|figure| place_figure(figure, &folded, &segments)).collect(),
+        figures: figures
+            .into_iter()
+            .map(|figure| place_figure(figure, &folded, original, &segments))
+            .collect(),
         citations: citations.into_iter().map(|c| Citation { span: folded.original(c.span), ..c }).collect(),
         list_items: outline
             .list_items
@@ -67,16 +70,10 @@ fn avoided(citations: &[Citation], lines: &Lines) -> Vec<Span> {
     avoid
 }
 
-fn place_figure(figure: Figure, folded: &Folded, segments: &[Segment]) -> Figure {
-    let span = folded.original(figure.span);
-    let at = segments.partition_point(|segment| segment.span.end() <= span.start());
-    Figure {
-        span,
-        subject: figure.subject.map(|subject| folded.original(subject)),
-        scope: figure.scope.into_iter().map(|scope| folded.original(scope)).collect(),
-        part: segments.get(at).and_then(|segment| segment.kind.part()),
-        ..figure
-    }
+fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Segment]) -> Figure {
+    let figure = figure.placed(folded, original);
+    let at = segments.partition_point(|segment| segment.span.end() <= figure.span.start());
+    Figure { part: segments.get(at).and_then(|segment| segment.kind.part()), ..figure }
 }
 
 fn sections(folded: &Folded, original: &str, outline: &Outline) -> Vec<Section> {
