@@ -102,11 +102,9 @@ pub(crate) fn localised(command: Command, language: Language) -> Command {
         .mut_args(|arg| {
             let heading = word(if arg.is_positional() { 2 } else { 3 }, language);
             let help = about(&name, arg.get_id().as_str(), language);
-            arg.help(help)
-                .long_help(None)
-                .help_heading(heading)
-                .hide_possible_values(true)
-                .hide_default_value(true)
+            let valued = arg.get_action().takes_values();
+            let arg = arg.help(help).long_help(None).help_heading(heading);
+            if valued { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
         })
         .arg(flag("help", 'h', ArgAction::Help, 4));
     let command = if root { command.arg(flag("version", 'V', ArgAction::Version, 5)) } else { command };

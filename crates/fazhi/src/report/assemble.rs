@@ -70,24 +70,10 @@ fn avoided(citations: &[Citation], lines: &Lines) -> Vec<Span> {
     avoid
 }
 
-/// A figure at its place in the original, with its part and its unit in the original's script.
 fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Segment]) -> Figure {
-    let span = folded.original(figure.span);
-    let at = segments.partition_point(|segment| segment.span.end() <= span.start());
-    let words = figure.span.of(folded.text());
-    let unit = figure.unit.map(|unit| {
-        let place = words.rfind(&*unit).map(|at| Span::new(at, at + unit.len()).shifted(figure.span.start()));
-        let printed = place.map(|place| Folded::new(folded.original(place).of(original)).text().to_owned());
-        printed.filter(|printed| printed.chars().count() == unit.chars().count()).unwrap_or(unit)
-    });
-    Figure {
-        span,
-        unit,
-        subject: figure.subject.map(|subject| folded.original(subject)),
-        scope: figure.scope.into_iter().map(|scope| folded.original(scope)).collect(),
-        part: segments.get(at).and_then(|segment| segment.kind.part()),
-        ..figure
-    }
+    let figure = figure.placed(folded, original);
+    let at = segments.partition_point(|segment| segment.span.end() <= figure.span.start());
+    Figure { part: segments.get(at).and_then(|segment| segment.kind.part()), ..figure }
 }
 
 fn sections(folded: &Folded, original: &str, outline: &Outline) -> Vec<Section> {

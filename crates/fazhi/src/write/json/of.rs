@@ -58,7 +58,11 @@ impl<'a> Document<'a> {
                     .map(|plan| Plan { item: item(&plan.item), target_year: plan.target_year })
                     .collect(),
             },
-            figures: report.figures().iter().map(|figure| Figure::of(figure, places.text, &places.positions)).collect(),
+            figures: report
+                .figures()
+                .iter()
+                .map(|figure| Figure::of(figure, places.text, &places.positions))
+                .collect(),
             citations: report.citations().iter().map(|citation| places.citation(citation)).collect(),
             list_items: report
                 .list_items()

@@ -68,7 +68,7 @@ fn report() -> Report {
 }
 
 const EXPECTED: &str = concat!(
-    r#"{"schema":"fazhi.report/1","file":"a.txt","length":47,"genre":null,"title":"𠀀市2024年报告","#,
+    r#"{"schema":"fazhi.report/1","file":"a.txt","length":47,"genre":{"kind":"other","score":1.0},"title":"𠀀市2024年报告","#,
     r#""issuers":[{"name":"𠀀市","kind":"place","region":null}],"year":2024,"published":"2025-01-02","#,
     r#""written":null,"signed":null,"signatory":null,"document_number":null,"addressees":[],"source":null,"#,
     r#""segments":[{"kind":"other","span":{"start":0,"end":47}}],"#,
@@ -84,7 +84,7 @@ const EXPECTED: &str = concat!(
     r#""plans":[{"title":"题","text":"二、问题","span":{"start":34,"end":38},"topic":null,"#,
     r#""list_items":[],"figures":[],"citations":[],"target_year":2025}]},"#,
     r#""figures":[{"text":"约1.50万件","span":{"start":25,"end":32},"value":"15000","upper":null,"unit":"件","#,
-    r#""bound":"about","change":null,"basis":"yoy","subject":"办理","indicator":null,"part":"achievements"}],"#,
+    r#""bound":"about","change":null,"basis":"yoy","subject":"办理","scope":[],"indicator":null,"part":"achievements"}],"#,
     r#""citations":[{"text":"《某某条例》","span":{"start":17,"end":23},"title":"某某条例","number":null,"#,
     r#""kind":"regulation","draft":false,"key":"某某条例"}],"#,
     r#""list_items":[{"marker":"一是","ordinal":1,"span":{"start":39,"end":46}}],"#,
