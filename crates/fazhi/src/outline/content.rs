@@ -10,7 +10,8 @@ use crate::read::date;
 use crate::text::wording::Wordings;
 
 static NAMES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADINGS.iter().map(|row| row.wording)));
-static BLOCKERS: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADING_BLOCKERS.iter().map(|row| row.1)));
+static BLOCKERS: LazyLock<Wordings> =
+    LazyLock::new(|| Wordings::new(HEADING_BLOCKERS.iter().map(|row| row.1)));
 static DUTY: LazyLock<Wordings> = LazyLock::new(|| table(DUTIES));
 static DUTY_GOES_ON: LazyLock<Wordings> = LazyLock::new(|| table(DUTY_CONTINUES));
 static TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURNS));
@@ -98,9 +99,7 @@ pub(super) fn turns_to_plans(sentence: &str, year: Option<u16>) -> bool {
     }
     let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
     let Some((named, place)) = date::find_year(head) else { return false };
-    place.start() < 12
-        && year.is_none_or(|year| named > year)
-        && INTENDS.any(&sentence[place.end()..])
+    place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])
 }
 
 /// Whether a paragraph goes on with plans after items that held a problem and its plan each.

@@ -38,7 +38,8 @@ impl Iterator for Sentences<'_> {
                 '”' | '》' => quoted = (quoted - 1).max(0),
                 '。' | '!' | '?' => {
                     let mut end = at + c.len_utf8();
-                    while let Some((next, closing)) = chars.next_if(|&(_, c)| matches!(c, '”' | '》' | ')')) {
+                    while let Some((next, closing)) = chars.next_if(|&(_, c)| matches!(c, '”' | '》' | ')'))
+                    {
                         quoted = (quoted - 1).max(0);
                         end = next + closing.len_utf8();
                     }

@@ -1,6 +1,6 @@
 //! Matching the wordings of the tables: `^` ties to the beginning, `…` stands for any words.
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 
 /// A table of wordings, ready to be looked up in one pass over a text.
 pub(crate) struct Wordings {
@@ -26,8 +26,7 @@ impl Wordings {
             pieces.push(rest.next().unwrap_or(wording));
             rows.push(Wording { tied, rest: rest.collect() });
         }
-        // The tables are small and the texts short: what is quick to build is quick enough to run.
-        let first = AhoCorasick::builder().kind(Some(AhoCorasickKind::ContiguousNFA)).build(pieces);
+        let first = AhoCorasick::new(pieces);
         Wordings { first: first.ok(), rows }
     }
 
@@ -50,7 +49,8 @@ impl Wordings {
 
     /// Whether `text` holds one of the wordings.
     pub(crate) fn any(&self, text: &str) -> bool {
-        self.found_in(text).next().is_some()
+        // Most texts hold none: that is told without the bookkeeping of overlapping matches.
+        self.first.as_ref().is_some_and(|first| first.is_match(text)) && self.found_in(text).next().is_some()
     }
 }
 
