@@ -42,7 +42,7 @@ pub enum Topic {
 const COUNT: usize = TOPICS.len();
 /// A title tells its topic from this weight on.
 const TITLE_TELLS: u32 = 2;
-/// Other text tells its topic from this weight on, if that is more than half of all weights in it.
+/// Other text tells its topic from this weight on, if that is three fifths of all weights in it or more.
 const TEXT_TELLS: u32 = 3;
 
 impl Topic {
@@ -108,8 +108,8 @@ impl Topics {
         Topics { hits: hits.map(|(span, row)| (span.start() as u32, row)).collect() }
     }
 
-    /// The topic of what has its title at `title` and is at `whole`: what the title says, else what more than
-    /// half of the words in the whole say, else none.
+    /// The topic of what has its title at `title` and is at `whole`: what the title says, else what most of the
+    /// words in the whole say, else none.
     pub(crate) fn of(&self, title: Option<Span>, whole: Span) -> Option<Topic> {
         title.and_then(|title| self.of_title(title)).or_else(|| self.of_text(whole))
     }
@@ -122,7 +122,7 @@ impl Topics {
 
     fn of_text(&self, span: Span) -> Option<Topic> {
         let (topic, weight, all) = self.weightiest(span, |row| row.text)?;
-        (weight >= TEXT_TELLS && weight * 2 > all).then_some(topic)
+        (weight >= TEXT_TELLS && weight * 5 >= all * 3).then_some(topic)
     }
 
     /// The weightiest topic inside `span`, its weight and that of all topics.
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn a_title_comes_before_its_text() {
-        let text = "加强普法。行政执法检查、行政处罚、行政执法监督。";
+        let text = "加强普法。行政执法检查、行政处罚、案卷评查。";
         let topics = Topics::read(text);
         let title = Span::new(0, "加强普法".len());
         let whole = Span::new(0, text.len());

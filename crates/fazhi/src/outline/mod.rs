@@ -31,7 +31,8 @@ pub struct Section {
     pub run_in: bool,
     /// Statutory part that the section opens; none for contents outside the four (其他需要报告的情况).
     pub part: Option<Part>,
-    /// Subject: what the heading says, else most of the section's text; none where neither is clear.
+    /// Subject: what the heading says, else most of the text of a section without sections of its own. None
+    /// where neither is clear; it does not pass from a section to those under it.
     pub topic: Option<Topic>,
     /// The heading itself, from its number to the end of its title.
     pub span: Span,
@@ -124,7 +125,7 @@ pub(crate) fn build(text: &str, lines: &[Line], headings: Vec<Heading>, year: Op
 }
 
 /// The sections of the first level, each with its own, their spans turned with `original`. `topic` tells the
-/// subject of a title and the section that it opens.
+/// subject of a title and the text that it opens.
 pub(crate) fn sections(
     text: &str,
     tree: &Tree,
@@ -147,7 +148,7 @@ pub(crate) fn sections(
             title: printed(heading.title),
             run_in: heading.run_in(),
             part: part_of(node.content),
-            topic: topic(heading.title, extent),
+            topic: topic(heading.title, if node.leaf { extent } else { heading.title }),
             span: original(heading.span),
             extent: original(extent),
             children,
