@@ -10,6 +10,7 @@ use crate::variants;
 
 /// The choices that make a report.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is one choice of its own
 pub struct Plan {
     /// The year reported on.
     pub year: u16,
@@ -300,7 +301,7 @@ impl Builder<'_> {
             let mut body = self.sentence(DONE[at % DONE.len()], Part::Achievements);
             for listed in 0..measure.listed {
                 let sentence = self.sentence(DONE[(at + listed) % DONE.len()], Part::Achievements);
-                body += &format!("{}是{sentence}", NUMBERS[listed]);
+                body.extend([NUMBERS[listed], "是", &sentence]);
                 self.built.list_items += 1;
             }
             let (number, title) = (NUMBERS[at], MEASURES[at % MEASURES.len()]);

@@ -4,4 +4,5 @@ mod bad_input;
 mod constructed;
 mod examples;
 mod laws;
+mod recognition;
 mod variants;

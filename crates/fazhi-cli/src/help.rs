@@ -39,6 +39,12 @@ static ROWS: &[Row] = &[
         "Report files (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files, sorted"),
     row("parse", "format", "输出形式:json(默认,每份报告一行)、outline(大纲)、markdown、summary(一览表)",
         "What to print: json (default, one report a line), outline, markdown or summary (one row a report)"),
+    row("recognize", "", "判断是不是法治政府建设年度报告,不是时说明是哪一类,并给出依据",
+        "Tell whether a page is an annual report, else which kind of page, and why"),
+    row("recognize", "files", "要判断的文件(UTF-8 文本);- 为标准输入;目录则读取其中的 .txt、.text、.md 文件",
+        "Files to judge (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files"),
+    row("recognize", "format", "输出形式:text(默认,类别、得分与依据)或 json(每个文件一行)",
+        "What to print: text (default: kind, score and reasons) or json (one file a line)"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 

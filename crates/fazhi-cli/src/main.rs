@@ -9,6 +9,7 @@ mod input;
 mod language;
 mod output;
 mod parse;
+mod recognize;
 mod screen;
 mod summary;
 
@@ -33,6 +34,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Parse(parse::ParseCommand),
+    Recognize(recognize::RecognizeCommand),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
     let outcome = match arguments {
         Err(error) => return help::show(&error, language),
         Ok(Arguments { command: Command::Parse(parse), .. }) => parse.run(language),
+        Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -226,13 +226,13 @@ fn the_readme_shows_what_is_printed() {
     let mut lines = shown.lines();
     let mut commands = 0;
     while let Some(line) = lines.next() {
-        fresh += &format!("{line}\n");
+        fresh.extend([line, "\n"]);
         let Some(words) = line.strip_prefix("$ fazhi ") else { continue };
         commands += 1;
         let (arguments, head) = words.split_once(" | head -n ").unwrap_or((words, "1000"));
         let output = fazhi(arguments.split(' ')).current_dir(&root).output().unwrap();
         for printed in stdout(&output).lines().take(head.parse().unwrap()) {
-            fresh += &format!("{}\n", printed.trim_end());
+            fresh.extend([printed.trim_end(), "\n"]);
         }
         lines.by_ref().find(|line| *line == "```");
         fresh += "```\n";

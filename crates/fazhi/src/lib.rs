@@ -4,6 +4,7 @@
 mod check;
 mod error;
 mod fact;
+mod genre;
 mod lexicon;
 mod line;
 mod meaning;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 pub use check::{Code, Finding, Language, Severity};
 pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
+pub use genre::{Evidence, Genre, GenreKind, recognize, reports_in};
 pub use meaning::{Actor, Duty, ProblemKind, Topic};
 pub use outline::{Section, Segment, SegmentKind};
 pub use read::amount::{Amount, amount};
@@ -46,6 +48,28 @@ pub fn parse(text: impl Into<Arc<str>>) -> Result<Report, Error> {
     let text = text.into();
     Error::check_length(text.len() as u64)?;
     Ok(Report::read(text))
+}
+
+/// Reads every report of a text that may hold several, such as a collection or a page printed with its
+/// neighbours. Each comes with its place in `text`; its own spans count from there.
+///
+/// A text that holds one report gives one; a text that holds none (a look-alike) gives none.
+///
+/// # Errors
+///
+/// Only a text over [`MAX_LENGTH`] is refused.
+///
+/// ```
+/// let one = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n二、存在的不足和原因\n人手少。\n";
+/// let two = one.replace("青岭县", "白水县");
+/// let reports = fazhi::parse_all(&format!("{one}{two}")).unwrap();
+/// let titles: Vec<&str> =
+///     reports.iter().filter_map(|r| r.value.metadata().title.as_ref()).map(|title| &*title.value).collect();
+/// assert_eq!(titles, ["青岭县2023年法治政府建设年度报告", "白水县2023年法治政府建设年度报告"]);
+/// ```
+pub fn parse_all(text: &str) -> Result<Vec<Located<Report>>, Error> {
+    Error::check_length(text.len() as u64)?;
+    reports_in(text).into_iter().map(|span| Ok(Located::new(parse(span.of(text))?, span))).collect()
 }
 
 /// The four statutory parts that the model types, of the five contents that art. 25 prescribes.

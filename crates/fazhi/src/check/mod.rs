@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Span;
+use crate::text::DamageKind;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,6 +66,36 @@ pub enum Code {
     PublisherDiffers,
     /// Another body signs than the issuer.
     SignatoryDiffers,
+    /// Bytes slipped behind full stops (`?。ㄒ唬` for (一)); the text was restored where it could be.
+    TextByteSlip,
+    /// Pinyin was inserted after characters (`習(xí)近平`); it is passed over.
+    TextPinyin,
+    /// The text is in traditional script; it was read as simplified.
+    TextTraditional,
+    /// Page numbers stand in the text; they are passed over.
+    TextPageFurniture,
+    /// Names or addresses of sites stand in the text; they are passed over.
+    TextAdverts,
+    /// Lines broken at a fixed width or in mid-sentence were joined.
+    TextHardWrapped,
+    /// Counters (`1、` `2、`) were cut into words; they are passed over.
+    TextCounters,
+    /// The dash between two years was lost (`20212025年`); it was put back.
+    TextLostDash,
+    /// The brackets of a document number were lost (`中发202133号`); they were put back.
+    TextLostBrackets,
+    /// A stop or comma stands twice.
+    TextDoubledPunctuation,
+    /// The report stands twice on the page; the second copy is not read.
+    TextPrintedTwice,
+    /// A cover letter with a sign-off of its own stands before the report.
+    TextCoverLetter,
+    /// The foot of the page stands before the text.
+    TextFooterFirst,
+    /// Names or numbers are blanked out (`某县`, `XX镇`, `****年`): not an original.
+    TextMasked,
+    /// A span of years begins and ends in one year (`2023-2023年`): the years may be falsified.
+    TextFalsifiedYears,
 }
 
 /// One row of the catalogue of findings.
@@ -100,6 +131,21 @@ static CATALOGUE: &[Row] = &[
     row(Code::IssuerDiffers,     "issuer-differs",     Severity::Warning, "正文口吻与报告单位不符",     "the body speaks as another body than the issuer"),
     row(Code::PublisherDiffers,  "publisher-differs",  Severity::Note,    "发布单位与报告单位不同",     "the publisher is another body than the issuer"),
     row(Code::SignatoryDiffers,  "signatory-differs",  Severity::Warning, "落款单位与报告单位不同",     "another body signs than the issuer"),
+    row(Code::TextByteSlip, "text-byte-slip", Severity::Warning, "字节错位,句号后的文字已还原", "bytes slipped behind full stops; the text was restored"),
+    row(Code::TextPinyin, "text-pinyin", Severity::Note, "汉字后插有拼音,已略去", "pinyin was inserted after characters; it is passed over"),
+    row(Code::TextTraditional, "text-traditional", Severity::Note, "繁体转换文本,已按简体读取", "traditional script, read as simplified"),
+    row(Code::TextPageFurniture, "text-page-furniture", Severity::Note, "正文中夹有页码,已略去", "page numbers stand in the text; they are passed over"),
+    row(Code::TextAdverts, "text-adverts", Severity::Warning, "正文中夹有网站名称或网址,疑为文库转载", "names or addresses of sites stand in the text: probably a resold copy"),
+    row(Code::TextHardWrapped, "text-hard-wrapped", Severity::Note, "句中断行,已接合", "lines broken in mid-sentence were joined"),
+    row(Code::TextCounters, "text-counters", Severity::Warning, "词语中插有序号,疑为文库转载", "counters were cut into words: probably a resold copy"),
+    row(Code::TextLostDash, "text-lost-dash", Severity::Note, "起止年份间的连接号丢失,已补", "the dash between two years was lost; it was put back"),
+    row(Code::TextLostBrackets, "text-lost-brackets", Severity::Note, "发文字号的括号丢失,已补", "the brackets of a document number were lost; they were put back"),
+    row(Code::TextDoubledPunctuation, "text-doubled-punctuation", Severity::Note, "标点重复", "punctuation stands twice"),
+    row(Code::TextPrintedTwice, "text-printed-twice", Severity::Warning, "全文在页面上出现两次", "the report stands twice on the page"),
+    row(Code::TextCoverLetter, "text-cover-letter", Severity::Note, "报告前有呈送函", "a cover letter stands before the report"),
+    row(Code::TextFooterFirst, "text-footer-first", Severity::Note, "页脚出现在正文之前", "the foot of the page stands before the text"),
+    row(Code::TextMasked, "text-masked", Severity::Warning, "名称或数字被隐去(某县、XX、*),不宜作为原件使用", "names or numbers are blanked out: not an original"),
+    row(Code::TextFalsifiedYears, "text-falsified-years", Severity::Warning, "起止年份相同,年份可能被改", "a span of years begins and ends in one year: the years may be falsified"),
 ];
 
 impl Code {
@@ -128,5 +174,41 @@ impl Code {
     /// All codes, in the order of the catalogue.
     pub fn all() -> impl Iterator<Item = Code> {
         CATALOGUE.iter().map(|row| row.code)
+    }
+}
+
+impl From<DamageKind> for Code {
+    fn from(kind: DamageKind) -> Code {
+        match kind {
+            DamageKind::ByteSlip => Code::TextByteSlip,
+            DamageKind::Pinyin => Code::TextPinyin,
+            DamageKind::Traditional => Code::TextTraditional,
+            DamageKind::PageFurniture => Code::TextPageFurniture,
+            DamageKind::Adverts => Code::TextAdverts,
+            DamageKind::HardWrapped => Code::TextHardWrapped,
+            DamageKind::Counters => Code::TextCounters,
+            DamageKind::LostDash => Code::TextLostDash,
+            DamageKind::LostBrackets => Code::TextLostBrackets,
+            DamageKind::DoubledPunctuation => Code::TextDoubledPunctuation,
+            DamageKind::PrintedTwice => Code::TextPrintedTwice,
+            DamageKind::CoverLetter => Code::TextCoverLetter,
+            DamageKind::FooterFirst => Code::TextFooterFirst,
+            DamageKind::Masked => Code::TextMasked,
+            DamageKind::FalsifiedYears => Code::TextFalsifiedYears,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_one_row_and_is_named_by_its_id() {
+        for (n, code) in Code::all().enumerate() {
+            assert!(Code::all().take(n).all(|other| other != code && other.id() != code.id()), "{code:?}");
+            let written = serde_json::to_string(&code).expect("a name");
+            assert_eq!(written, format!("\"{}\"", code.id()));
+        }
     }
 }

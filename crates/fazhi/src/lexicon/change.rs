@@ -47,7 +47,6 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("精簡", Change::Down, Strength::Plain),
     ("削减", Change::Down, Strength::Plain),
     ("裁减", Change::Down, Strength::Plain),
-    ("减免", Change::Down, Strength::Plain),
     ("收窄", Change::Down, Strength::Plain),
     ("净减", Change::Down, Strength::Plain),
     ("少收", Change::Down, Strength::Plain),
@@ -126,35 +125,47 @@ pub(crate) static COMPARISONS: &[(&str, Option<Basis>)] = &[
     ("同比", Some(Basis::YearOnYear)),
     ("环比", Some(Basis::MonthOnMonth)),
     ("環比", Some(Basis::MonthOnMonth)),
-    ("较上", None),     // 较上年, 较上一年度
-    ("较去", None),     // 较去年同期
+    // The others have no short name; those that end in the middle of a word are followed by any time:
+    // 较2020年, 较改革前, 较法定时限.
+    ("较上年", None),
+    ("较上一", None),
+    ("较上季", None),
+    ("较上月", None),
+    ("较上半", None),
+    ("较去年", None),
     ("较前", None),
     ("较往", None),
     ("较同", None),
-    ("较改", None),     // 较改革前
-    ("较2", None),      // 较2020年
+    ("较改", None),
+    ("较2", None),
     ("较1", None),
-    ("較上", None),
-    ("較去", None),
-    ("较年", None),     // 较年初
-    ("较试", None),     // 较试点前
-    ("较全", None),     // 较全市平均
+    ("较年", None),
+    ("较试", None),
+    ("较全", None),
     ("较原", None),
     ("较此", None),
-    ("较法", None),     // 较法定时限
-    ("比上", None),
-    ("比去", None),
+    ("较法", None),
+    ("較上年", None),
+    ("較去年", None),
+    ("比上年", None),
+    ("比上一", None),
+    ("比上季", None),
+    ("比上月", None),
+    ("比去年", None),
     ("比前", None),
     ("比往", None),
     ("比2", None),
     ("比1", None),
-    ("相比", None),
-    ("相较", None),
-    ("比较", None),
-    ("同期", None),
     ("比法", None),
     ("比原", None),
     ("比年", None),
+    ("相比", None),
+    ("相较", None),
+    ("同期", None),
+    ("较上年同期", None),
+    ("比上年同期", None),
+    ("较去年同期", None),
+    ("比去年同期", None),
 ];
 
 /// Adverbs between comparison, verb and number: 同比分别上升, 增长了近.

@@ -39,11 +39,9 @@ pub(crate) static NUMBERED_MEETINGS: &[&str] = &["全会", "全体会议", "党�
 #[rustfmt::skip]
 pub(crate) static ORDINAL_BEFORE: &[&str] = &["第", "届", "屆", "排名", "列", "名次", "位居", "编号", "代号", "№", "No.", "NO.", "附件", "战队"];
 
-/// Characters before 前 that make it a time and no rank: 目前300家.
-pub(crate) static NOT_RANK: &[char] = &[
-    '目', '此', '当', '之', '以', '日', '年', '月', '会', '會', '案', '诉', '庭', '事', '生', '班', '任',
-    '岗', '空', '天',
-];
+/// Characters before 前 that make it a rank: 全省前3名. Behind others it is a time: 改革前164个.
+pub(crate) static RANK: &[char] =
+    &['省', '市', '区', '县', '国', '州', '列', '居', '入', '名', '位', '排', '取'];
 
 #[cfg(test)]
 mod tests {

@@ -50,6 +50,11 @@ pub(crate) static SECTIONS: &[(char, u32)] = &[
     ('億', 100_000_000), // traditional
 ];
 
+/// The forms used on cheques. In other words they are no numerals (队伍, 收拾, 大陆): one of them begins a numeral
+/// only where another, or 万 or 亿, follows.
+pub(crate) static CHEQUE: &[char] =
+    &['壹', '贰', '貳', '叁', '叄', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟'];
+
 /// Words behind a number that say it is a little more: 1600余件, 9000多名, 十几个.
 pub(crate) static MORE: &[char] = &['余', '餘', '多', '几', '幾'];
 

@@ -1,55 +1,103 @@
-//! Words round the noun phrase that a figure measures: what stands before it and is no part of it.
+//! Words round the noun phrase that a figure measures: what stands beside it and is no part of it.
 
-/// Verbs, adverbs and times that open a clause before its noun: 全年共办理|行政复议案件.
+/// Adverbs, times and particles that open a clause before its noun: 全年共|行政复议案件.
 #[rustfmt::skip]
 pub(crate) static OPENERS: &[&str] = &[
-    // Times and totals.
-    "全年", "今年", "去年", "上年", "本年度", "年度内", "年内", "目前", "截至目前", "累计", "累計", "共计", "合计", "总计", "先后",
-    "共", "已", "其中", "新", "再", "又", "仅", "各", "并", "对", "将", "把", "为", "由", "从", "在", "以", "与", "和", "及", "还",
-    "均", "现有", "现", "有", "约", "达", "分别", "全部", "每年", "每月", "每季度", "人均", "年均", "平均", "通过", "组织",
-    "成功", "持续", "不断", "深入", "依法", "及时", "积极", "全面", "严格", "集中", "定期", "统一", "率先", "同步", "了", "的",
-    "其", "该", "我市", "我县", "我区", "我局", "我镇", "当年", "实际", "平稳", "有效", "是", "使", "被", "所", "得", "等",
-    // Verbs.
-    "办理", "辦理", "办结", "审查", "审核", "审结", "审议", "审理", "受理", "收到", "新收", "接收", "开展", "開展", "召开",
-    "召開", "举办", "舉辦", "组建", "成立", "设立", "设置", "建立", "建成", "打造", "培育", "培养", "选聘", "聘请", "配备", "制定",
-    "修订", "修改", "废止", "出台", "印发", "发布", "公布", "公开", "主动公开", "公示", "清理", "梳理", "承接", "下放", "取消",
-    "减少", "減少", "增加", "新增", "核减", "缩减", "压减", "精简", "提出", "出具", "提供", "解答", "化解", "调解", "调处", "排查",
-    "整改", "发现", "查处", "查办", "立案", "检查", "抽查", "处罚", "评查", "移送", "通报", "约谈", "督促", "督办", "推动",
-    "推进", "完成", "实现", "实施", "落实", "推出", "推行", "集中推出", "推荐", "遴选", "命名", "表彰", "报送", "报备", "备案",
-    "采集", "采纳", "征集", "收集", "征求", "发放", "张贴", "悬挂", "编印", "印制", "发送", "推送", "刊发", "播放", "举行", "参加",
-    "参与", "列席", "旁听", "研究", "听取", "学习", "讲授", "安排", "部署", "解决", "协调解决", "协调", "处理", "处置", "办好",
-    "挽回", "追缴", "追收", "盘活", "减免", "罚没", "惠及", "覆盖", "涉及", "涵盖", "吸引", "服务", "走访", "指导", "指引", "帮助",
-    "培训", "轮训", "组织开展", "登记", "注册", "汇聚", "归集", "调用", "适用", "整治", "拆除", "关停", "吊销", "责令", "执行",
-    "评选", "获评", "获得", "荣获", "入选", "创建", "申报", "修建", "新建", "改造", "投入", "发出", "作出", "签订", "签约", "促成",
-    "转移", "安置", "兑现", "接待", "接受", "接听", "接入", "进驻", "纳入", "上报", "上线", "确定", "确认", "纠正", "维持", "驳回",
-    "撤销", "终止", "动态调整", "动态更新", "更新", "调整", "形成", "修复", "采购", "选派", "选任", "选拔", "任命", "招录", "引进",
-    "抽检", "抽取", "暂扣", "没收", "罚款", "救助", "核查", "核实", "回复", "答复", "反馈", "送达", "宣传", "宣讲", "开设",
-    "开发", "拓展", "集体讨论", "领换发", "申领", "同意", "不予受理",
+    "全年", "今年", "去年", "上年", "本年", "本年度", "当年", "年内", "目前", "截至目前", "累计", "累計", "共计", "合计", "总计",
+    "先后", "共", "已", "已经", "其中", "并", "对", "将", "把", "由", "从", "在", "以", "与", "和", "及", "再", "又", "仍", "仅",
+    "现有", "分别", "全部", "每年", "每月", "每季度", "成功", "持续", "不断", "深入", "依法", "及时", "积极", "全面", "严格",
+    "集中", "定期", "统一", "率先", "同步", "了", "的", "其", "该", "实际", "有效", "常态化", "扎实", "大力", "着力", "充分",
+    "广泛", "主动", "同时", "另外", "此外", "各地", "各级各部门", "为", "使", "被", "后", "力争", "带头", "亲自", "一是", "二是",
+    "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "按时", "如期", "主要", "牵头", "新", "应", "已累计", "共有",
 ];
+
+/// Words that begin like a row of [`OPENERS`] and belong to the noun.
+#[rustfmt::skip]
+pub(crate) static NOT_OPENERS: &[&str] = &[
+    "共享", "共同", "共建", "共治", "共产", "对外", "对口", "对象", "将军", "把关", "在线", "在编", "在职", "在建", "在押", "以案",
+    "和解", "和谐", "与会", "及格", "及时率", "再生", "从业", "由头", "新闻", "新型", "新兴", "新能源", "新媒体", "新业态", "应急",
+    "应诉", "应用", "集中供", "统一登", "实际控", "有效期", "主要负责", "主动公开", "主要领导", "为民", "后台", "全面依法",
+    "依法治", "依法行政", "广泛性", "被告", "被申请", "以上", "以来", "统一印发", "及时化", "该案", "按时办结", "有效率", "已建",
+    "新时代", "新建", "新设", "从轻", "从重", "对照", "应届", "全面推行",
+];
+
+/// Verbs before a noun that is counted: 办理|行政复议案件. The strong ones end what stands before the noun
+/// wherever they stand in the clause; the others, which are parts of nouns too (行政检查), only at its start.
+#[rustfmt::skip]
+pub(crate) static VERBS: &[(&str, Force)] = &[
+    ("办理", Force::Strong), ("辦理", Force::Strong), ("办结", Force::Strong), ("受理", Force::Strong), ("收到", Force::Strong),
+    ("新收", Force::Strong), ("接收", Force::Strong), ("开展", Force::Strong), ("開展", Force::Strong), ("召开", Force::Strong),
+    ("召開", Force::Strong), ("举办", Force::Strong), ("舉辦", Force::Strong), ("举行", Force::Strong), ("组建", Force::Strong),
+    ("成立", Force::Strong), ("设立", Force::Strong), ("设置", Force::Weak), ("建立", Force::Strong), ("建成", Force::Strong),
+    ("打造", Force::Strong), ("培育", Force::Strong), ("培养", Force::Strong), ("选聘", Force::Strong), ("聘请", Force::Strong),
+    ("配备", Force::Strong), ("制定", Force::Strong), ("修订", Force::Strong), ("出台", Force::Strong), ("印发", Force::Strong),
+    ("发布", Force::Strong), ("公布", Force::Strong), ("主动公开", Force::Weak), ("提出", Force::Strong), ("出具", Force::Strong),
+    ("提供", Force::Strong), ("化解", Force::Weak), ("查处", Force::Strong), ("查办", Force::Strong), ("移送", Force::Strong),
+    ("督促", Force::Strong), ("完成", Force::Strong), ("实现", Force::Strong), ("推出", Force::Strong), ("推荐", Force::Strong),
+    ("遴选", Force::Strong), ("命名", Force::Strong), ("表彰", Force::Strong), ("报送", Force::Strong), ("报备", Force::Strong),
+    ("采集", Force::Strong), ("采纳", Force::Weak), ("征集", Force::Strong), ("收集", Force::Strong), ("发放", Force::Strong),
+    ("张贴", Force::Strong), ("悬挂", Force::Strong), ("编印", Force::Strong), ("印制", Force::Strong), ("推送", Force::Weak),
+    ("刊发", Force::Strong), ("列席", Force::Strong), ("研究", Force::Weak), ("听取", Force::Strong), ("安排", Force::Weak),
+    ("挽回", Force::Strong), ("追缴", Force::Strong), ("追收", Force::Strong), ("盘活", Force::Weak), ("减免", Force::Weak),
+    ("惠及", Force::Strong), ("覆盖", Force::Weak), ("涉及", Force::Weak), ("涵盖", Force::Strong), ("走访", Force::Strong),
+    ("汇聚", Force::Strong), ("归集", Force::Strong), ("调用", Force::Strong), ("适用", Force::Strong), ("吊销", Force::Strong),
+    ("责令", Force::Strong), ("荣获", Force::Strong), ("申报", Force::Weak), ("发出", Force::Strong), ("作出", Force::Strong),
+    ("促成", Force::Strong), ("接待", Force::Strong), ("接听", Force::Strong), ("进驻", Force::Weak), ("上报", Force::Strong),
+    ("纠正", Force::Strong), ("选派", Force::Strong), ("选任", Force::Strong), ("引进", Force::Strong), ("反馈", Force::Weak),
+    ("组织开展", Force::Strong), ("组织", Force::Weak), ("审查", Force::Weak), ("审核", Force::Weak), ("审结", Force::Weak),
+    ("审议", Force::Strong), ("审理", Force::Weak), ("修改", Force::Weak), ("废止", Force::Weak), ("公开", Force::Weak),
+    ("公示", Force::Weak), ("清理", Force::Weak), ("梳理", Force::Strong), ("承接", Force::Strong), ("下放", Force::Weak),
+    ("取消", Force::Weak), ("减少", Force::Weak), ("減少", Force::Weak), ("增加", Force::Weak), ("新增", Force::Strong),
+    ("核减", Force::Strong), ("缩减", Force::Weak), ("压减", Force::Weak), ("精简", Force::Weak), ("解答", Force::Strong),
+    ("调解", Force::Weak), ("调处", Force::Weak), ("排查", Force::Weak), ("整改", Force::Weak), ("发现", Force::Weak),
+    ("立案", Force::Weak), ("检查", Force::Weak), ("抽查", Force::Weak), ("处罚", Force::Weak), ("评查", Force::Weak),
+    ("通报", Force::Weak), ("约谈", Force::Weak), ("督办", Force::Weak), ("推动", Force::Strong), ("推进", Force::Weak),
+    ("实施", Force::Strong), ("落实", Force::Weak), ("推行", Force::Strong), ("备案", Force::Weak), ("征求", Force::Strong),
+    ("播放", Force::Strong), ("参加", Force::Weak), ("参与", Force::Weak), ("旁听", Force::Weak), ("学习", Force::Weak),
+    ("讲授", Force::Strong), ("部署", Force::Weak), ("解决", Force::Strong), ("协调解决", Force::Strong), ("处理", Force::Weak),
+    ("处置", Force::Weak), ("罚没", Force::Weak), ("吸引", Force::Strong), ("指导", Force::Weak), ("指引", Force::Weak),
+    ("帮助", Force::Strong), ("培训", Force::Weak), ("轮训", Force::Weak), ("登记", Force::Weak), ("注册", Force::Weak),
+    ("整治", Force::Weak), ("拆除", Force::Strong), ("关停", Force::Strong), ("执行", Force::Weak), ("评选", Force::Strong),
+    ("获评", Force::Strong), ("获得", Force::Strong), ("入选", Force::Strong), ("创建", Force::Weak), ("新建", Force::Strong),
+    ("改造", Force::Weak), ("投入", Force::Weak), ("签订", Force::Strong), ("签约", Force::Weak), ("安置", Force::Weak),
+    ("兑现", Force::Strong), ("接受", Force::Strong), ("纳入", Force::Strong), ("确定", Force::Strong), ("确认", Force::Weak),
+    ("维持", Force::Weak), ("驳回", Force::Weak), ("撤销", Force::Weak), ("终止", Force::Weak), ("动态调整", Force::Strong),
+    ("动态更新", Force::Strong), ("更新", Force::Weak), ("调整", Force::Weak), ("形成", Force::Strong), ("修复", Force::Weak),
+    ("招录", Force::Strong), ("抽检", Force::Weak), ("没收", Force::Weak), ("救助", Force::Weak), ("核查", Force::Weak),
+    ("答复", Force::Weak), ("宣传", Force::Weak), ("宣讲", Force::Weak), ("开设", Force::Strong), ("开发", Force::Weak),
+    ("集体讨论", Force::Weak), ("领换发", Force::Weak), ("同意", Force::Weak), ("不予受理", Force::Weak), ("通过", Force::Weak),
+    ("设", Force::Weak), ("撰写", Force::Strong), ("包案", Force::Weak), ("传达学习", Force::Strong), ("评估", Force::Weak),
+    ("约见", Force::Weak), ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
+];
+
+/// How surely a row of [`VERBS`] is a verb where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Force {
+    /// A verb anywhere in a clause.
+    Strong,
+    /// A verb at the start of a clause; elsewhere it may be part of a noun.
+    Weak,
+}
 
 /// Words between noun and number: 化解率|达, 满意率|均为.
 #[rustfmt::skip]
 pub(crate) static CLOSERS: &[&str] = &[
-    "达", "達", "达到", "達到", "已达", "高达", "多达", "为", "為", "均为", "均达", "均達", "均达到", "均", "共", "共计", "合计", "总计",
-    "有", "已有", "现有", "共有", "仅有", "只有", "仅", "仅占", "占", "约占", "是", "至", "到", "在", "均在", "保持", "保持在", "稳定在",
-    "控制在", "降至", "增至", "升至", "提升至", "提高至", "提高到", "提升到", "增加到", "增加", "增长", "减少", "下降", "降低", "提升",
-    "提高", "上升", "超过", "累计", "累計", "分别", "分别为", "分别达", "由", "从", "的", "了", "平均", "一律", "各", "就", "第",
-    "由平均", "由上年的", "缩短至", "压缩至", "共计达", "达成", "达标率为", "仍", "近", "多", "再", "已", "同比", "环比", "也", "突破",
-    "过", "实现", "设", "不少于", "不超过", "等", "先后", "全部", "今年", "全年", "年均", "每年", "数",
+    "达", "達", "达到", "達到", "已达", "高达", "多达", "为", "為", "均为", "均达", "均達", "均达到", "均", "共", "共计", "合计",
+    "总计", "有", "已有", "现有", "共有", "仅有", "只有", "仅", "仅占", "占", "约占", "是", "至", "到", "在", "均在", "保持",
+    "保持在", "稳定在", "控制在", "降至", "增至", "升至", "提升至", "提高至", "提高到", "提升到", "增加到", "增长", "下降",
+    "降低", "提升", "提高", "上升", "超过", "累计", "累計", "分别", "分别为", "分别达", "由", "从", "的", "了", "平均", "各",
+    "由平均", "由上年的", "缩短至", "压缩至", "共计达", "仍", "近", "再", "已", "同比", "环比", "也", "突破", "不少于", "不超过",
+    "先后", "全部", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
 ];
 
 /// Words at which a noun phrase behind a number ends: 25家行政执法主体|基本完成.
 #[rustfmt::skip]
 pub(crate) static ENDERS: &[&str] = &[
-    "的", "被", "已", "均", "基本", "全部", "完成", "实现", "参加", "参与", "获评", "获得", "入选", "进行", "开展", "实施", "采取",
-    "受", "并", "和", "与", "及", "按", "在", "为", "是", "将", "纳入", "建立", "推荐", "复制", "复制推广", "予以", "不予", "从轻",
-    "办理", "实行", "同", "也", "都", "被评为", "仅", "全面", "给予", "达到", "达", "通过", "作", "组织", "联动", "到", "由", "分解",
-    "荣获", "分别", "有", "对", "联合", "以上", "学习", "出庭", "增收",
+    "被", "已", "均", "基本", "全部", "完成", "实现", "参加", "参与", "获评", "获得", "入选", "进行", "开展", "实施", "采取",
+    "并", "和", "与", "及", "按", "在", "是", "将", "纳入", "建立", "推荐", "复制", "予以", "不予", "从轻", "办理", "实行", "也",
+    "都", "仅", "给予", "达", "组织", "联动", "到", "分解", "荣获", "分别", "联合", "以上", "出庭", "增收", "就", "主要负责", "全面",
+    "制定", "通过", "提出", "提供", "受到", "上岗",
 ];
-
-/// Words that stand for no noun by themselves: a subject of these alone is read from the figure before.
-#[rustfmt::skip]
-pub(crate) static PLACES: &[&str] = &["方面", "个", "等", "类", "以及", "后"];
 
 #[cfg(test)]
 mod tests {
@@ -57,11 +105,20 @@ mod tests {
 
     #[test]
     fn no_spelling_stands_twice() {
-        for table in [OPENERS, CLOSERS, ENDERS, PLACES] {
+        let verbs: Vec<&str> = VERBS.iter().map(|row| row.0).collect();
+        let openers = [OPENERS, NOT_OPENERS].concat();
+        for table in [&openers[..], &verbs, CLOSERS, ENDERS] {
             let mut words = table.to_vec();
             words.sort_unstable();
             let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
             assert!(twice.is_empty(), "{twice:?}");
+        }
+    }
+
+    #[test]
+    fn every_exception_excepts_something() {
+        for word in NOT_OPENERS {
+            assert!(OPENERS.iter().any(|opener| word.starts_with(opener)), "{word}");
         }
     }
 }

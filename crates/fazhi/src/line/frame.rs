@@ -18,6 +18,9 @@ const PARAGRAPH: usize = 40;
 /// A salutation has at most this many characters.
 const LONGEST_SALUTATION: usize = 60;
 
+/// A title stands among this many lines that are neither labels nor known chrome.
+const MOST_CANDIDATES: usize = 60;
+
 /// Behind the body a line of fewer characters that is no sentence belongs to the page.
 const LONGEST_SCRAP: usize = 24;
 
@@ -62,7 +65,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     let mut waiting: Option<usize> = None; // a label alone on its line, whose value comes next
     for at in 0..heading {
         let line = &mut lines.lines[at];
-        if line.kind == LineKind::Blank {
+        if line.kind != LineKind::Body {
             continue;
         }
         let words = line.span.of(text);
@@ -92,7 +95,11 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             line.kind = LineKind::Metadata;
             continue;
         }
-        candidates.push((at, line.span));
+        if candidates.len() < MOST_CANDIDATES {
+            candidates.push((at, line.span));
+        } else {
+            line.kind = LineKind::Chrome;
+        }
     }
     let mut printings = title::find(text, &candidates);
     if printings.is_empty() && body < heading {
@@ -182,7 +189,7 @@ fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
     let mut end = lines.lines.len();
     while end > body {
         let at = end - 1;
-        if lines.lines[at].kind != LineKind::Blank {
+        if lines.lines[at].kind == LineKind::Body {
             let Some(kind) = behind(text, lines, body, at) else { break };
             lines.lines[at].kind = kind;
         }
@@ -223,7 +230,7 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         return Some(LineKind::Signature);
     }
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
-        return Some(LineKind::Closing);
+        return Some(LineKind::Aside);
     }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)

@@ -27,8 +27,8 @@ pub(crate) enum LineKind {
     Salutation,
     /// Part of the report's body: lead, headings, paragraphs.
     Body,
-    /// A closing formula: 特此报告.
-    Closing,
+    /// A closing formula (特此报告), or a letter that came with the report.
+    Aside,
     /// A body that signs, or the date of signing.
     Signature,
     /// The name of an attached file.
@@ -75,11 +75,15 @@ pub(crate) struct Lines {
     pub(crate) lost_breaks: Vec<Span>,
 }
 
-/// Reads the lines of a folded text.
-pub(crate) fn read(text: &str) -> Lines {
+/// Reads the lines of a folded text. `aside` are stretches that are no part of the report, and what their
+/// lines are.
+pub(crate) fn read(text: &str, aside: &[(Span, LineKind)]) -> Lines {
     let breaks = breaks::split(text);
     let lines =
-        breaks.lines.into_iter().map(|span| Line { span, kind: LineKind::Body, mark: mark(text, span) });
+        breaks.lines.into_iter().map(|span| match aside.iter().find(|(place, _)| place.contains(span)) {
+            Some(&(_, kind)) => Line { span, kind, mark: None },
+            None => Line { span, kind: LineKind::Body, mark: mark(text, span) },
+        });
     let mut lines = Lines { lines: lines.collect(), lost_breaks: breaks.lost, ..Lines::default() };
     frame::classify(text, &mut lines);
     lines

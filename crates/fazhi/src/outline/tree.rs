@@ -19,6 +19,8 @@ pub(crate) struct Node {
     pub(crate) end: usize,
     /// What it reports.
     pub(crate) content: Content,
+    /// Index of its heading among the blocks.
+    block: usize,
 }
 
 /// What the body is made of.
@@ -58,7 +60,9 @@ impl Tree {
                 }
                 let node = tree.nodes.len();
                 let (rest, run_in) = (heading.rest, heading.run_in());
-                tree.nodes.push(Node { heading, parent, leaf: true, end: 0, content: Content::Achievements });
+                let block = tree.blocks.len();
+                let content = Content::Achievements;
+                tree.nodes.push(Node { heading, parent, leaf: true, end: 0, content, block });
                 tree.blocks.push(Block::Heading(node));
                 open.push(node);
                 if run_in {
@@ -90,11 +94,11 @@ impl Tree {
         at
     }
 
-    /// The paragraphs that stand directly in `node`.
+    /// The paragraphs that stand directly in `node`: those behind its heading, up to the next one.
     pub(crate) fn paragraphs(&self, node: usize) -> impl Iterator<Item = Span> {
-        self.blocks.iter().filter_map(move |block| match block {
-            Block::Paragraph { span, node: of, .. } if *of == Some(node) => Some(*span),
-            _ => None,
+        self.blocks[self.nodes[node].block + 1..].iter().map_while(|block| match block {
+            Block::Paragraph { span, .. } => Some(*span),
+            Block::Heading(_) => None,
         })
     }
 

@@ -94,41 +94,27 @@ static BETWEEN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BETWEEN))
 
 /// Reads a quantity at the start of `input`: with a range if `ranges`, the first number alone if not.
 pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>> {
-    if ranges && let Ok(found) = range(input) {
-        return Ok(found);
-    }
-    let (rest, numeral) = numeral(input)?;
-    Ok(finish(input, rest, numeral, numeral.upper, false))
+    let (rest, first) = numeral(input)?;
+    let found = if ranges { range(input, rest, first) } else { None };
+    Ok(found.unwrap_or_else(|| finish(input, rest, first, first.upper, false)))
 }
 
-/// Two numerals and the unit of both.
-fn range(input: &str) -> IResult<&str, Quantity<'_>> {
-    let dash = alt((tag("——"), tag("—"), tag("–"), tag("-"), tag("~"), tag("～"), tag("〜")));
+/// The range of two numerals and the unit of both, of which `first` ends where `rest` starts.
+fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, Quantity<'a>)> {
+    let dash = || alt((tag("——"), tag("—"), tag("–"), tag("-"), tag("~"), tag("〜")));
     let word = alt((tag("至"), tag("到")));
-    let (rest, first) = numeral(input)?;
-    let (rest, percent) = opt(char('%')).parse(rest)?;
-    let (rest, unit_before) = match percent {
-        None => opt(terminated(unit, peek(alt((tag("—"), tag("-"), tag("~")))))).parse(rest)?,
-        Some(_) => (rest, None),
-    };
-    let (rest, worded) = alt((dash.map(|_| false), word.map(|_| true))).parse(rest)?;
-    let (after, second) = numeral(rest)?;
+    let (rest, unit_before) =
+        opt(terminated(unit, peek(alt((dash(), tag("至"), tag("到")))))).parse(rest).ok()?;
+    let (rest, worded) = alt((dash().map(|_| false), word.map(|_| true))).parse(rest).ok()?;
+    let (after, second) = numeral(rest).ok()?;
     let (low, high) = (first.value, second.value);
-    let low =
-        if second.form.section && !first.form.section && low < high / second.form.scale.max(Decimal::ONE) {
-            low.checked_mul(second.form.scale).unwrap_or(low)
-        } else {
-            low
-        };
+    let scale = if second.form.section && !first.form.section { second.form.scale } else { Decimal::ONE };
+    let scaled = low.checked_mul(scale).filter(|&low| low < high).unwrap_or(low);
+    let (rest, read) = finish(input, after, second, Some(high), worded);
+    let same = unit_before.is_none_or(|unit| read.unit_text() == Some(unit.text));
     let plain = first.upper.is_none() && second.upper.is_none() && !first.more && !first.form.leading_zero;
-    let read = finish(input, after, second, Some(high), worded);
-    let same = unit_before.is_none_or(|unit| read.1.unit.is_some_and(|after| after.text == unit.text))
-        && (percent.is_none() || read.1.unit_text() == Some("%"));
-    if !plain || low >= high || !same {
-        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
-    }
-    let numeral = Numeral { value: low.normalize(), ..read.1.numeral };
-    Ok((read.0, Quantity { numeral, ..read.1 }))
+    let numeral = Numeral { value: scaled.normalize(), ..read.numeral };
+    (plain && same && scaled < high).then_some((rest, Quantity { numeral, ..read }))
 }
 
 /// The quantity of a numeral that ends where `rest` starts.

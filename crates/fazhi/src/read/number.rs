@@ -24,7 +24,7 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
-use crate::lexicon::numeral::{DIGITS, KILO, MORE, NOT_TENTH, POWERS, SECTIONS, SOME, TENS};
+use crate::lexicon::numeral::{CHEQUE, DIGITS, KILO, MORE, NOT_TENTH, POWERS, SECTIONS, SOME, TENS};
 
 /// A numeral as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +85,9 @@ static SIGNS: LazyLock<Vec<(char, Sign)>> = LazyLock::new(|| {
 
 /// What `c` is in a Chinese numeral.
 pub(crate) fn sign(c: char) -> Option<Sign> {
+    if c.is_ascii() {
+        return None;
+    }
     let signs = &*SIGNS;
     signs.binary_search_by_key(&c, |sign| sign.0).ok().map(|at| signs[at].1)
 }
@@ -99,76 +102,82 @@ const MOST_DIGITS: usize = 28;
 
 /// Reads a numeral at the start of `input`.
 pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
-    alt((percentage, fraction, tenths, positional, whole)).parse(input)
+    let cheque = verify(anychar, |c| CHEQUE.contains(c));
+    let follows = verify(anychar, |c| CHEQUE.contains(c) || matches!(sign(*c), Some(Sign::Section(_))));
+    not((cheque, not(follows))).parse(input)?;
+    if input.starts_with("百分") {
+        return percentage(input);
+    }
+    let (rest, first) = alt((positional, whole)).parse(input)?;
+    let digits = input.len() - rest.len();
+    let parts = fraction(first, rest).or_else(|| tenths(first, digits, rest));
+    Ok(parts.unwrap_or((rest, first)))
 }
 
 /// 百分之三十, 百分之1.5, 百分百.
 fn percentage(input: &str) -> IResult<&str, Numeral> {
-    let percent = |n: Numeral| Numeral { percent: true, form: Form { fraction: true, ..n.form }, ..n };
     let hundred = || {
         let form = Form { chinese: true, scale: Decimal::ONE, ..Form::default() };
         Numeral { value: Decimal::ONE_HUNDRED, upper: None, more: false, percent: true, form }
     };
     alt((
-        tag("百分之百").map(move |_| percent(hundred())),
-        tag("百分百").map(move |_| percent(hundred())),
-        preceded(tag("百分之"), whole).map(percent),
+        tag("百分之百").map(move |_| hundred()),
+        tag("百分百").map(move |_| hundred()),
+        preceded(tag("百分之"), whole),
     ))
+    .map(|numeral| Numeral { percent: true, form: Form { fraction: true, ..numeral.form }, ..numeral })
     .parse(input)
 }
 
-/// 1/4, 十分之一, 三分之二, 千分之三. A fraction without a finite decimal is rounded to four places.
-fn fraction(input: &str) -> IResult<&str, Numeral> {
-    let plain = || verify(whole, |n: &Numeral| !n.more && n.upper.is_none() && n.value.is_integer());
-    let written = |input| {
-        let (rest, below) = terminated(plain(), tag("分之")).parse(input)?;
-        let (rest, above) = plain().parse(rest)?;
-        Ok((rest, (above, below)))
-    };
-    let slashed = |input| {
-        let (rest, above) = terminated(arabic_small, char('/')).parse(input)?;
-        let (rest, below) = terminated(arabic_small, peek(not(one_of("/.0123456789年月日")))).parse(rest)?;
-        Ok((rest, (above, below)))
-    };
-    map_opt(alt((slashed, written)), |(above, below): (Numeral, Numeral)| {
-        if below.value <= above.value {
-            return None;
+/// 1/4, 十分之一, 三分之二, 千分之三: `first` and what follows it. A fraction without a finite decimal is
+/// rounded to four places.
+fn fraction(first: Numeral, rest: &str) -> Option<(&str, Numeral)> {
+    let plain = |n: &Numeral| !n.more && n.upper.is_none() && n.value.is_integer() && !n.form.positional;
+    if !plain(&first) || !rest.starts_with(['/', '分']) {
+        return None;
+    }
+    let small = |n: &Numeral| n.form.arabic && n.value < Decimal::ONE_THOUSAND;
+    let (rest, (above, below)) = match rest.strip_prefix('/') {
+        Some(rest) => {
+            let (rest, below) = terminated(whole, not(one_of("/.年月日"))).parse(rest).ok()?;
+            (rest, (small(&first) && small(&below)).then_some((first, below))?)
         }
-        let value = above.value.checked_div(below.value)?;
-        let value = if value.scale() > 12 { value.round_dp(4) } else { value };
-        let form = Form { fraction: true, decimals: true, ..above.form };
-        Some(Numeral { value, form, ..above })
-    })
-    .parse(input)
-}
-
-/// One to three Arabic digits.
-fn arabic_small(input: &str) -> IResult<&str, Numeral> {
-    let digits = take_while_m_n(1, 3, |c: char| c.is_ascii_digit());
-    map_opt(digits, |digits: &str| {
-        let form = Form { arabic: true, scale: Decimal::ONE, ..Form::default() };
-        Some(Numeral { value: digits.parse().ok()?, upper: None, more: false, percent: false, form })
-    })
-    .parse(input)
-}
-
-/// 九成, 三成五, 两成半, 七八成: tenths, given in hundredths.
-fn tenths(input: &str) -> IResult<&str, Numeral> {
-    let digit = || {
-        map_opt(anychar, |c| match sign(c) {
-            Some(Sign::Digit(value)) if value > 0 => Some(value),
-            _ => c.to_digit(10).filter(|&value| value > 0).map(|value| value as u8),
-        })
+        None => {
+            let (rest, above) = preceded(tag("分之"), whole).parse(rest).ok()?;
+            (rest, (above, first))
+        }
     };
-    let (rest, first) = digit().parse(input)?;
-    let (rest, second) = opt(verify(digit(), |&value| value == first + 1)).parse(rest)?;
-    let (rest, _) = char('成').parse(rest)?;
-    let (rest, _) = peek(not(one_of(NOT_TENTH))).parse(rest)?;
-    let (rest, more) = opt(alt((char('半').map(|_| 5), digit()))).parse(rest)?;
-    let value = Decimal::from(u32::from(first) * 10 + u32::from(more.unwrap_or(0)));
-    let upper = second.map(|second| Decimal::from(u32::from(second) * 10));
-    let form = Form { chinese: true, fraction: true, scale: Decimal::ONE, ..Form::default() };
-    Ok((rest, Numeral { value, upper, more: false, percent: true, form }))
+    if !plain(&above) || !plain(&below) || below.value <= above.value {
+        return None;
+    }
+    let value = above.value.checked_div(below.value)?;
+    let value = if value.scale() > 12 { value.round_dp(4) } else { value }.normalize();
+    let form = Form { fraction: true, decimals: true, ..above.form };
+    Some((rest, Numeral { value, form, ..above }))
+}
+
+/// 九成, 三成五, 两成半, 七八成: tenths, given in hundredths. `first` takes `digits` bytes before `rest`.
+fn tenths(first: Numeral, digits: usize, rest: &str) -> Option<(&str, Numeral)> {
+    let one_place = first.value >= Decimal::ONE && first.value < Decimal::TEN && digits <= 6;
+    if !rest.starts_with('成') || !one_place || first.more || first.form.decimals {
+        return None;
+    }
+    let rest = rest.strip_prefix('成').filter(|rest| !rest.starts_with(NOT_TENTH))?;
+    let (rest, more) = opt(half_or_digit).parse(rest).ok()?;
+    let value = first.value * Decimal::TEN + Decimal::from(more.unwrap_or(0));
+    let upper = first.upper.map(|upper| upper * Decimal::TEN);
+    let form = Form { fraction: true, ..first.form };
+    Some((rest, Numeral { value, upper, percent: true, form, ..first }))
+}
+
+/// What may follow 成: 半, or the hundredths.
+fn half_or_digit(input: &str) -> IResult<&str, u8> {
+    map_opt(anychar, |c| match sign(c) {
+        Some(Sign::Digit(value)) if value > 0 => Some(value),
+        _ if c == '半' => Some(5),
+        _ => c.to_digit(10).filter(|&value| value > 0).map(|value| value as u8),
+    })
+    .parse(input)
 }
 
 /// 二〇二一, 一二三: Chinese digits one by one.
@@ -229,16 +238,25 @@ enum Step {
 /// Reads one step at the start of `input`.
 fn step(input: &str) -> IResult<&str, Step> {
     let number = map_opt(arabic, |written: &str| {
-        let digits: String = written.chars().filter(|c| !matches!(c, ',' | ' ')).collect();
-        Some(Step::Arabic { value: digits.parse().ok()?, digits: digits.len() })
+        let digits = written.bytes().filter(u8::is_ascii_digit).count();
+        let value = match written.parse::<u64>() {
+            Ok(value) => Decimal::from(value),
+            Err(_) if written.contains([',', ' ']) => written.replace([',', ' '], "").parse().ok()?,
+            Err(_) => written.parse().ok()?,
+        };
+        Some(Step::Arabic { value, digits })
     });
-    let kilo = (char('千'), one_of(KILO));
-    let chinese = preceded(peek(not(kilo)), map_opt(anychar, sign)).map(Step::Sign);
+    let kilo = (char('千'), one_of(KILO)).map(|_| ());
+    let points = tag("百分").map(|_| ());
+    let chinese = preceded(not(alt((kilo, points))), map_opt(anychar, sign)).map(Step::Sign);
     let some = terminated(one_of(SOME), peek(verify(anychar, |&c| is_power(c)))).map(|_| Step::Some);
-    let more = one_of(MORE).map(|_| Step::More);
+    let more = preceded(opt(char(' ')), one_of(MORE)).map(|_| Step::More);
+    // 30268 万元: texts that set numbers off with spaces set off the power too.
+    let section = preceded(char(' '), map_opt(anychar, sign)).map(Step::Sign);
+    let spaced = verify(section, |step| matches!(step, Step::Sign(Sign::Section(_))));
     let point = terminated(char('点'), peek(verify(anychar, |&c| matches!(sign(c), Some(Sign::Digit(_))))))
         .map(|_| Step::Point);
-    alt((number, chinese, some, more, point)).parse(input)
+    alt((number, chinese, some, more, point, spaced)).parse(input)
 }
 
 fn is_power(c: char) -> bool {
@@ -342,20 +360,17 @@ impl Sum {
                 }
                 self.point = true;
             }
-            Step::More => {
+            Step::Some if first => {
+                // The digit is unknown: the power itself is the least it can be.
+                self.pending = Some(Decimal::ONE);
+                self.form.chinese = true;
+                self.vague = true;
+            }
+            Step::More | Step::Some => {
                 if first {
                     return None;
                 }
                 self.more = true;
-            }
-            Step::Some => {
-                // The digit is unknown: the power itself is the least it can be.
-                if self.pending.is_some() || !first {
-                    return None;
-                }
-                self.pending = Some(Decimal::ONE);
-                self.form.chinese = true;
-                self.vague = true;
             }
         }
         Some(self)
@@ -598,7 +613,10 @@ mod tests {
     }
 
     #[test]
-    fn what_a_decimal_cannot_hold_is_no_numeral() {
-        assert_eq!(read("9999999999999999999999999999亿亿"), None);
+    fn a_power_that_a_decimal_cannot_hold_is_left_over() {
+        assert_eq!(
+            read("9999999999999999999999999999亿亿").as_deref(),
+            Some("9999999999999999999999999999 | 亿亿")
+        );
     }
 }

@@ -1,20 +1,21 @@
 //! From lines, outline and facts to the report: everything turned back to the original's places.
 
 use crate::fact::{citation, figure};
+use crate::genre;
 use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
 use crate::meaning::Topics;
 use crate::outline::{self, Outline};
-use crate::text::Folded;
+use crate::text::{Damage, DamageKind, Folded};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
 
 use super::{Model, about, faults, items};
 
 /// Reads everything that `original` says.
 pub(super) fn read(original: &str) -> Model {
-    let folded = Folded::new(original);
+    let (folded, damages) = Folded::repaired(original);
     let text = folded.text();
-    let lines = line::read(text);
+    let lines = line::read(text, &aside(&damages));
     let headings = outline::headings(text, &lines);
     let about::Read { metadata, findings: of_issuers } = about::read(&folded, &lines, &headings, original);
     let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
@@ -23,12 +24,13 @@ pub(super) fn read(original: &str) -> Model {
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
     let figures = figure::scan(text, &avoid);
-    let mut findings = faults::find(original, &folded, &lines, &outline, &unclosed);
+    let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
     findings.extend(of_issuers);
     findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
     let topics = Topics::read(text);
     let segments = segments(&folded, original, &lines, &outline);
     Model {
+        genre: genre::recognize_folded(&folded),
         parts: items::cut(&folded, original, &outline, &topics, year, issuer),
         outline: sections(&folded, original, &outline, &topics),
         figures: figures.into_iter().map(|figure| place_figure(figure, &folded, &segments)).collect(),
@@ -42,6 +44,16 @@ pub(super) fn read(original: &str) -> Model {
         segments,
         findings,
     }
+}
+
+/// The stretches that are no part of the report: a second copy of it, a letter that came with it.
+fn aside(damages: &[Damage]) -> Vec<(Span, LineKind)> {
+    let kinds = |damage: &Damage| match damage.kind {
+        DamageKind::PrintedTwice => Some((damage.left?, LineKind::Chrome)),
+        DamageKind::CoverLetter => Some((damage.left?, LineKind::Aside)),
+        _ => None,
+    };
+    damages.iter().filter_map(kinds).collect()
 }
 
 /// Where no figure starts: inside 《》, in the numbers of headings, outside the body.
@@ -80,7 +92,6 @@ fn sections(folded: &Folded, original: &str, outline: &Outline, topics: &Topics)
 
 /// The segments of the text: they start where its lines, or the stretches of its body, change their kind.
 fn segments(folded: &Folded, original: &str, lines: &Lines, outline: &Outline) -> Vec<Segment> {
-    let text = folded.text();
     let mut changes: Vec<(usize, SegmentKind)> = Vec::new();
     let mut stretches = outline.stretches.iter().peekable();
     let mut body = SegmentKind::Lead;
@@ -93,7 +104,7 @@ fn segments(folded: &Folded, original: &str, lines: &Lines, outline: &Outline) -
             LineKind::Salutation => SegmentKind::Salutation,
             LineKind::Signature => SegmentKind::Signature,
             LineKind::Attachment => SegmentKind::Attachment,
-            LineKind::Closing => SegmentKind::Other,
+            LineKind::Aside => SegmentKind::Other,
             LineKind::Body => {
                 while let Some(stretch) = stretches.next_if(|stretch| stretch.start <= line.span.start()) {
                     body = segment_kind(stretch.content);

@@ -2,26 +2,30 @@
 
 use crate::line::Lines;
 use crate::outline::Outline;
-use crate::text::Folded;
+use crate::text::{Damage, Folded};
 use crate::{Code, Finding, Span};
 
 /// Finds what is wrong with a text; spans in the original.
 pub(super) fn find(
     original: &str,
     folded: &Folded,
+    damages: &[Damage],
     lines: &Lines,
     outline: &Outline,
     unclosed: &[Span],
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut add = |code, span: Option<Span>| findings.push(Finding { code, span });
-    if original.trim().is_empty() {
+    if original.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty() {
         add(Code::EmptyText, None);
         return findings;
     }
     if let Some(at) = original.bytes().position(|b| b < b' ' && !matches!(b, b'\n' | b'\r' | b'\t' | b'\x0c'))
     {
         add(Code::ControlCharacters, Some(Span::new(at, at + 1)));
+    }
+    for damage in damages {
+        add(Code::from(damage.kind), Some(damage.span));
     }
     let nodes = &outline.tree.nodes;
     if nodes.is_empty() {

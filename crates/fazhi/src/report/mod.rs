@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
 pub use metadata::{Date, DateError, Issuer, IssuerKind, Located, Metadata};
 
-use crate::{Citation, Figure, Finding, ListItem, Section, Segment, Span, Topic};
+use crate::{Citation, Figure, Finding, Genre, ListItem, Section, Segment, Span, Topic};
 
 /// A report and its text. Immutable and cheap to clone; every span is in bytes of [`text`](Report::text).
 #[derive(Clone, Debug)]
@@ -28,6 +28,7 @@ pub struct Report {
 /// What was read of a text; spans in its bytes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Model {
+    pub(crate) genre: Genre,
     pub(crate) metadata: Metadata,
     pub(crate) segments: Vec<Segment>,
     pub(crate) outline: Vec<Section>,
@@ -53,6 +54,11 @@ impl Report {
     /// The text that was parsed, unchanged.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the text is an annual report, or which look-alike, and why.
+    pub fn genre(&self) -> &Genre {
+        &self.model.genre
     }
 
     /// Title, issuers, year, dates.

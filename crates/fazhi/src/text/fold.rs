@@ -6,7 +6,7 @@ use super::Edits;
 ///
 /// Full-width ASCII (U+FF01–U+FF5E) becomes ASCII, every kind of space one space, the small and white
 /// brackets of document numbers `〔〕`. The stops and quotes of Chinese stay: `、 。 “ ” 《 》`.
-fn folded(c: char) -> Option<char> {
+pub(super) fn folded(c: char) -> Option<char> {
     Some(match c {
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0)?,
         '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => ' ',

@@ -5,10 +5,12 @@
 
 mod edits;
 mod fold;
+mod repair;
 pub(crate) mod sentence;
 pub(crate) mod wording;
 
 pub(crate) use edits::Edits;
+pub(crate) use repair::{Damage, DamageKind};
 
 use std::borrow::Cow;
 
@@ -29,6 +31,23 @@ impl<'a> Folded<'a> {
             None => Folded { text: Cow::Borrowed(original), layers: Vec::new() },
             Some((text, edits)) => Folded { text: Cow::Owned(text), layers: vec![edits] },
         }
+    }
+
+    /// Folds, and repairs the damage that the text took on its way. The list names each kind of damage once.
+    pub(crate) fn repaired(original: &'a str) -> (Folded<'a>, Vec<Damage>) {
+        repair::repair(Folded::new(original))
+    }
+
+    /// Adds a layer: `text` was made of the text so far by `edits`.
+    fn rewrite(&mut self, text: String, edits: Edits) {
+        self.text = Cow::Owned(text);
+        self.layers.push(edits);
+    }
+
+    /// Whether the text is the original itself.
+    #[cfg(test)]
+    fn is_borrowed(&self) -> bool {
+        matches!(self.text, Cow::Borrowed(_))
     }
 
     /// The text to read.

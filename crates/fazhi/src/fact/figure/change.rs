@@ -52,10 +52,17 @@ pub(super) fn change(text: &str, number: Number<'_>, last: Option<&Figure>) -> C
     }
     stated(before, clause, number).or_else(|| resulting(before)).map_or_else(Changed::default, |changed| {
         // 同比增长5%、下降3%: the comparison of the first holds for the second.
-        let carried =
-            (before.starts_with('、') && clause == floor).then(|| last.and_then(|last| last.basis)).flatten();
+        let beside =
+            last.filter(|last| follows(text, last.span.end(), number.start) && last.change.is_some());
+        let carried = beside.and_then(|last| last.basis);
         Changed { basis: changed.basis.or(carried), ..changed }
     })
+}
+
+/// Whether nothing but a sign and a verb of change stands between two amounts.
+fn follows(text: &str, from: usize, to: usize) -> bool {
+    let gap = text.get(from..to).unwrap_or("");
+    gap.strip_prefix(['、', ',']).is_some_and(|rest| verb(rest).is_some_and(|verb| verb.before.is_empty()))
 }
 
 /// 同比分别上升80.31%、82.11%: a number that shares the verb of the one before it.
@@ -79,16 +86,14 @@ fn turned(text: &str, number: Number<'_>, last: &Figure) -> Option<Changed> {
     if gap.len() > APART || gap.contains(['。', ';', '\n']) || last.unit.as_deref() != number.unit {
         return None;
     }
-    let (verb_end, _) =
-        END_WORDS.at_end(gap.trim_end()).map(|(word, ())| (gap.trim_end().len() - word.len(), ()))?;
-    let before_end = gap.get(..verb_end)?;
+    let gap = without_time(gap.trim_end());
+    let before_end = END_WORDS.strip_end(gap)?;
     let turn = verb(before_end).map(|verb| verb.bare).or_else(|| TURN_WORDS.strip_end(before_end));
     let introduced = introduced(text, last.span);
-    let ends_plainly = gap.trim_end().ends_with(['至', '到', '为', '為', '成']) || gap.ends_with("平均");
-    if !ends_plainly
-        || !(introduced || (turn.is_some() && !gap.contains(',')))
-        || (turn.is_none() && verb_end > 0)
-    {
+    let ends_at = gap.ends_with(['至', '到', '为', '為', '成']) || gap.ends_with("平均");
+    let meant =
+        if turn.is_some() { introduced || !gap.contains(',') } else { introduced && before_end.is_empty() };
+    if !(ends_at && meant) {
         return None;
     }
     let change = match number.value.cmp(&last.value) {
@@ -97,6 +102,15 @@ fn turned(text: &str, number: Number<'_>, last: &Figure) -> Option<Changed> {
         std::cmp::Ordering::Equal => Change::Flat,
     };
     Some(Changed { change: Some(change), basis: None, start: None })
+}
+
+/// 下降到2021年的: the gap without the time between its 到 and the number.
+fn without_time(gap: &str) -> &str {
+    let Some(rest) = gap.strip_suffix('的') else { return gap };
+    match rest.rfind(['至', '到', '为']) {
+        Some(at) if rest.len() - at <= 24 => rest.get(..at + 3).unwrap_or(gap),
+        _ => gap,
+    }
 }
 
 /// Whether 由, 从, 将 or 把 stands before `span` in its clause.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::window::{clause_start, in_quoted_name};
 use crate::Span;
-use crate::lexicon::count::{ACTS, COUNTED, EACH, NOT_RANK, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS};
+use crate::lexicon::count::{ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK};
 use crate::lexicon::set_phrase::SET_PHRASES;
 use crate::lexicon::unit::Family;
 use crate::read::amount::Quantity;
@@ -28,17 +28,18 @@ pub(super) fn set_phrase(text: &str) -> Option<usize> {
 }
 
 /// Whether the characters right before a number make it an ordinal, or part of a code, a date or a formula.
-pub(super) fn before(text: &str, start: usize) -> bool {
-    let before = text.get(..start).unwrap_or("");
+/// What stands before `edge` is another thing.
+pub(super) fn before(text: &str, edge: usize, start: usize) -> bool {
+    let before = text.get(edge..start).unwrap_or("");
     let tight = before.trim_end_matches(' ');
     let mut back = tight.chars().rev();
     let (last, second) = (back.next(), back.next());
-    if ORDINALS.at_end(tight).is_some() {
+    if ORDINALS.at_end(tight).is_some() || in_ordinals(tight) {
         return true;
     }
     let digit_before = second.is_some_and(|c| c.is_ascii_alphanumeric() || sign(c).is_some());
     match last {
-        Some('前') => !second.is_some_and(|c| NOT_RANK.contains(&c)),
+        Some('前') => second.is_none_or(|c| RANK.contains(&c) || !c.is_alphanumeric()),
         Some('+' | '×' | '*' | '#' | '〔' | '[' | '№' | '_' | '@' | '=' | '\\') => true,
         Some('/' | ':' | '·' | '•' | '.' | '-' | '—' | '–' | '~') => digit_before,
         Some('时' | '点') => second.is_some_and(|c| c.is_ascii_digit()),
@@ -46,6 +47,20 @@ pub(super) fn before(text: &str, start: usize) -> bool {
         Some(c) => tight.len() == before.len() && c.is_ascii_alphabetic(),
         None => false,
     }
+}
+
+/// Whether `before` ends in a list of ordinals that goes on: 第一、|三项, 第3-|5条.
+fn in_ordinals(before: &str) -> bool {
+    let mut joined = false;
+    for c in before.chars().rev().take(12) {
+        match c {
+            '第' => return joined,
+            '、' | '-' | '—' | '至' | '到' | '和' | '及' | '~' => joined = true,
+            c if c.is_ascii_digit() || sign(c).is_some() => {}
+            _ => return false,
+        }
+    }
+    false
 }
 
 /// Whether what stands right behind a number without a unit makes it a code, a date or a formula.
@@ -81,6 +96,9 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
     if in_quoted_name(text, Span::new(start, end)) {
         return true;
     }
+    if quantity.numeral.percent && praises(text, start) {
+        return true;
+    }
     match quantity.family() {
         None => bare(text, start, quantity, rest),
         Some(family) => {
@@ -96,17 +114,21 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
     }
 }
 
+/// Whether 百分百 stands here as a word of praise: only behind a rate or 达 is it an amount.
+fn praises(text: &str, start: usize) -> bool {
+    let rest = text.get(start..).unwrap_or("");
+    let praise = rest.starts_with("百分百") || rest.starts_with("百分之百");
+    let before = text.get(..start).unwrap_or("").trim_end();
+    praise && !before.ends_with(['率', '达', '为', '均', '是']) && !before.ends_with("达到")
+}
+
 /// A number without a unit counts only where the text says so.
 fn bare(text: &str, start: usize, quantity: &Quantity<'_>, rest: &str) -> bool {
     let form = quantity.numeral.form;
     if form.fraction {
         return form.chinese && text.get(..start).is_some_and(|before| before.ends_with('每'));
     }
-    if !form.arabic && !(quantity.numeral.more && quantity.numeral.value >= Decimal::TEN) {
-        return true;
-    }
-    let numbered = text.get(start..start + quantity.length).is_some_and(|written| written.contains('千'));
-    if (quantity.numeral.more || form.section) && !form.bare_power && !numbered {
+    if (quantity.numeral.more && quantity.numeral.value >= Decimal::TEN) || (form.section && form.arabic) {
         return false;
     }
     if form.decimals || quantity.upper.is_some() || !form.arabic {
@@ -166,7 +188,7 @@ fn family_refuses(
         (Family::Count | Family::Person | Family::Occasion, _) => {
             (unit == "分" && (before.ends_with(['时', '点']) || chinese))
                 || (unit == "章" && before.ends_with('第'))
-                || (unit == "个" && (rest.starts_with(['一', '百', '零']) || rest.starts_with("100%")))
+                || (unit == "个" && counts_slogans(rest))
                 || (unit.ends_with('次') && rest.starts_with('性'))
         }
         (Family::Relative, "番") => !before.ends_with(['翻', '了']),
@@ -178,10 +200,21 @@ fn family_refuses(
     }
 }
 
+/// Whether what is counted is a slogan's word: 三个一, 四个百分百, 三个零.
+fn counts_slogans(rest: &str) -> bool {
+    match rest.strip_prefix('一') {
+        Some(after) => !after.starts_with(['级', '类', '般', '体', '线', '审']),
+        None => rest.starts_with(['百', '零']) || rest.starts_with("100%"),
+    }
+}
+
 /// Whether what stands behind a place counted directly fits a count: 3市8县, 5区、, 12国(.
 fn after_place(rest: &str) -> bool {
     rest.starts_with(|c: char| {
-        !is_word(c) || sign(c).is_some() || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开')
+        !is_word(c)
+            || c.is_ascii_digit()
+            || sign(c).is_some()
+            || matches!(c, '的' | '和' | '及' | '与' | '均' | '已' | '全' | '开')
     })
 }
 
@@ -245,11 +278,11 @@ fn chinese(
 
 /// Whether 一 counts: 不少于一次, 各一名, 每季度举办一次.
 fn one_counts(text: &str, start: usize, family: Family, bounded: bool) -> bool {
-    if bounded && family != Family::Time {
+    if bounded {
         return true;
     }
     let before = text.get(..start).unwrap_or("").trim_end_matches([' ', '了']);
-    if EACH_WORDS.at_end(before).is_some() {
+    if EACH_WORDS.at_end(before).is_some() || family == Family::Relative {
         return true;
     }
     if family != Family::Occasion {

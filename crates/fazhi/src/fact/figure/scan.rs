@@ -3,7 +3,7 @@
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
-use super::window::sentence_start;
+use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
 use crate::read::amount::{Quantity, both, half, quantity};
@@ -17,19 +17,22 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     let mut scopes = Scopes::default();
     let mut avoid = avoid.iter().copied().peekable();
-    let mut at = 0;
+    let (mut at, mut edge) = (0, 0);
     while let Some(start) = next_numeral(text, at) {
-        while avoid.next_if(|span| span.end() <= start).is_some() {}
+        while let Some(span) = avoid.next_if(|span| span.end() <= start) {
+            edge = span.end();
+        }
         if let Some(span) = avoid.peek().filter(|span| span.start() <= start) {
             at = span.end();
             continue;
         }
-        let floor = figures.last().map_or(0, |figure| figure.span.end());
-        match read(text, start, floor, figures.last()) {
+        let floor = figures.last().map_or(0, |figure| figure.span.end()).max(edge);
+        match read(text, start, edge, floor, figures.last()) {
             Ok(mut figure) => {
                 figure.subject = subject(text, &figure, figures.last());
                 let sentence = sentence_start(text, figure.span.start(), 0);
-                figure.scope = scopes.of(text, sentence, with_bracket(text, figure.span.end()));
+                let clause = clause_start(text, figure.span.start(), floor);
+                figure.scope = scopes.of(text, sentence, clause, with_bracket(text, figure.span.end()));
                 at = figure.span.end();
                 figures.push(figure);
             }
@@ -94,11 +97,14 @@ fn slot(code: u32) -> (usize, u32) {
 }
 
 /// Reads the figure whose number starts at `start`; where there is none, the place to go on from.
-fn read(text: &str, start: usize, floor: usize, last: Option<&Figure>) -> Result<Figure, usize> {
+fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figure>) -> Result<Figure, usize> {
     let rest = text.get(start..).unwrap_or("");
     let first = rest.chars().next().map_or(1, char::len_utf8);
     if let Some(length) = refuse::set_phrase(rest) {
         return Err(start + length);
+    }
+    if refuse::before(text, edge, start) {
+        return Err(run_end(text, start + first));
     }
     let Ok((_, mut read)) = quantity(rest, true).or_else(|_| half(rest)) else {
         return Err(start + first);
@@ -112,7 +118,7 @@ fn read(text: &str, start: usize, floor: usize, last: Option<&Figure>) -> Result
         }
     }
     let number_end = start + read.number;
-    if refuse::before(text, start) || runs_on(text, number_end) {
+    if read.unit.is_none() && runs_on(text, number_end) {
         return Err(run_end(text, number_end));
     }
     let (bound_start, mut before) = bounded(text, floor, start, read.numeral.form.bare_power);

@@ -18,25 +18,28 @@ const MOST: usize = 4;
 /// The scope words of the sentence that is being read, found as the scan moves on.
 #[derive(Debug, Default)]
 pub(super) struct Scopes {
-    sentence: usize,
     read: usize,
     found: Vec<Span>,
 }
 
 impl Scopes {
-    /// The last scope words between `sentence`, where the figure's sentence starts, and `end`, where the
-    /// figure and the bracket behind it end.
-    pub(super) fn of(&mut self, text: &str, sentence: usize, end: usize) -> Vec<Span> {
+    /// The scope words of a figure whose sentence starts at `sentence`, its clause at `clause`, and which
+    /// ends, with the bracket behind it, at `end`.
+    pub(super) fn of(&mut self, text: &str, sentence: usize, clause: usize, end: usize) -> Vec<Span> {
         if sentence > self.read {
             self.found.clear();
         }
-        self.sentence = sentence;
         let from = self.read.max(sentence);
         self.extend(text, from, end);
         let first = self.found.partition_point(|span| span.start() < sentence);
         let last = self.found.partition_point(|span| span.end() <= end);
         let found = self.found.get(first..last).unwrap_or(&[]);
-        found[found.len().saturating_sub(MOST)..].to_vec()
+        // A word in another clause limits this figure only where it opens that clause: 全市检察机关…,立案505件.
+        let limits = |span: &&Span| span.start() >= clause || opens_clause(text, span.start());
+        let mut scope: Vec<Span> = found.iter().rev().filter(limits).take(MOST).copied().collect();
+        scope.reverse();
+        scope.dedup_by(|a, b| a.of(text) == b.of(text));
+        scope
     }
 
     /// Finds the scope words between `from` and `end`.
@@ -56,6 +59,11 @@ impl Scopes {
         }
         self.read = end.max(self.read);
     }
+}
+
+/// Whether a clause, or what stands in a bracket, opens at `at`.
+fn opens_clause(text: &str, at: usize) -> bool {
+    text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric()))
 }
 
 /// How long a limit in time is that starts `piece`: 截至2023年3月15日.

@@ -9,107 +9,114 @@ use std::sync::LazyLock;
 use super::Figure;
 use super::window::clause_start;
 use crate::Span;
-use crate::lexicon::subject::{CLOSERS, ENDERS, OPENERS};
+use crate::lexicon::subject::{CLOSERS, ENDERS, Force, NOT_OPENERS, OPENERS, VERBS};
 use crate::read::number::starts_numeral;
 use crate::read::word::Words;
 
-static OPENER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(OPENERS));
+static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let openers = OPENERS.iter().map(|&word| (word, true));
+    Words::new(openers.chain(NOT_OPENERS.iter().map(|&word| (word, false))))
+});
+static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
 static CLOSER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(CLOSERS));
 static ENDER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDERS));
 
 /// Characters of a noun phrase behind a number at most.
 const LONGEST: usize = 20;
 
+/// Bytes between two figures that share a subject at most.
+const NEAR: usize = 60;
+
 /// What `figure` measures; `last` is the figure before it.
 pub(super) fn subject(text: &str, figure: &Figure, last: Option<&Figure>) -> Option<Span> {
-    let relative = matches!(figure.unit.as_deref(), Some("%" | "个百分点" | "百分点" | "倍" | "‰"));
-    let behind = behind(text, figure.span.end(), relative);
-    if let Some(span) = behind {
+    let share =
+        figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
+    if let Some(span) = behind(text, figure.span.end(), share) {
         return Some(span);
     }
     let floor = last.map_or(0, |last| last.span.end());
-    let mut start = clause_start(text, figure.span.start(), floor);
-    let mut before = before(text, start, figure.span.start());
-    if before.is_none() && last.is_none_or(|last| last.change.is_some() || last.span.end() <= start) {
-        // 调解成功率,达99%: the noun may close the clause before.
-        start = clause_start(text, start.saturating_sub(1), floor);
-        before = self::before(text, start, figure.span.start());
-    }
-    before.or_else(|| {
+    let start = clause_start(text, figure.span.start(), floor);
+    let own = before(text, start, figure.span.start(), share);
+    // 调解成功率,达99%: the noun may close the clause before, if no figure does.
+    let own = own.or_else(|| {
+        let near = last.is_some_and(|last| last.span.end() + NEAR > start);
+        let earlier = clause_start(text, start.saturating_sub(1), floor);
+        (!near && earlier < start).then(|| before(text, earlier, start, share)).flatten()
+    });
+    own.or_else(|| {
         let last = last?;
-        let between = text.get(last.span.end()..figure.span.start()).unwrap_or("");
-        let near = between.len() < 60 && !between.contains(['。', '\n']);
-        near.then_some(last.subject).flatten()
+        let between = text.get(last.span.end()..figure.span.start())?;
+        (between.len() < NEAR && !between.contains(['。', '\n'])).then_some(last.subject).flatten()
     })
 }
 
-/// The noun phrase right behind a unit.
-fn behind(text: &str, end: usize, relative: bool) -> Option<Span> {
+/// The noun phrase right behind a unit; a share needs 的 before it (98%的单位).
+fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let rest = text.get(end..)?;
-    let offset = match rest.strip_prefix('的') {
-        Some(after) if relative => rest.len() - after.len(),
-        _ if relative => return None,
-        _ => 0,
-    };
-    let rest = &rest[offset..];
-    let mut length = 0;
-    let mut depth = 0_usize;
-    for (count, (at, c)) in rest.char_indices().enumerate() {
-        let opens = matches!(c, '“' | '(' | '《');
-        let closes = matches!(c, '”' | ')' | '》');
-        let word = c.is_alphanumeric()
-            || opens
-            || closes
-            || (depth > 0 && c != '\n')
-            || (c == '、' && count > 0 && false);
-        if count >= LONGEST
-            || !word
-            || (depth == 0 && (ends(&rest[at..], count) || (starts_numeral(c) && c != '数')))
-        {
-            break;
+    let rest = if share { rest.strip_prefix('的')? } else { rest };
+    let start = text.len() - rest.len();
+    let (mut length, mut depth) = (0, 0_usize);
+    for (at, c) in rest.char_indices().take(LONGEST) {
+        let word = c.is_alphanumeric() || matches!(c, '“' | '(' | '《');
+        let stops = ENDER_WORDS.at_start(&rest[at..]).is_some() || (starts_numeral(c) && c != '数');
+        match c {
+            '”' | ')' | '》' if depth > 0 => depth -= 1,
+            _ if depth == 0 && (!word || stops) => break,
+            '\n' => break,
+            '“' | '(' | '《' => depth += 1,
+            _ => {}
         }
-        if closes && depth == 0 {
-            break;
-        }
-        depth = if opens {
-            depth + 1
-        } else if closes {
-            depth - 1
-        } else {
-            depth
-        };
         length = at + c.len_utf8();
     }
-    let span = Span::new(end + offset, end + offset + length);
+    let span = Span::new(start, start + length);
     let noun = span.of(text);
-    (noun.chars().count() >= 2 && !noun.starts_with('(') && depth == 0).then_some(span)
-}
-
-/// Whether a noun phrase ends at the start of `rest`.
-fn ends(rest: &str, count: usize) -> bool {
-    match ENDER_WORDS.at_start(rest) {
-        Some((word, ())) => word != "的" || count == 0,
-        None => false,
-    }
+    (depth == 0 && noun.chars().count() >= 2 && !noun.starts_with('(')).then_some(span)
 }
 
 /// The noun phrase between `start` and the number at `end`.
-fn before(text: &str, start: usize, end: usize) -> Option<Span> {
+fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
-    let mut noun = clause.trim_matches([' ', ':', ',', '(', ')', '、', '。']);
+    let mut noun = clause.trim_matches(is_margin);
     for _ in 0..4 {
         let Some(rest) = CLOSER_WORDS.strip_end(noun) else { break };
         noun = rest.trim_end();
     }
-    for _ in 0..8 {
-        let Some(rest) = OPENER_WORDS.strip_start(noun) else { break };
-        noun = rest.trim_start();
+    if !share {
+        noun = behind_verbs(noun);
     }
-    let noun = noun.trim_matches([' ', ':', ',', '、']);
+    for _ in 0..8 {
+        let opener = match OPENER_WORDS.at_start(noun) {
+            Some((word, opens)) => opens.then_some(word),
+            None => None,
+        };
+        let verb = VERB_WORDS.at_start(noun).filter(|_| !share).map(|(word, _)| word);
+        let Some(word) = opener.into_iter().chain(verb).max_by_key(|word| word.len()) else { break };
+        noun = noun[word.len()..].trim_start();
+    }
+    let noun = noun.trim_matches(is_margin);
     if noun.chars().count() < 2 {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
     let offset = noun.as_ptr() as usize - clause.as_ptr() as usize;
     Some(Span::new(start + offset, start + offset + noun.len()))
+}
+
+/// Signs at the edge of a noun phrase that are no part of it.
+fn is_margin(c: char) -> bool {
+    matches!(c, ' ' | ':' | ',' | '、' | '。' | ';') || c == '\n' || c == '\u{3000}'
+}
+
+/// What stands behind the last strong verb of `clause`, if a noun does.
+fn behind_verbs(clause: &str) -> &str {
+    let mut noun = clause;
+    for (at, _) in clause.char_indices() {
+        let Some((word, Force::Strong)) = VERB_WORDS.at_start(&clause[at..]) else { continue };
+        let rest = &clause[at + word.len()..];
+        // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
+        if rest.chars().count() >= 2 && !clause[..at].ends_with('“') {
+            noun = rest;
+        }
+    }
+    noun
 }

@@ -28,8 +28,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Basis, Bound, Change, CitationKind, Code, Date, Duty, IssuerKind, Part, ProblemKind, SegmentKind,
-    Severity, Topic,
+    Actor, Basis, Bound, Change, CitationKind, Code, Date, Duty, GenreKind, IssuerKind, Part, ProblemKind,
+    SegmentKind, Severity, Topic,
 };
 
 /// Name and version of the form. The number grows when a key changes its meaning or goes.
@@ -47,7 +47,7 @@ pub struct Document<'a> {
     /// Length of the text, in code points.
     pub length: u32,
     /// Whether the text is an annual report, or which look-alike.
-    pub genre: Option<Genre<'a>>,
+    pub genre: Option<Genre>,
     /// The title, its printed lines joined without spaces.
     pub title: Option<Cow<'a, str>>,
     /// Who issues the report.
@@ -100,10 +100,10 @@ pub struct Span {
 /// What the text is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
-pub struct Genre<'a> {
+pub struct Genre {
     /// `annual_report`, or the look-alike that it is.
-    pub kind: Cow<'a, str>,
-    /// How sure that is, from 0 to 1.
+    pub kind: GenreKind,
+    /// How sure that is, from 0.5 to 1.
     pub score: f64,
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{
-    Citation, Document, Figure, Finding, Issuer, Item, ListItem, Parts, Plan, Problem, Region,
+    Citation, Document, Figure, Finding, Genre, Issuer, Item, ListItem, Parts, Plan, Problem, Region,
     Responsibility, SCHEMA, Section, Segment, Span,
 };
 use crate::report::run;
@@ -24,7 +24,7 @@ impl<'a> Document<'a> {
             schema: Cow::Borrowed(SCHEMA),
             file: file.map(Cow::Borrowed),
             length: places.at(report.text().len()),
-            genre: None,
+            genre: Some(Genre { kind: report.genre().kind, score: report.genre().score }),
             title: words(metadata.title.as_ref()),
             issuers: issuers
                 .map(|issuer| Issuer {

@@ -94,7 +94,7 @@ fn report() -> Report {
 }
 
 const EXPECTED: &str = concat!(
-    r#"{"schema":"fazhi.report/1","file":"a.txt","length":47,"genre":null,"title":"𠀀市2024年报告","#,
+    r#"{"schema":"fazhi.report/1","file":"a.txt","length":47,"genre":{"kind":"other","score":1.0},"title":"𠀀市2024年报告","#,
     r#""issuers":[{"name":"𠀀市","kind":"place","region":{"code":"110105","province":"北京市","#,
     r#""city":null,"county":"朝阳区"}}],"year":2024,"published":"2025-01-02","#,
     r#""written":null,"signed":null,"signatory":null,"document_number":null,"addressees":[],"source":null,"#,

@@ -1,0 +1,334 @@
+//! Where in a page a phrase stands: the page cut into stretches, each with its zone.
+//!
+//! This is no outline: it only tells a title from a heading from running text, well enough for weighing
+//! words, in one pass over the text and also where all line breaks are lost.
+
+use crate::Span;
+use crate::lexicon::genre::Zone;
+
+/// A line or a piece of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// Its bytes, number included.
+    pub(super) span: Span,
+    /// Where its words start, behind a number.
+    pub(super) words: usize,
+    /// Where its words end, before a closing stop, date or bracket.
+    pub(super) ends: usize,
+    /// What it is.
+    pub(super) zone: Zone,
+    /// Lines of one title share a block, and a phrase may run over their ends.
+    pub(super) block: u32,
+}
+
+/// A title or heading is at most this long, in bytes; about sixty characters.
+const SHORT: usize = 190;
+/// A heading that has no stop within this many bytes is a paragraph with a number.
+const LONGEST_HEADING: usize = 420;
+/// A line over this length may hold title, salutation and lead, parted by single spaces.
+const FLATTENED: usize = 600;
+/// Running text before the first heading is the lead up to here.
+const LEAD: usize = 2400;
+/// How much of the end of a text is its ending.
+const ENDING: usize = 400;
+
+/// Cuts `text` into stretches, in order. Blank lines have none.
+pub(super) fn stretches(text: &str) -> Vec<Stretch> {
+    let mut cutter = Cutter { text, out: Vec::new(), front: true, lead: 0, block: 0 };
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        cutter.line(Span::new(start, end));
+        start = end + 1;
+    }
+    let ending = text.len().saturating_sub(ENDING);
+    for stretch in cutter.out.iter_mut().rev() {
+        if stretch.span.end() <= ending {
+            break;
+        }
+        if stretch.zone == Zone::BODY {
+            stretch.zone = Zone::ENDING;
+        }
+    }
+    cutter.out
+}
+
+struct Cutter<'a> {
+    text: &'a str,
+    out: Vec<Stretch>,
+    /// No heading was met yet.
+    front: bool,
+    /// Bytes of running text met before the first heading.
+    lead: usize,
+    block: u32,
+}
+
+impl Cutter<'_> {
+    /// One line of the text, cut where headings stand inside it.
+    fn line(&mut self, line: Span) {
+        let whole = line.trimmed(self.text);
+        let mut start = whole.start();
+        for at in inline_headings(whole.of(self.text)) {
+            self.piece(Span::new(start, whole.start() + at));
+            start = whole.start() + at;
+        }
+        self.piece(Span::new(start, whole.end()));
+    }
+
+    /// A piece of a line that holds at most one heading, at its start.
+    fn piece(&mut self, piece: Span) {
+        let piece = piece.trimmed(self.text);
+        if piece.is_empty() {
+            return;
+        }
+        if let Some((level, number)) = heading_number(piece.of(self.text)) {
+            self.heading(piece, level, number);
+        } else if self.front && piece.len() > FLATTENED {
+            self.flattened(piece);
+        } else if self.front {
+            self.front_line(piece);
+        } else {
+            self.push(piece, Zone::BODY);
+        }
+    }
+
+    fn heading(&mut self, piece: Span, level: u8, number: usize) {
+        self.front = false;
+        let words = piece.start() + number;
+        let text = piece.of(self.text);
+        let stop = text.find('。').map_or(text.len(), |at| at + "。".len());
+        let zone = if level == 1 { Zone::HEADING } else { Zone::SUBHEADING };
+        if stop > LONGEST_HEADING {
+            return self.push_at(piece, words, Zone::BODY);
+        }
+        self.push_at(Span::new(piece.start(), piece.start() + stop), words, zone);
+        let rest = Span::new(piece.start() + stop, piece.end());
+        if !rest.is_empty() {
+            self.push(rest, Zone::BODY);
+        }
+    }
+
+    /// A line before the first heading.
+    fn front_line(&mut self, line: Span) {
+        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(line.of(self.text)) };
+        if self.lead > LEAD {
+            self.push(line, Zone::BODY);
+        } else if zone == Zone::TITLE {
+            self.title(line);
+        } else {
+            self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
+            self.push(line, zone);
+        }
+    }
+
+    /// Whether the line goes on with a sentence of the lead that the line before broke off.
+    fn continues(&self, line: Span) -> bool {
+        self.out.last().is_some_and(|last| {
+            let break_between = self.text.get(last.span.end()..line.start()).unwrap_or("");
+            last.zone == Zone::LEAD
+                && break_between.bytes().filter(|&byte| byte == b'\n').count() == 1
+                && !last.span.of(self.text).ends_with(['。', ':', ';', '!', '?', '”'])
+        })
+    }
+
+    /// A title, cut from the names of column and site that a page title carries: `…报告_公告_某县`.
+    fn title(&mut self, line: Span) {
+        let text = line.of(self.text);
+        let cut = text.find('_').unwrap_or(text.len());
+        self.push(Span::new(line.start(), line.start() + cut), Zone::TITLE);
+    }
+
+    /// A long line before the first heading: its first words may be title and salutation.
+    fn flattened(&mut self, line: Span) {
+        let mut rest = line;
+        while rest.start() < line.start() + FLATTENED {
+            let text = rest.of(self.text);
+            let Some(space) = text.find(' ').filter(|&at| at <= SHORT) else { break };
+            self.front_line(Span::new(rest.start(), rest.start() + space));
+            rest = Span::new(rest.start() + space, rest.end()).trimmed(self.text);
+        }
+        let text = rest.of(self.text);
+        let stop = text.find(['。', ',', ':']).filter(|&at| rest.start() == line.start() && at <= SHORT);
+        if let Some(stop) = stop {
+            self.push(Span::new(rest.start(), rest.start() + stop), Zone::TITLE);
+            rest = Span::new(rest.start() + stop, rest.end());
+        }
+        self.lead += rest.len();
+        self.push(rest, Zone::LEAD);
+    }
+
+    fn push(&mut self, span: Span, zone: Zone) {
+        self.push_at(span, span.start(), zone);
+    }
+
+    fn push_at(&mut self, span: Span, words: usize, zone: Zone) {
+        let together = zone == Zone::TITLE && self.out.last().is_some_and(|last| last.zone == Zone::TITLE);
+        self.block += u32::from(!together);
+        let ends = span.start() + words_end(span.of(self.text));
+        self.out.push(Stretch { span, words, ends, zone, block: self.block });
+    }
+}
+
+/// What a line before the first heading is.
+pub(super) fn front_zone(line: &str) -> Zone {
+    if line.contains('>') || line.starts_with("首页") || line.starts_with("您") {
+        Zone::LABELS
+    } else if line.len() > SHORT
+        || line.contains('。')
+        || line.contains("如下")
+        || (line.len() > SHORT / 2 && line.contains(','))
+    {
+        Zone::LEAD
+    } else if is_label(line) {
+        Zone::LABELS
+    } else {
+        Zone::TITLE
+    }
+}
+
+/// Where the words of a title end: before a date, stops and a closing bracket like `(试行)`.
+pub(super) fn words_end(text: &str) -> usize {
+    let stops = |c: char| c.is_ascii_digit() || " 。-/.:;,》”".contains(c);
+    let mut end = text.trim_end_matches(stops).len();
+    // 试行 and 草案 may both stand there.
+    for _ in 0..2 {
+        let head = text.get(..end).unwrap_or("");
+        let bracket = head.strip_suffix(')').and_then(|inner| inner.rfind('('));
+        if let Some(open) = bracket {
+            end = head.get(..open).unwrap_or("").trim_end_matches(stops).len();
+        }
+    }
+    end
+}
+
+/// Whether a line is a label with its value: `来源:…`, `[ 索引号 ]…`, `|…`.
+fn is_label(text: &str) -> bool {
+    const LABEL: usize = 30;
+    text.starts_with(['[', '|', '•'])
+        || text.find(':').is_some_and(|at| at <= LABEL)
+        || text.starts_with("【字")
+}
+
+const NUMERALS: &str = "一二三四五六七八九十";
+
+/// Level and length in bytes of the number that `text` starts with.
+pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
+    let open = text.strip_prefix('(').map_or(0, |_| 1);
+    let body = text.get(open..)?;
+    let numerals = body.trim_start_matches(' ');
+    let blank = body.len() - numerals.len();
+    if let Some(rest) = numerals.strip_prefix('第') {
+        let count = rest.len() - rest.trim_start_matches(|c| NUMERALS.contains(c)).len();
+        let tail = rest.get(count..)?;
+        return (open == 0 && count > 0 && tail.starts_with('章'))
+            .then_some((1, "第".len() + count + "章".len()));
+    }
+    let rest = numerals.trim_start_matches(|c| NUMERALS.contains(c));
+    let count = numerals.len() - rest.len();
+    if count > 0 && count <= 9 {
+        let number = open + blank + count;
+        let after = rest.chars().next()?;
+        return match after {
+            '、' if open == 0 => Some((1, number + "、".len())),
+            ')' => Some((2, number + 1)),
+            _ => None,
+        };
+    }
+    let rest = numerals.trim_start_matches(|c: char| c.is_ascii_digit());
+    let count = numerals.len() - rest.len();
+    let after = rest.chars().next()?;
+    let decimal = rest.get(1..)?.starts_with(|c: char| c.is_ascii_digit());
+    (open == 0 && (1..=2).contains(&count) && matches!(after, '.' | '、') && !decimal)
+        .then_some((3, blank + count + after.len_utf8()))
+}
+
+/// Where headings of the first two levels stand inside a line: behind a space or a closed sentence.
+fn inline_headings(line: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut before = '\0';
+    for (at, c) in line.char_indices() {
+        if matches!(before, ' ' | '。' | ':' | '”')
+            && (c == '(' || NUMERALS.contains(c))
+            && line.get(at..).and_then(heading_number).is_some()
+        {
+            found.push(at);
+        }
+        before = c;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zones(text: &str) -> Vec<(Zone, &str)> {
+        stretches(text).iter().map(|stretch| (stretch.zone, stretch.span.of(text))).collect()
+    }
+
+    #[test]
+    fn a_page_is_cut_into_its_zones() {
+        let body = "全镇依法行政水平稳步提升,各项任务按期完成,群众满意度保持在较高水平。".repeat(6);
+        let text = format!(
+            "首页>公开\n来源:青岭镇\n青岭镇2023年法治政府建设年度报告\n2023年,青岭镇依法办事。\n一、主要举措\n(一)学法。{body}\n{body}"
+        );
+        let zones: Vec<Zone> = zones(&text).iter().map(|(zone, _)| *zone).collect();
+        let expected = [
+            Zone::LABELS,
+            Zone::LABELS,
+            Zone::TITLE,
+            Zone::LEAD,
+            Zone::HEADING,
+            Zone::SUBHEADING,
+            Zone::ENDING,
+        ];
+        assert_eq!(zones[..6], expected[..6]);
+        assert_eq!(zones.last(), Some(&Zone::ENDING));
+    }
+
+    #[test]
+    fn headings_are_found_inside_a_line() {
+        let text = "现将情况报告如下: 一、主要举措和成效 (一)学法。会前学法。(二)普法。二、存在的不足";
+        let found: Vec<&str> = zones(text).into_iter().map(|(_, piece)| piece).collect();
+        let wanted = [
+            "现将情况报告如下:",
+            "一、主要举措和成效",
+            "(一)学法。",
+            "会前学法。",
+            "(二)普法。",
+            "二、存在的不足",
+        ];
+        assert_eq!(found, wanted);
+    }
+
+    #[test]
+    fn title_salutation_and_lead_on_one_line_are_parted() {
+        let text = format!(
+            "青岭镇人民政府关于2023年法治政府建设情况的报告 县委、县政府: {}",
+            "2023年,全镇依法办事。".repeat(40)
+        );
+        let zones = zones(&text);
+        assert_eq!(zones[0], (Zone::TITLE, "青岭镇人民政府关于2023年法治政府建设情况的报告"));
+        assert_eq!(zones.last().map(|(zone, _)| *zone), Some(Zone::LEAD));
+    }
+
+    #[test]
+    fn the_words_of_a_title_end_before_date_and_bracket() {
+        assert_eq!(words_end("某市工作方案(试行)(草案) 2023-02-09"), "某市工作方案".len());
+        assert_eq!(words_end("年度报告"), "年度报告".len());
+        assert_eq!(words_end(")"), 1);
+    }
+
+    #[test]
+    fn numbers_of_headings() {
+        assert_eq!(heading_number("一、甲"), Some((1, 6)));
+        assert_eq!(heading_number("十二、甲"), Some((1, 9)));
+        assert_eq!(heading_number("(一)甲"), Some((2, 5)));
+        assert_eq!(heading_number("( 二)甲"), Some((2, 6)));
+        assert_eq!(heading_number("一)甲"), Some((2, 4)));
+        assert_eq!(heading_number("第一章 总则"), Some((1, 9)));
+        assert_eq!(heading_number("1.甲"), Some((3, 2)));
+        for none in ["", "一是", "一", "(", "(甲)", "2.5亿元", "2024.1", "第一", "一个"] {
+            assert_eq!(heading_number(none), None, "{none}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Names and addresses of sites in the text: as a line that comes again and again, or within a sentence.
+
+use memchr::memmem;
+
+use super::line::{breaks_off, lines, opens_unit};
+use super::rewriter::{Rewriter, Rewritten};
+use super::{before, behind, is_han};
+use crate::Span;
+use crate::lexicon::adverts::{ADDRESSES, LABELS, SITES};
+
+/// How often a line must come to be a watermark, and how long it may be, in bytes.
+const OFTEN: usize = 3;
+const LONGEST: usize = 120;
+
+pub(super) fn repair(text: &str) -> Option<Rewritten> {
+    let mut pieces = watermarks(text);
+    pieces.extend(inline(text));
+    pieces.sort_unstable();
+    let mut rewriter = Rewriter::new(text);
+    for piece in pieces {
+        rewriter.replace(piece, "");
+    }
+    rewriter.finish()
+}
+
+/// Lines that come three times or more, word for word, and name a site or break a sentence.
+fn watermarks(text: &str) -> Vec<Span> {
+    let lines: Vec<Span> = lines(text).into_iter().filter(|line| !line.is_empty()).collect();
+    let mut short: Vec<(&str, usize)> = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| (10..=LONGEST).contains(&line.len()))
+        .map(|(n, line)| (line.of(text), n))
+        .collect();
+    short.sort_unstable();
+    let mut places: Vec<Span> = Vec::new();
+    for same in short.chunk_by(|a, b| a.0 == b.0) {
+        let Some(&(line, _)) = same.first() else { continue };
+        if same.len() < OFTEN || opens_unit(line) || line.ends_with(['。', ':', ';']) {
+            continue;
+        }
+        let around = |n: usize| {
+            let above = n.checked_sub(1).and_then(|n| lines.get(n)).map_or("", |line| line.of(text));
+            let below = lines.get(n + 1).map_or("", |line| line.of(text));
+            (above, below)
+        };
+        let names_site = SITES.iter().chain(ADDRESSES).any(|name| line.contains(name));
+        let breaks = |&(_, n): &(&str, usize)| {
+            let (above, below) = around(n);
+            breaks_off(above, below)
+        };
+        if !names_site && !same.iter().any(breaks) {
+            continue;
+        }
+        for &(_, n) in same {
+            let Some(&line) = lines.get(n) else { continue };
+            let (above, below) = (n.checked_sub(1).and_then(|n| lines.get(n)), lines.get(n + 1));
+            let span = match (above, below) {
+                (Some(above), Some(below)) if breaks_off(above.of(text), below.of(text)) => {
+                    Span::new(above.end(), below.start())
+                }
+                (Some(above), _) => Span::new(above.end(), line.end()),
+                (None, Some(below)) => Span::new(line.start(), below.start()),
+                (None, None) => line,
+            };
+            places.push(span);
+        }
+    }
+    places
+}
+
+/// Site names and addresses with text on both sides of them.
+fn inline(text: &str) -> Vec<Span> {
+    let mut places = Vec::new();
+    let mut done = 0;
+    let mut found: Vec<usize> =
+        ADDRESSES.iter().flat_map(|start| memmem::find_iter(text.as_bytes(), start.as_bytes())).collect();
+    found.sort_unstable();
+    for at in found {
+        if at < done {
+            continue;
+        }
+        let address = text.get(at..).unwrap_or("");
+        let length =
+            address.bytes().take_while(|&b| b.is_ascii_graphic() && !b",;()\"'<>".contains(&b)).count();
+        done = at + length;
+        let mut span = Span::new(at, done);
+        let mut named = false;
+        for site in SITES {
+            let front = text.get(..span.start()).unwrap_or("");
+            let bare = front.trim_end_matches([' ', '—', '-', ':', '(', '【', '[']);
+            if let Some(rest) = bare.strip_suffix(site) {
+                span = Span::new(rest.len(), span.end());
+                named = true;
+                break;
+            }
+        }
+        let front = text.get(..span.start()).unwrap_or("");
+        let labelled = !named && {
+            let bare = front.trim_end_matches([':', ' ', '(', '《', '“']);
+            LABELS.iter().any(|label| bare.ends_with(label)) || bare.len() < front.len()
+        };
+        let inside = before(text, span.start()).is_some_and(is_joint)
+            && behind(text, span.end()).is_some_and(is_joint);
+        if !labelled && inside {
+            places.push(span);
+        }
+    }
+    places
+}
+
+/// Whether running text goes on on this side.
+fn is_joint(c: char) -> bool {
+    is_han(c) || matches!(c, ',' | '、' | '。' | ';' | ')' | '”' | '》')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::repair;
+
+    fn repaired(text: &str) -> Option<String> {
+        repair(text).map(|done| done.text)
+    }
+
+    #[test]
+    fn watermarks_go() {
+        let text = "完成任务。\n公文汇 www.gongwen.example\n推进公开。\n公文汇 www.gongwen.example\n办结。\n公文汇 www.gongwen.example\n";
+        assert_eq!(repaired(text).as_deref(), Some("完成任务。\n推进公开。\n办结。\n"));
+    }
+
+    #[test]
+    fn an_advert_in_a_word_goes() {
+        assert_eq!(
+            repaired("履行第一秘书之家—www.mishu.example责任人职责").as_deref(),
+            Some("履行第一责任人职责")
+        );
+    }
+
+    #[test]
+    fn addresses_that_the_report_gives_stay() {
+        for text in ["登录网站(www.qu.example)查询", "公布于网址www.qu.example供查询", "http://qu.example"]
+        {
+            assert_eq!(repaired(text), None, "{text}");
+        }
+    }
+}
