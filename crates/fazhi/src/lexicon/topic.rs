@@ -39,15 +39,13 @@ pub(crate) static TOPICS: &[TopicRow] = &[
 pub(crate) struct Task {
     /// First and last year that the outline is for.
     pub(crate) years: (u16, u16),
-    /// Its place in the outline's list, from 1.
-    pub(crate) number: u8,
     /// Its name as the outline prints it.
     pub(crate) name: &'static str,
     pub(crate) topic: Topic,
 }
 
-const fn task(years: (u16, u16), number: u8, name: &'static str, topic: Topic) -> Task {
-    Task { years, number, name, topic }
+const fn task(years: (u16, u16), name: &'static str, topic: Topic) -> Task {
+    Task { years, name, topic }
 }
 
 /// 《法治政府建设实施纲要(2015—2020年)》
@@ -55,23 +53,23 @@ const FIRST: (u16, u16) = (2015, 2020);
 /// 《法治政府建设实施纲要(2021—2025年)》
 const SECOND: (u16, u16) = (2021, 2025);
 
-/// The seven tasks of the first outline and the eight systems of the second.
+/// The seven tasks of the first outline and the eight systems of the second, in their order.
 pub(crate) static TASKS: &[Task] = &[
-    task(FIRST, 1, "依法全面履行政府职能", Functions),
-    task(FIRST, 2, "完善依法行政制度体系", Rules),
-    task(FIRST, 3, "推进行政决策科学化、民主化、法治化", Decisions),
-    task(FIRST, 4, "坚持严格规范公正文明执法", Enforcement),
-    task(FIRST, 5, "强化对行政权力的制约和监督", Oversight),
-    task(FIRST, 6, "依法有效化解社会矛盾纠纷", Disputes),
-    task(FIRST, 7, "全面提高政府工作人员法治思维和依法行政能力", Capacity),
-    task(SECOND, 1, "政府机构职能体系", Functions),
-    task(SECOND, 2, "依法行政制度体系", Rules),
-    task(SECOND, 3, "行政决策制度体系", Decisions),
-    task(SECOND, 4, "行政执法工作体系", Enforcement),
-    task(SECOND, 5, "突发事件应对体系", Emergencies),
-    task(SECOND, 6, "社会矛盾纠纷行政预防调处化解体系", Disputes),
-    task(SECOND, 7, "行政权力制约和监督体系", Oversight),
-    task(SECOND, 8, "法治政府建设科技保障体系", Technology),
+    task(FIRST, "依法全面履行政府职能", Functions),
+    task(FIRST, "完善依法行政制度体系", Rules),
+    task(FIRST, "推进行政决策科学化、民主化、法治化", Decisions),
+    task(FIRST, "坚持严格规范公正文明执法", Enforcement),
+    task(FIRST, "强化对行政权力的制约和监督", Oversight),
+    task(FIRST, "依法有效化解社会矛盾纠纷", Disputes),
+    task(FIRST, "全面提高政府工作人员法治思维和依法行政能力", Capacity),
+    task(SECOND, "政府机构职能体系", Functions),
+    task(SECOND, "依法行政制度体系", Rules),
+    task(SECOND, "行政决策制度体系", Decisions),
+    task(SECOND, "行政执法工作体系", Enforcement),
+    task(SECOND, "突发事件应对体系", Emergencies),
+    task(SECOND, "社会矛盾纠纷行政预防调处化解体系", Disputes),
+    task(SECOND, "行政权力制约和监督体系", Oversight),
+    task(SECOND, "法治政府建设科技保障体系", Technology),
 ];
 
 /// Words that tell of a topic, and how surely: 3 says it, 2 mostly means it, 1 hints at it, 0 is silent.
@@ -658,10 +656,13 @@ mod tests {
     }
 
     #[test]
-    fn the_outlines_number_their_tasks_without_a_gap() {
-        for years in [FIRST, SECOND] {
-            let numbers = TASKS.iter().filter(|task| task.years == years).map(|task| task.number);
-            assert!(numbers.eq(1..=TASKS.iter().filter(|task| task.years == years).count() as u8));
+    fn an_outline_has_each_task_once_and_one_for_a_topic() {
+        for (years, count) in [(FIRST, 7), (SECOND, 8)] {
+            let tasks: Vec<_> = TASKS.iter().filter(|task| task.years == years).collect();
+            let names: HashSet<_> = tasks.iter().map(|task| task.name).collect();
+            let topics: HashSet<_> = tasks.iter().map(|task| task.topic).collect();
+            assert_eq!((tasks.len(), names.len(), topics.len()), (count, count, count));
         }
+        assert!(FIRST.1 < SECOND.0);
     }
 }

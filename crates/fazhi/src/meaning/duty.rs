@@ -105,7 +105,7 @@ impl Duty {
 
 type NameRow<T> = (T, &'static str, &'static str, &'static str);
 
-fn row<T: PartialEq>(rows: &'static [NameRow<T>], value: T) -> Option<&'static NameRow<T>> {
+fn row<T: PartialEq + Copy>(rows: &'static [NameRow<T>], value: T) -> Option<&'static NameRow<T>> {
     rows.iter().find(|row| row.0 == value)
 }
 

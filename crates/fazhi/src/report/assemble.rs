@@ -33,7 +33,10 @@ pub(super) fn read(original: &str) -> Model {
         genre: genre::recognize_folded(&folded),
         parts: items::cut(&folded, original, &outline, &topics, year, issuer),
         outline: sections(&folded, original, &outline, &topics),
-        figures: figures.into_iter().map(|figure| place_figure(figure, &folded, &segments)).collect(),
+        figures: figures
+            .into_iter()
+            .map(|figure| place_figure(figure, &folded, original, &segments))
+            .collect(),
         citations: citations.into_iter().map(|c| Citation { span: folded.original(c.span), ..c }).collect(),
         list_items: outline
             .list_items
@@ -72,11 +75,19 @@ fn avoided(citations: &[Citation], lines: &Lines) -> Vec<Span> {
     avoid
 }
 
-fn place_figure(figure: Figure, folded: &Folded, segments: &[Segment]) -> Figure {
+/// A figure at its place in the original, with its part and its unit in the original's script.
+fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Segment]) -> Figure {
     let span = folded.original(figure.span);
     let at = segments.partition_point(|segment| segment.span.end() <= span.start());
+    let words = figure.span.of(folded.text());
+    let unit = figure.unit.map(|unit| {
+        let place = words.rfind(&*unit).map(|at| Span::new(at, at + unit.len()).shifted(figure.span.start()));
+        let printed = place.map(|place| Folded::new(folded.original(place).of(original)).text().to_owned());
+        printed.filter(|printed| printed.chars().count() == unit.chars().count()).unwrap_or(unit)
+    });
     Figure {
         span,
+        unit,
         subject: figure.subject.map(|subject| folded.original(subject)),
         scope: figure.scope.into_iter().map(|scope| folded.original(scope)).collect(),
         part: segments.get(at).and_then(|segment| segment.kind.part()),
