@@ -70,11 +70,12 @@ static VOCABULARY: LazyLock<Vocabulary<(&str, Option<ProblemKind>)>> =
     LazyLock::new(|| Vocabulary::new(KIND_WORDS, |row| row.0));
 
 /// The kinds of a problem, in the order of its text: those that its title names, else those that its text names
-/// outside `causes`, else those of the causes, else [`ProblemKind::Other`]. Spans are in `text`.
+/// outside `causes`, else those of the causes, else [`ProblemKind::Other`]. Spans are in `text`, causes in its
+/// order.
 pub(crate) fn kinds(text: &str, title: Option<Span>, whole: Span, causes: &[Span]) -> Vec<ProblemKind> {
     let named = |span: Span, but: &[Span]| {
         let hits = VOCABULARY.find(span.of(text));
-        let hits = hits.filter(|(place, _)| !but.iter().any(|but| but.contains(place.shifted(span.start()))));
+        let hits = hits.filter(|(place, _)| !in_one(but, place.shifted(span.start())));
         distinct(hits.filter_map(|(_, row)| row.1))
     };
     let mut found = title.map(|title| named(title, &[])).unwrap_or_default();
@@ -88,6 +89,12 @@ pub(crate) fn kinds(text: &str, title: Option<Span>, whole: Span, causes: &[Span
         found.push(ProblemKind::Other);
     }
     found
+}
+
+/// Whether one of `spans`, in order, holds `place`.
+fn in_one(spans: &[Span], place: Span) -> bool {
+    let after = spans.partition_point(|span| span.start() <= place.start());
+    spans[..after].last().is_some_and(|span| span.contains(place))
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use crate::line::{LineKind, Lines};
 use crate::region;
 use crate::{Code, Finding, Metadata, Span};
 
-/// How many lines of the page before the report, and behind it, may tell where it comes from.
+/// How many lines of the page before the report, and behind it, may tell where it comes from; also how many
+/// titles, labels, signatures and other issuers.
 const PAGE_LINES: usize = 12;
 /// A longer line of the page is no breadcrumb, in bytes.
 const LONGEST_PAGE_LINE: usize = 400;
@@ -24,18 +25,23 @@ pub(super) fn resolve(
 ) -> Vec<Finding> {
     let year = metadata.year.as_ref().map(|year| year.value);
     let mut around: Vec<&str> = Vec::new();
-    around.extend(lines.titles.iter().flatten().map(|line| line.of(text)));
+    around.extend(lines.titles.iter().flatten().take(PAGE_LINES).map(|line| line.of(text)));
     let publishes = |kind| matches!(kind, LabelKind::Publisher | LabelKind::Source | LabelKind::Title);
     let labels = lines.labels.iter().filter(|label| publishes(label.kind));
-    around.extend(labels.map(|label| label.value.of(text)));
+    around.extend(labels.take(PAGE_LINES).map(|label| label.value.of(text)));
     around.extend(page(text, lines));
     around.extend(lead.map(|lead| beginning(lead.of(text), LEAD_READ)));
-    around.extend(lines.signatories.iter().map(|line| line.of(text)));
+    around.extend(lines.signatories.iter().take(PAGE_LINES).map(|line| line.of(text)));
     around.retain(|words| !words.is_empty() && words.len() <= LEAD_READ);
     let names: Vec<String> = metadata.issuers.iter().map(|issuer| issuer.name.clone()).collect();
     let mut findings = Vec::new();
     for (at, issuer) in metadata.issuers.iter_mut().enumerate() {
-        let others = names.iter().enumerate().filter(|&(n, _)| n != at).map(|(_, name)| name.as_str());
+        let others = names
+            .iter()
+            .enumerate()
+            .filter(|&(n, _)| n != at)
+            .take(PAGE_LINES)
+            .map(|(_, name)| name.as_str());
         let context: Vec<&str> = others.chain(around.iter().copied()).collect();
         let resolution = region::resolve(&issuer.name, &context, year);
         issuer.region = resolution.region().cloned();

@@ -17,6 +17,8 @@ use super::self_reference::{SelfReference, self_references};
 const OFTEN: u32 = 2;
 /// How often the body must speak as a body of another level.
 const MORE_OFTEN: u32 = 3;
+/// How many labels or signatures are read.
+const MOST_NAMES: usize = 12;
 /// A longer text is no name of a body, in bytes.
 const LONGEST_NAME: usize = 150;
 
@@ -101,7 +103,7 @@ fn level_fits(name: &str, level: BodyLevel) -> bool {
 
 /// The first body that `places` name, if none of the bodies that they name is one of `issuers`.
 fn other_body(text: &str, places: &[Span], issuers: &[Issuer]) -> Option<Span> {
-    let places = places.iter().filter(|place| place.len() <= LONGEST_NAME);
+    let places = places.iter().filter(|place| place.len() <= LONGEST_NAME).take(MOST_NAMES);
     let bodies: Vec<Span> = places
         .flat_map(|place| split_issuers(place.of(text)).into_iter().map(|body| body.shifted(place.start())))
         .collect();
