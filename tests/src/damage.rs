@@ -93,6 +93,10 @@ pub static REPAIRABLE: &[Damage] = &[
 pub static BESIDE: &[Damage] =
     &[("printed twice", printed_twice), ("cover letter", cover_letter), ("footer first", footer_first)];
 
+/// All line breaks lost.
+pub static FLATTENED: &[Damage] =
+    &[("one line with spaces", one_line), ("one line without spaces", unbroken)];
+
 /// The clean text as damage, so that damages can be done one upon the other.
 fn whole(clean: &str) -> Damaged {
     let mut damaged = Damaged::with(clean);
@@ -467,4 +471,33 @@ mod tests {
         let end = slip(&mut damaged, &characters, 0);
         assert_eq!((damaged.text.as_str(), end), ("?!笆奈濉睍r", 7));
     }
+}
+
+/// Every line break, with the white space round it, one space.
+pub fn one_line(clean: &str, _seed: u64) -> Damaged {
+    joined(clean, " ")
+}
+
+/// Every line break lost, with the white space round it.
+pub fn unbroken(clean: &str, _seed: u64) -> Damaged {
+    joined(clean, "")
+}
+
+fn joined(clean: &str, by: &str) -> Damaged {
+    let mut damaged = Damaged::with(clean);
+    let mut before = 0;
+    for line in clean.split('\n') {
+        let words = line.trim();
+        if !words.is_empty() {
+            if !damaged.text.is_empty() {
+                damaged.insert(by);
+            }
+            let indent = line.chars().count() - line.trim_start().chars().count();
+            for (n, c) in words.chars().enumerate() {
+                damaged.keep(c, before + indent + n);
+            }
+        }
+        before += line.chars().count() + 1;
+    }
+    damaged
 }

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod constructed;
+mod damage;
 mod examples;
 mod laws;
 mod recognition;

@@ -45,6 +45,11 @@ static ROWS: &[Row] = &[
         "Files to judge (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files"),
     row("recognize", "format", "输出形式:text(默认,类别、得分与依据)或 json(每个文件一行)",
         "What to print: text (default: kind, score and reasons) or json (one file a line)"),
+    row("figures", "", "读取任意中文文本中的数据:每行输出一个 JSON 对象",
+        "Read the amounts of any Chinese text: one JSON object a line"),
+    row("figures", "file", "文本文件(UTF-8);- 或省略为标准输入", "Text file (UTF-8); - or nothing is standard input"),
+    row("figures", "whole", "把每一行整体读作一个数量,不是数量时为 null",
+        "Read each line as one amount from end to end; null where it is none"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod batch;
+mod figures;
 mod help;
 mod input;
 mod language;
@@ -35,6 +36,7 @@ struct Arguments {
 enum Command {
     Parse(parse::ParseCommand),
     Recognize(recognize::RecognizeCommand),
+    Figures(figures::FiguresCommand),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Err(error) => return help::show(&error, language),
         Ok(Arguments { command: Command::Parse(parse), .. }) => parse.run(language),
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
+        Ok(Arguments { command: Command::Figures(figures), .. }) => figures.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

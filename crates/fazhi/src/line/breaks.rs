@@ -5,6 +5,7 @@
 //! that starts at one on the same line; a single stray `(二)` never does.
 
 use crate::Span;
+use crate::lexicon::title::ENDINGS;
 use crate::read::ordinal::{Style, ordinal};
 
 /// Shorter lines hold no second heading worth finding; in bytes.
@@ -122,7 +123,7 @@ fn cuts(line: &str, first: bool) -> Cuts {
     }
     cuts.sort_unstable();
     cuts.dedup();
-    cuts.retain(|&at| at > 0);
+    cuts.retain(|&at| at > 0 && at < line.len());
     Cuts { cuts, flat }
 }
 
@@ -150,7 +151,10 @@ fn candidates(line: &str) -> Vec<Candidate> {
         }
         if depth == 0 && opens(c) && !previous.is_some_and(continues) {
             if let Ok((rest, o)) = ordinal(&line[at..]) {
-                let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'));
+                let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'))
+                    || o.style == Style::First
+                        && o.value == 1
+                        && ENDINGS.iter().any(|end| line[..at].ends_with(end));
                 let listed = previous == Some(';');
                 let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
                 let number =
@@ -203,6 +207,7 @@ fn spaces(line: &str, cuts: &mut Vec<usize>) {
         }
     }
     let tail = line.rfind('。').unwrap_or(line.len());
+    cuts.extend((tail < line.len()).then_some(tail + '。'.len_utf8()));
     cuts.extend(space_places(&line[tail..]).map(|at| tail + at));
 }
 

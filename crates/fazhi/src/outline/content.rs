@@ -7,9 +7,14 @@ use crate::lexicon::content::{
 use crate::read::date;
 use crate::text::wording;
 
+/// A heading names its content within this many characters.
+const LONGEST_NAMING: usize = 48;
+
 /// The content that a heading names; `top` when it stands under no other. `year` is the year reported on: a
 /// heading of a later year is a plan's.
 pub(super) fn of_heading(title: &str, top: bool, year: Option<u16>) -> Option<Content> {
+    // Where the body is glued to a heading, the heading speaks first.
+    let title = title.char_indices().nth(LONGEST_NAMING).map_or(title, |(at, _)| &title[..at]);
     let names = |content| names(title, content, top);
     let later = top && year.is_some_and(|year| later_year(title, year));
     let problems = names(Content::Problems);

@@ -118,6 +118,8 @@ fn title_end(words: &str) -> (usize, usize) {
                     _ => (at, at + c.len_utf8()),
                 };
             }
+            // A page that lost its breaks glues the first item to its heading.
+            '一' if quoted == 0 && n > 2 && words[at..].starts_with("一是") => return (at, at),
             ':' if quoted == 0 && colon.is_none() && words[at + 1..].starts_with(' ') => {
                 colon = Some((at, at + 1))
             }

@@ -82,7 +82,10 @@ impl Quantity<'_> {
     }
 }
 
-static BEHIND: LazyLock<Words<Option<(&[Family], Bound)>>> = LazyLock::new(|| {
+/// A bound behind units of some families, or a word that is none.
+type After = Option<(&'static [Family], Bound)>;
+
+static BEHIND: LazyLock<Words<After>> = LazyLock::new(|| {
     let bounds = AFTER.iter().map(|&(word, family, bound)| (word, Some((family, bound))));
     Words::new(bounds.chain(NOT_AFTER.iter().map(|&word| (word, None))))
 });
@@ -126,7 +129,13 @@ fn finish<'a>(
     worded: bool,
 ) -> (&'a str, Quantity<'a>) {
     let number = input.len() - rest.len();
+    let mut numeral = numeral;
     let unit = if numeral.percent { None } else { unit_behind(rest) };
+    let half = unit.and_then(|(after, unit)| and_a_half(after, unit));
+    if half.is_some() && upper.is_none() {
+        numeral.value = numeral.value.checked_add(Decimal::new(5, 1)).unwrap_or(numeral.value);
+    }
+    let unit = half.filter(|_| upper.is_none()).or(unit);
     let rest = unit.map_or(rest, |(after, _)| after);
     let unit = unit.map(|(_, unit)| unit);
     let relative = (numeral.percent || numeral.form.fraction).then_some(Family::Relative);
@@ -144,6 +153,16 @@ fn finish<'a>(
     let bound = both(inside, behind);
     let length = input.len() - rest.len();
     (rest, Quantity { numeral, upper, unit, bound, number, length, worded })
+}
+
+/// 3个半小时, 两天半: a unit of time and half of it more.
+fn and_a_half<'a>(rest: &'a str, unit: Unit<'a>) -> Option<(&'a str, Unit<'a>)> {
+    let after = rest.strip_prefix('半').filter(|after| !after.starts_with('数'))?;
+    match (unit.family, unit.text) {
+        (Family::Time, _) => Some((after, unit)),
+        (_, "个" | "個") => super::unit::unit(after).ok().filter(|(_, unit)| unit.family == Family::Time),
+        _ => None,
+    }
 }
 
 /// The unit behind a number; one space may stand between.
@@ -312,5 +331,68 @@ impl fmt::Display for Amount {
     /// `{}` writes Arabic digits, `{:#}` takes 万 and 亿 out of round numbers (`1.5万件`).
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         super::print::amount(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Value, upper end, unit, bound, change, basis, as one line.
+    fn read(text: &str) -> Option<String> {
+        let amount = amount(text)?;
+        let upper = amount.upper.map_or(String::new(), |upper| format!("..{upper}"));
+        let unit = amount.unit.as_deref().unwrap_or("-");
+        let change = amount.change.map_or(String::new(), |change| format!(" {change:?}"));
+        let basis = amount.basis.map_or(String::new(), |basis| format!(" {basis:?}"));
+        Some(format!("{}{upper} {unit} {:?}{change}{basis}", amount.value, amount.bound))
+    }
+
+    #[test]
+    fn amounts() {
+        let cases = [
+            ("15", "15 - Exact"),
+            (" １５件 ", "15 件 Exact"),
+            ("二〇二一", "2021 - Exact"),
+            ("一万五千亿", "1500000000000 - Exact"),
+            ("二十万亿元", "20000000000000 元 Exact"),
+            ("1,100万", "11000000 - Exact"),
+            ("13万2", "132000 - Exact"),
+            ("两百", "200 - Exact"),
+            ("两三个", "2..3 个 Exact"),
+            ("十几亿元", "1000000000 元 Over"),
+            ("三十几万元", "300000 元 Over"),
+            ("二百余万元", "2000000 元 Over"),
+            ("3到5万元", "30000..50000 元 Exact"),
+            ("3—5个", "3..5 个 Exact"),
+            ("不少于1000元", "1000 元 AtLeast"),
+            ("超过1000元", "1000 元 Over"),
+            ("小于40万", "400000 - AtMost"),
+            ("近1600余件", "1600 件 About"),
+            ("一千瓦", "1 千瓦 Exact"),
+            ("两千赫", "2 千赫 Exact"),
+            ("3000余件", "3000 件 Over"),
+            ("百分之一点五七", "1.57 % Exact"),
+            ("半小时", "0.5 小时 Exact"),
+            ("3个半小时", "3.5 小时 Exact"),
+            ("两天半", "2.5 天 Exact"),
+            ("近百宗", "100 宗 Nearly"),
+            ("上百家", "100 家 Over"),
+            ("九成以上", "90 % Over"),
+            ("20分钟以内", "20 分钟 AtMost"),
+            ("同比分别下降约70%", "70 % About Down YearOnYear"),
+            ("环比增加7.6个百分点", "7.6 个百分点 Exact Up MonthOnMonth"),
+            ("较上年减少三成多", "30 % Over Down"),
+            ("课时", ""),
+            ("队伍", ""),
+            ("收拾", ""),
+            ("一是", ""),
+            ("15件吗", ""),
+            ("共15件", ""),
+            ("", ""),
+        ];
+        for (text, want) in cases {
+            assert_eq!(read(text).unwrap_or_default(), want, "{text}");
+        }
     }
 }

@@ -41,6 +41,7 @@ pub(crate) struct Numeral {
 }
 
 /// How a numeral is written: prose takes some forms for counts that are names in others.
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of the writing")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Form {
     /// Whether Arabic digits stand in it.
@@ -137,15 +138,12 @@ fn fraction(first: Numeral, rest: &str) -> Option<(&str, Numeral)> {
         return None;
     }
     let small = |n: &Numeral| n.form.arabic && n.value < Decimal::ONE_THOUSAND;
-    let (rest, (above, below)) = match rest.strip_prefix('/') {
-        Some(rest) => {
-            let (rest, below) = terminated(whole, not(one_of("/.年月日"))).parse(rest).ok()?;
-            (rest, (small(&first) && small(&below)).then_some((first, below))?)
-        }
-        None => {
-            let (rest, above) = preceded(tag("分之"), whole).parse(rest).ok()?;
-            (rest, (above, first))
-        }
+    let (rest, above, below) = if let Some(rest) = rest.strip_prefix('/') {
+        let (rest, below) = terminated(whole, not(one_of("/.年月日"))).parse(rest).ok()?;
+        (small(&first) && small(&below)).then_some((rest, first, below))?
+    } else {
+        let (rest, above) = preceded(tag("分之"), whole).parse(rest).ok()?;
+        (rest, above, first)
     };
     if !plain(&above) || !plain(&below) || below.value <= above.value {
         return None;
@@ -285,6 +283,7 @@ fn whole(input: &str) -> IResult<&str, Numeral> {
 }
 
 /// A whole number on the way: what its steps have added up to.
+#[expect(clippy::struct_excessive_bools, reason = "each is one independent trait of the steps so far")]
 #[derive(Clone, Copy, Debug, Default)]
 struct Sum {
     /// Closed by 亿.
@@ -403,9 +402,8 @@ impl Sum {
         let waiting = match self.pending {
             Some(value) if !value.is_zero() => value,
             Some(_) => return None,
-            None if power == 10 => Decimal::ONE,
-            None if first => {
-                self.form.bare_power = true;
+            None if power == 10 || first => {
+                self.form.bare_power |= power > 10;
                 Decimal::ONE
             }
             None => return None,

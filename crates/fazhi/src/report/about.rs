@@ -207,7 +207,9 @@ pub(super) fn leading_body(lead: &str) -> Option<Span> {
 
 /// The length of the name of a body that `words` begins with.
 fn body_length(words: &str) -> Option<usize> {
-    let own = words.starts_with(['我', '全', '本', '各'])
+    let named = words.starts_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
+    let own = !named
+        || words.starts_with(['我', '全', '本', '各'])
         || AFTER_LEAD_ISSUER.iter().any(|word| words.starts_with(word));
     let ends = words.char_indices().take(LONGEST_LEAD_ISSUER).map(|(at, _)| at).skip(2);
     let mut names = ends.collect::<Vec<_>>().into_iter().filter(|&end| {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::window::clause_start;
 use super::{Basis, Change, Figure};
 use crate::Span;
-use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, Strength, TURNS};
+use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, MEASURES, Strength, TURNS};
 use crate::lexicon::unit::Family;
 use crate::read::amount::{bound_before, comparison, verb};
 use crate::read::word::Words;
@@ -19,6 +19,8 @@ pub(super) struct Changed {
     pub(super) basis: Option<Basis>,
     /// Where the words of the change begin, if they stand right before the number.
     pub(super) start: Option<usize>,
+    /// Whether the number measures what the figure before it measures.
+    pub(super) shared: bool,
 }
 
 /// A number whose change is asked for.
@@ -34,6 +36,7 @@ pub(super) struct Number<'a> {
 static TURN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(TURNS));
 static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
 static BEGIN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BEGINS_AT));
+static MEASURE_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEASURES));
 static AND_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AND));
 static ADVERB_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ADVERBS));
 
@@ -74,6 +77,7 @@ fn shared(before: &str, adjoins: bool, number: Number<'_>, last: &Figure) -> Opt
         change: last.change,
         basis: last.basis,
         start: None,
+        shared: true,
     })
 }
 
@@ -101,7 +105,7 @@ fn turned(text: &str, number: Number<'_>, last: &Figure) -> Option<Changed> {
         std::cmp::Ordering::Less => Change::Down,
         std::cmp::Ordering::Equal => Change::Flat,
     };
-    Some(Changed { change: Some(change), basis: None, start: None })
+    Some(Changed { change: Some(change), shared: true, ..Changed::default() })
 }
 
 /// 下降到2021年的: the gap without the time between its 到 and the number.
@@ -122,43 +126,46 @@ pub(super) fn introduced(text: &str, span: Span) -> bool {
 
 /// 同比下降70%, 提升近30%, 较上年少收15件: a verb of change before the number.
 fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
-    let relative = number.family == Some(Family::Relative);
     let compared = compared(before);
-    if let Some(verb) = verb(before) {
-        let taken = match verb.strength {
-            Strength::Noun => relative || compared.is_some(),
-            Strength::Plain | Strength::Measure => !verb.linked && (relative || compared.is_some()),
-            Strength::Weak => !verb.linked && compared.is_some(),
-        };
-        if taken {
-            let start = match comparison(verb.before) {
-                Some((rest, _)) => rest.len(),
-                None => verb.bare.len(),
-            };
-            // A noun (降幅) is the thing that is measured, no word of the amount.
-            let start = (verb.strength != Strength::Noun).then_some(clause + start);
-            return Some(Changed { change: Some(verb.change), basis: compared.flatten(), start });
+    let basis = compared.and_then(|(_, basis)| basis);
+    let Some(verb) = verb(before) else {
+        let change = Some(apart(before, number, compared.map(|(end, _)| end))?);
+        return Some(Changed { change, basis, ..Changed::default() });
+    };
+    let relative = number.family == Some(Family::Relative);
+    let taken = match verb.strength {
+        Strength::Noun => relative || compared.is_some(),
+        Strength::Plain | Strength::Measure => {
+            !verb.linked && (relative || compared.is_some() || measured(verb.before, number))
         }
+        Strength::Weak => !verb.linked && compared.is_some(),
+    };
+    let start = comparison(verb.before).map_or(verb.bare.len(), |(rest, _)| rest.len());
+    // A noun (降幅) is the thing that is measured, no word of the amount.
+    let start = (verb.strength != Strength::Noun).then_some(clause + start);
+    taken.then_some(Changed { change: Some(verb.change), basis, start, shared: false })
+}
+
+/// 办理时间缩短12天, 案件数减少23件: a measure, not an act, stands before the verb.
+fn measured(before: &str, number: Number<'_>) -> bool {
+    let noun = before.trim_end();
+    MEASURE_WORDS.at_end(noun).is_some()
+        || (number.family == Some(Family::Time) && noun.ends_with(char::is_alphanumeric))
+}
+
+/// 同比减少案件15件, 提高办结率2个百分点: the direction where the thing that changed stands between verb and
+/// number. `compared` is where a comparison ends.
+fn apart(before: &str, number: Number<'_>, compared: Option<usize>) -> Option<Change> {
+    let points = number.unit.is_some_and(|unit| unit.contains("百分"));
+    let from = compared.or(points.then_some(0))?;
+    if END_WORDS.at_end(before).is_some_and(|(word, ())| word != "了") {
         return None;
     }
-    // 同比减少案件15件, 提高办结率2个百分点: the thing that changed stands between verb and number.
-    let points = number.unit.is_some_and(|unit| unit.contains("百分"));
-    let from = match compared {
-        Some(_) => comparison_end(before)?,
-        None if points => 0,
-        None => return None,
-    };
     let after = before.get(from..)?;
-    let change = after
-        .char_indices()
-        .filter_map(|(at, c)| {
-            verb(&after[..at + c.len_utf8()])
-                .filter(|verb| !matches!(verb.strength, Strength::Weak | Strength::Noun))
-        })
-        .last()?
-        .change;
-    let ends_at = END_WORDS.at_end(before).is_some_and(|(word, ())| word != "了");
-    (!ends_at).then_some(Changed { change: Some(change), basis: compared.flatten(), start: None })
+    after.char_indices().rev().find_map(|(at, c)| {
+        let verb = verb(&after[..at + c.len_utf8()])?;
+        (!matches!(verb.strength, Strength::Weak | Strength::Noun)).then_some(verb.change)
+    })
 }
 
 /// 增加到126个: a verb of measure and 到, without the number it began at.
@@ -170,19 +177,9 @@ fn resulting(before: &str) -> Option<Changed> {
     Some(Changed { change: Some(verb.change), ..Changed::default() })
 }
 
-/// The last comparison in `before`, with its basis.
-fn compared(before: &str) -> Option<Option<Basis>> {
-    ends(before).last().map(|(_, basis)| basis)
-}
-
-/// Where the last comparison in `before` ends.
-fn comparison_end(before: &str) -> Option<usize> {
-    ends(before).last().map(|(at, _)| at)
-}
-
-/// The places in `before` where a comparison ends.
-fn ends(before: &str) -> impl Iterator<Item = (usize, Option<Basis>)> {
-    before.char_indices().filter_map(|(at, c)| {
+/// The last comparison in `before`: where it ends, and its basis.
+fn compared(before: &str) -> Option<(usize, Option<Basis>)> {
+    before.char_indices().rev().find_map(|(at, c)| {
         let end = at + c.len_utf8();
         comparison(&before[..end]).map(|(_, basis)| (end, basis))
     })

@@ -93,6 +93,10 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
     if quantity.unit.is_none() && behind(rest) {
         return true;
     }
+    // 每10万人 is what a rate is counted by.
+    if form.section && text.get(..start).is_some_and(|before| before.ends_with('每')) {
+        return true;
+    }
     if in_quoted_name(text, Span::new(start, end)) {
         return true;
     }
@@ -182,7 +186,10 @@ fn family_refuses(
                 || value < Decimal::TWO
         }
         (Family::Place, _) => {
-            (chinese && value < Decimal::TEN) || form.decimals || !(rest.is_empty() || after_place(rest))
+            let goes_on = before.ends_with(['省', '市', '县', '區', '区', '州', '盟']);
+            (chinese && value < Decimal::TEN)
+                || form.decimals
+                || !(rest.is_empty() || goes_on || after_place(rest))
         }
         (Family::Money, "角" | "圆" | "圓") => chinese || !form.decimals && rest.starts_with(is_word),
         (Family::Count | Family::Person | Family::Occasion, _) => {

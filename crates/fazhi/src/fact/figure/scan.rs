@@ -1,13 +1,17 @@
 //! The scan: one pass over a text that reads a quantity wherever a numeral stands and keeps the figures.
 
+use std::sync::LazyLock;
+
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
 use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
+use crate::lexicon::unit::Family;
 use crate::read::amount::{Quantity, both, half, quantity};
 use crate::read::number::{sign, starts_numeral};
+use crate::read::word::MaybeChars;
 use crate::{Bound, Span};
 
 /// Every figure of a folded text, in order; spans in its bytes.
@@ -28,8 +32,9 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
         }
         let floor = figures.last().map_or(0, |figure| figure.span.end()).max(edge);
         match read(text, start, edge, floor, figures.last()) {
-            Ok(mut figure) => {
-                figure.subject = subject(text, &figure, figures.last());
+            Ok((mut figure, shared)) => {
+                let inherited = figures.last().filter(|_| shared).and_then(|last| last.subject);
+                figure.subject = inherited.or_else(|| subject(text, &figure, figures.last()));
                 let sentence = sentence_start(text, figure.span.start(), 0);
                 let clause = clause_start(text, figure.span.start(), floor);
                 figure.scope = scopes.of(text, sentence, clause, with_bracket(text, figure.span.end()));
@@ -44,14 +49,14 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
 
 /// The first place from `at` on where a numeral may start.
 fn next_numeral(text: &str, at: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
+    let (bytes, maybe) = (text.as_bytes(), &*STARTS);
     let mut at = at;
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'0'..=b'9' => return Some(at),
             0..0x80 => at += 1,
             0xE3..=0xE9 => {
-                if may_start(bytes, at)
+                if may_start(bytes, at, maybe)
                     && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts)
                 {
                     return Some(at);
@@ -71,33 +76,25 @@ fn starts(c: char) -> bool {
     starts_numeral(c) || c == '半'
 }
 
-/// Whether the three bytes at `at` may be a numeral's first character: one look at a small table, because
-/// nearly every character of a text is none.
-fn may_start(bytes: &[u8], at: usize) -> bool {
-    static MAYBE: std::sync::LazyLock<[u64; 16]> = std::sync::LazyLock::new(|| {
-        let mut maybe = [0; 16];
-        for c in ('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c)) {
-            let (word, bit) = slot(c as u32);
-            maybe[word] |= 1 << bit;
-        }
-        maybe
-    });
-    let (Some(&a), Some(&b), Some(&c)) = (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) else {
-        return false;
-    };
-    let code = (u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F);
-    let (word, bit) = slot(code);
-    MAYBE[word] >> bit & 1 == 1
+/// The characters outside ASCII that a quantity may start with.
+static STARTS: LazyLock<MaybeChars> =
+    LazyLock::new(|| MaybeChars::new(('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c))));
+
+/// Whether the three bytes at `at` may be a numeral's first character; nearly every character of a text is none.
+fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
+    let Some(&[a, b, c]) = bytes.get(at..at + 3) else { return false };
+    maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
 }
 
-/// A slot among 1024 for a code point.
-fn slot(code: u32) -> (usize, u32) {
-    let hash = (code ^ (code >> 10)) & 1023;
-    ((hash >> 6) as usize, hash & 63)
-}
-
-/// Reads the figure whose number starts at `start`; where there is none, the place to go on from.
-fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figure>) -> Result<Figure, usize> {
+/// Reads the figure whose number starts at `start`, and whether it measures what the figure before it does;
+/// where there is none, the place to go on from.
+fn read(
+    text: &str,
+    start: usize,
+    edge: usize,
+    floor: usize,
+    last: Option<&Figure>,
+) -> Result<(Figure, bool), usize> {
     let rest = text.get(start..).unwrap_or("");
     let first = rest.chars().next().map_or(1, char::len_utf8);
     if let Some(length) = refuse::set_phrase(rest) {
@@ -131,18 +128,19 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
         return Err(refused_end(text, start, &read));
     }
     let number_start = if before.is_some() { bound_start } else { start };
+    let relative = read.numeral.form.fraction.then_some(Family::Relative);
     let number = Number {
         start: number_start,
         value: read.numeral.value,
         unit: read.unit_text(),
-        family: read.family(),
+        family: read.family().or(relative),
     };
     let changed = change(text, number, last);
     let mut figure_start = changed.start.unwrap_or(number_start);
     if figure_start == start && text.get(floor..start).is_some_and(|before| before.ends_with('各')) {
         figure_start -= '各'.len_utf8();
     }
-    Ok(Figure {
+    let figure = Figure {
         span: Span::new(figure_start.max(floor), start + read.length),
         value: read.numeral.value,
         upper: read.upper,
@@ -153,7 +151,8 @@ fn read(text: &str, start: usize, edge: usize, floor: usize, last: Option<&Figur
         subject: None,
         scope: Vec::new(),
         part: None,
-    })
+    };
+    Ok((figure, changed.shared))
 }
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.

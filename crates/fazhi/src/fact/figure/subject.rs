@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 use super::Figure;
 use super::window::clause_start;
 use crate::Span;
-use crate::lexicon::subject::{CLOSERS, ENDERS, Force, NOT_OPENERS, OPENERS, VERBS};
-use crate::read::number::starts_numeral;
+use crate::lexicon::subject::{CLOSERS, ENDERS, Force, NOT_ENDERS, NOT_OPENERS, OPENERS, VERBS};
+use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
@@ -19,7 +19,10 @@ static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
 static CLOSER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(CLOSERS));
-static ENDER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDERS));
+static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let enders = ENDERS.iter().map(|&word| (word, true));
+    Words::new(enders.chain(NOT_ENDERS.iter().map(|&word| (word, false))))
+});
 
 /// Characters of a noun phrase behind a number at most.
 const LONGEST: usize = 20;
@@ -39,9 +42,9 @@ pub(super) fn subject(text: &str, figure: &Figure, last: Option<&Figure>) -> Opt
     let own = before(text, start, figure.span.start(), share);
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
-        let near = last.is_some_and(|last| last.span.end() + NEAR > start);
         let earlier = clause_start(text, start.saturating_sub(1), floor);
-        (!near && earlier < start).then(|| before(text, earlier, start, share)).flatten()
+        let free = earlier < start && (earlier > floor || last.is_none());
+        free.then(|| before(text, earlier, start, share)).flatten()
     });
     own.or_else(|| {
         let last = last?;
@@ -55,10 +58,15 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let rest = text.get(end..)?;
     let rest = if share { rest.strip_prefix('的')? } else { rest };
     let start = text.len() - rest.len();
-    let (mut length, mut depth) = (0, 0_usize);
+    let (mut length, mut depth, mut kept) = (0, 0_usize, 0);
     for (at, c) in rest.char_indices().take(LONGEST) {
         let word = c.is_alphanumeric() || matches!(c, '“' | '(' | '《');
-        let stops = ENDER_WORDS.at_start(&rest[at..]).is_some() || (starts_numeral(c) && c != '数');
+        let ender = ENDER_WORDS.at_start(&rest[at..]);
+        if let Some((word, false)) = ender {
+            kept = at + word.len();
+        }
+        let counts = starts_numeral(c) && numeral(&rest[at..]).is_ok();
+        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts);
         match c {
             '”' | ')' | '》' if depth > 0 => depth -= 1,
             _ if depth == 0 && (!word || stops) => break,
@@ -81,6 +89,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some(rest) = CLOSER_WORDS.strip_end(noun) else { break };
         noun = rest.trim_end();
     }
+    noun = without_beginning(noun);
     if !share {
         noun = behind_verbs(noun);
     }
@@ -90,6 +99,9 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
             None => None,
         };
         let verb = VERB_WORDS.at_start(noun).filter(|_| !share).map(|(word, _)| word);
+        if opener.is_none() && OPENER_WORDS.at_start(noun).is_some() {
+            break;
+        }
         let Some(word) = opener.into_iter().chain(verb).max_by_key(|word| word.len()) else { break };
         noun = noun[word.len()..].trim_start();
     }
@@ -100,6 +112,17 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     // `noun` is a piece of `clause`: its place is the distance of the two.
     let offset = noun.as_ptr() as usize - clause.as_ptr() as usize;
     Some(Span::new(start + offset, start + offset + noun.len()))
+}
+
+/// 出庭率从2021年: the noun without the time that a change began at.
+fn without_beginning(noun: &str) -> &str {
+    let Some(at) = noun.rfind(['由', '从']) else { return noun };
+    let (left, time) = noun.split_at(at);
+    if time.len() <= 24 && time.ends_with(['年', '初', '前']) && left.chars().count() >= 2 {
+        left
+    } else {
+        noun
+    }
 }
 
 /// Signs at the edge of a noun phrase that are no part of it.

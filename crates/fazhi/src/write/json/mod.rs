@@ -260,6 +260,8 @@ pub struct Figure<'a> {
     pub basis: Option<Basis>,
     /// What is measured, in the words of the text.
     pub subject: Option<Cow<'a, str>>,
+    /// Words that limit what was counted.
+    pub scope: Vec<Cow<'a, str>>,
     /// Which indicator it is.
     pub indicator: Option<Cow<'a, str>>,
     /// Statutory part in which it stands.

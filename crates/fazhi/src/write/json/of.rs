@@ -71,7 +71,11 @@ impl<'a> Document<'a> {
                     .map(|plan| Plan { item: item(&plan.item), target_year: plan.target_year })
                     .collect(),
             },
-            figures: report.figures().iter().map(|figure| places.figure(figure)).collect(),
+            figures: report
+                .figures()
+                .iter()
+                .map(|figure| Figure::of(figure, places.text, &places.positions))
+                .collect(),
             citations: report.citations().iter().map(|citation| places.citation(citation)).collect(),
             list_items: report
                 .list_items()
@@ -115,6 +119,37 @@ fn region(region: &crate::Region) -> Region<'_> {
         province: Some(Cow::Borrowed(&region.province)),
         city: region.city.as_deref().map(Cow::Borrowed),
         county: region.county.as_deref().map(Cow::Borrowed),
+    }
+}
+
+impl<'a> Figure<'a> {
+    /// The interchange form of a figure of `text`, whose `positions` are known.
+    ///
+    /// ```
+    /// use fazhi::{Positions, json};
+    /// let text = "全年办理１５件";
+    /// let figures = fazhi::figures(text);
+    /// let figure = json::Figure::of(&figures[0], text, &Positions::new(text));
+    /// assert_eq!(figure.text, "１５件");
+    /// assert_eq!((figure.span.start, figure.span.end), (4, 7));
+    /// ```
+    pub fn of(figure: &'a crate::Figure, text: &'a str, positions: &Positions) -> Figure<'a> {
+        let words = |span: crate::Span| Cow::Borrowed(span.of(text));
+        let at = |byte| positions.code_point(text, byte);
+        Figure {
+            text: words(figure.span),
+            span: Span { start: at(figure.span.start()), end: at(figure.span.end()) },
+            value: figure.value.normalize(),
+            upper: figure.upper.map(|upper| upper.normalize()),
+            unit: figure.unit.as_deref().map(Cow::Borrowed),
+            bound: figure.bound,
+            change: figure.change,
+            basis: figure.basis,
+            subject: figure.subject.map(words),
+            scope: figure.scope.iter().map(|&span| words(span)).collect(),
+            indicator: None,
+            part: figure.part,
+        }
     }
 }
 
@@ -175,22 +210,6 @@ impl<'a> Places<'a> {
             list_items: numbers(run(report.list_items(), item.span, |fact| fact.span)),
             figures: numbers(run(report.figures(), item.span, |fact| fact.span)),
             citations: numbers(run(report.citations(), item.span, |fact| fact.span)),
-        }
-    }
-
-    fn figure(&self, figure: &'a crate::Figure) -> Figure<'a> {
-        Figure {
-            text: self.words(figure.span),
-            span: self.span(figure.span),
-            value: figure.value.normalize(),
-            upper: figure.upper.map(|upper| upper.normalize()),
-            unit: figure.unit.as_deref().map(Cow::Borrowed),
-            bound: figure.bound,
-            change: figure.change,
-            basis: figure.basis,
-            subject: figure.subject.map(|subject| self.words(subject)),
-            indicator: None,
-            part: figure.part,
         }
     }
 
