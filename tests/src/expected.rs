@@ -11,8 +11,9 @@ pub fn outline(report: &Report) -> String {
     for row in &tree.rows {
         let mark = if row.heading { "" } else { "· " };
         let part = row.part.map(|part| format!(" [{}]", part.name(Language::Chinese))).unwrap_or_default();
+        let topic = row.topic.map(|topic| format!(" #{}", topic.id())).unwrap_or_default();
         lines.push(format!(
-            "{:>4} {}{mark}{}{}{part}",
+            "{:>4} {}{mark}{}{}{part}{topic}",
             row.line,
             "  ".repeat(row.depth),
             row.number,

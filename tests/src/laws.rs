@@ -164,8 +164,9 @@ fn json_says_the_same(report: &Report) {
         assert_eq!(at(citation.span), citation.text, "a citation's text is not at its span");
     }
     let parts = &document.parts;
-    let plain = parts.responsibilities.iter().chain(&parts.achievements);
-    let items = plain
+    let responsibilities = parts.responsibilities.iter().map(|responsibility| &responsibility.item);
+    let items = responsibilities
+        .chain(&parts.achievements)
         .chain(parts.problems.iter().map(|problem| &problem.item))
         .chain(parts.plans.iter().map(|plan| &plan.item));
     for item in items {

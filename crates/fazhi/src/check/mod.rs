@@ -58,6 +58,14 @@ pub enum Code {
     LineBreaksLost,
     /// A 《 without its 》.
     UnclosedTitleMark,
+    /// An issuer's name fits several divisions and nothing in the text decides between them.
+    RegionAmbiguous,
+    /// The body of the text speaks as another body than the one that the report names as its issuer.
+    IssuerDiffers,
+    /// The page's label of its publisher or source names another body than the issuer.
+    PublisherDiffers,
+    /// Another body signs than the issuer.
+    SignatoryDiffers,
     /// Bytes slipped behind full stops (`?。ㄒ唬` for (一)); the text was restored where it could be.
     TextByteSlip,
     /// Pinyin was inserted after characters (`習(xí)近平`); it is passed over.
@@ -119,6 +127,10 @@ static CATALOGUE: &[Row] = &[
     row(Code::NumberDamaged,     "number-damaged",     Severity::Note,    "标题序号残缺",            "a heading's number is damaged"),
     row(Code::LineBreaksLost,    "line-breaks-lost",   Severity::Warning, "换行丢失,标题在正文中识别",  "line breaks were lost; headings were found inside the text"),
     row(Code::UnclosedTitleMark, "unclosed-title-mark", Severity::Note,   "书名号不成对",            "a title mark 《 without its 》"),
+    row(Code::RegionAmbiguous,   "region-ambiguous",   Severity::Note,    "报告单位所属区划有多种可能",  "the issuer's division is ambiguous"),
+    row(Code::IssuerDiffers,     "issuer-differs",     Severity::Warning, "正文口吻与报告单位不符",     "the body speaks as another body than the issuer"),
+    row(Code::PublisherDiffers,  "publisher-differs",  Severity::Note,    "发布单位与报告单位不同",     "the publisher is another body than the issuer"),
+    row(Code::SignatoryDiffers,  "signatory-differs",  Severity::Warning, "落款单位与报告单位不同",     "another body signs than the issuer"),
     row(Code::TextByteSlip, "text-byte-slip", Severity::Warning, "字节错位,句号后的文字已还原", "bytes slipped behind full stops; the text was restored"),
     row(Code::TextPinyin, "text-pinyin", Severity::Note, "汉字后插有拼音,已略去", "pinyin was inserted after characters; it is passed over"),
     row(Code::TextTraditional, "text-traditional", Severity::Note, "繁体转换文本,已按简体读取", "traditional script, read as simplified"),

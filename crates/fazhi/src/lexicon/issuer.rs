@@ -225,6 +225,30 @@ pub(crate) static SELF_WORDS: &[SelfWord] = &[
     none("本区域"),
 ];
 
+/// Ends of the names of bodies that govern, behind the name of what they govern. The longer stand first.
+pub(crate) static ORGAN_ENDS: &[&str] =
+    &["行政公署", "人民政府", "委员会", "党工委", "政府", "党委", "行署", "委"];
+
+/// Ends of the names of areas, and the levels of which bodies there speak: a 自治区 says 我区 too.
+pub(crate) static AREA_ENDS: &[(&str, &[BodyLevel])] = &[
+    ("省", &[BodyLevel::Province]),
+    ("自治区", &[BodyLevel::Province, BodyLevel::County]),
+    ("自治州", &[BodyLevel::City]),
+    ("市", &[BodyLevel::Province, BodyLevel::City]),
+    ("州", &[BodyLevel::City]),
+    ("盟", &[BodyLevel::City]),
+    ("县", &[BodyLevel::County]),
+    ("旗", &[BodyLevel::County]),
+    ("区", &[BodyLevel::County]),
+    ("镇", &[BodyLevel::Township]),
+    ("乡", &[BodyLevel::Township]),
+    ("街道", &[BodyLevel::Township]),
+];
+
+/// Ends of the names of offices that write for a body, and what they follow: 人民政府 in 人民政府办公室.
+pub(crate) static OFFICE_ENDS: &[(&str, &str)] =
+    &[("办公厅", "政府"), ("办公室", "政府"), ("办", "政府"), ("办公厅", "委"), ("办公室", "委")];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::fact::{ListItem, list_item};
 use crate::lexicon::content::Content;
 use crate::line::{Line, Lines};
-use crate::{Part, Span};
+use crate::{Part, Span, Topic};
 
 pub(crate) use heading::Heading;
 pub(crate) use part::Stretch;
@@ -31,6 +31,9 @@ pub struct Section {
     pub run_in: bool,
     /// Statutory part that the section opens; none for contents outside the four (其他需要报告的情况).
     pub part: Option<Part>,
+    /// Subject: what the heading says, else most of the text of a section without sections of its own. None
+    /// where neither is clear; it does not pass from a section to those under it.
+    pub topic: Option<Topic>,
     /// The heading itself, from its number to the end of its title.
     pub span: Span,
     /// The whole section: heading, body and sub-sections.
@@ -121,12 +124,14 @@ pub(crate) fn build(text: &str, lines: &[Line], headings: Vec<Heading>, year: Op
     Outline { tree, stretches, list_items }
 }
 
-/// The sections of the first level, each with its own, their spans turned with `original`.
+/// The sections of the first level, each with its own, their spans turned with `original`. `topic` tells the
+/// subject of a title and the text that it opens.
 pub(crate) fn sections(
     text: &str,
     tree: &Tree,
     original: impl Fn(Span) -> Span,
     printed: impl Fn(Span) -> String,
+    topic: impl Fn(Span, Span) -> Option<Topic>,
 ) -> Vec<Section> {
     let mut open: Vec<Vec<Section>> = vec![Vec::new()];
     // In the order of the text backwards, every section meets its children ready made.
@@ -136,14 +141,16 @@ pub(crate) fn sections(
         let mut children = std::mem::take(&mut ready[at]);
         children.reverse();
         let heading = &node.heading;
+        let extent = Span::new(heading.span.start(), node.end);
         let section = Section {
             level: heading.level(),
             number: heading.mark.map(|mark| mark.number.of(text).to_owned()),
             title: printed(heading.title),
             run_in: heading.run_in(),
             part: part_of(node.content),
+            topic: topic(heading.title, if node.leaf { extent } else { heading.title }),
             span: original(heading.span),
-            extent: original(Span::new(heading.span.start(), node.end)),
+            extent: original(extent),
             children,
         };
         let siblings = node.parent.map_or(&mut open[0], |parent| &mut ready[parent]);

@@ -218,7 +218,16 @@ impl Divisions {
 
     /// The counties under a city, of all times.
     pub(super) fn counties(&self, city: &Division) -> impl Iterator<Item = Division> {
-        let codes = if city.level() == Level::City { city.code + 1..city.code + 100 } else { 0..0 };
+        (city.level() == Level::City).then(|| self.inside(city)).into_iter().flatten()
+    }
+
+    /// The divisions inside a province or a city, of all times.
+    pub(super) fn inside(&self, outer: &Division) -> impl Iterator<Item = Division> {
+        let codes = match outer.level() {
+            Level::Province => outer.code + 1..outer.code + 10_000,
+            Level::City => outer.code + 1..outer.code + 100,
+            Level::County => 0..0,
+        };
         let rows = self.rows_of(codes.start).start..self.rows_of(codes.end.saturating_sub(1)).end;
         rows.map(|row| self.row(row))
     }

@@ -60,6 +60,13 @@ const OLDEST_REPORT: u16 = 2015;
 /// How far into a text of the context a place is looked for, in characters.
 const CONTEXT_READ: usize = 2000;
 
+/// The name of a body without the place that it begins with: 司法局 of 深圳市盐田区司法局.
+pub(crate) fn organ(name: &str) -> &str {
+    let body = place::without_prefix(name.trim());
+    let end = place::read(body).map_or(0, |found| found.end);
+    body.get(end..).unwrap_or(body).trim_start()
+}
+
 /// The region of the body called `name`: a folded issuer or the place that a title begins with.
 ///
 /// `context` are other texts of the same report that may tell between places of one name, or name the place

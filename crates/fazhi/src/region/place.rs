@@ -33,7 +33,9 @@ pub(super) fn read(text: &str) -> Option<Place> {
         let rest = rest.trim_start();
         let next = divisions.matches(rest).into_iter().find_map(|found| {
             if found.bare && !may_follow_bare_name(rest.get(found.len..).unwrap_or("")) {
-                return None;
+                let (inner, len) =
+                    divisions.of(&found).find_map(|outer| bare_inside(rest.get(found.len..)?, &outer))?;
+                return Some(Place { divisions: vec![inner], end: at + found.len + len });
             }
             let within = place.as_ref().map(|place| &place.divisions);
             let named: Vec<Division> = divisions
@@ -50,6 +52,15 @@ pub(super) fn read(text: &str) -> Option<Place> {
         }
     }
     place
+}
+
+/// The division inside `outer` by whose bare name `rest` begins, and the length of that name: 涪陵 of
+/// 涪陵高新区 behind 重庆.
+fn bare_inside(rest: &str, outer: &Division) -> Option<(Division, usize)> {
+    let named =
+        |division: &Division| rest.strip_prefix(division.bare_name()).is_some_and(may_follow_bare_name);
+    let found = Divisions::get().inside(outer).filter(Division::exists).find(named)?;
+    Some((found, found.bare_name().len()))
 }
 
 /// Whether the bare name of a province or city may end where `rest` begins.
@@ -129,6 +140,8 @@ mod tests {
         chain("湖北武汉市水务局", 420_100, "水务局");
         chain("湖北2023年法治", 420_000, "2023年法治");
         chain("十堰经济技术开发区", 420_300, "经济技术开发区");
+        chain("重庆涪陵高新区管委会", 500_102, "高新区管委会");
+        chain("浙江宁波经济技术开发区", 330_200, "经济技术开发区");
     }
 
     #[test]

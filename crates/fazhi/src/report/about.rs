@@ -8,18 +8,26 @@ use crate::read::citation;
 use crate::read::date;
 use crate::region::{issuer_kind, split_issuers};
 use crate::text::Folded;
-use crate::{Issuer, IssuerKind, Located, Metadata, Span};
+use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
+
+use super::{place, speaker};
 
 /// The name of an issuer at the beginning of a lead has at most this many characters.
 const LONGEST_LEAD_ISSUER: usize = 24;
 
-/// Reads the metadata of a text; spans in the original.
-pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], original: &str) -> Metadata {
+/// What a report says of itself, and what is odd about who issues it; spans in the original.
+pub(super) struct Read {
+    pub(super) metadata: Metadata,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Reads the metadata of a text.
+pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], original: &str) -> Read {
     let text = folded.text();
     let about = About { folded, text, lines, original };
     let title = about.title();
     let lead = about.lead(headings);
-    Metadata {
+    let mut metadata = Metadata {
         issuers: about.issuers(lead),
         year: year(text, lines, headings, lead).map(|(year, span)| Located::new(year, folded.original(span))),
         published: about.date(&[LabelKind::Published, LabelKind::Dated, LabelKind::Updated]),
@@ -30,7 +38,15 @@ pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], origina
         addressees: about.addressees(),
         source: about.label(LabelKind::Source).or_else(|| about.label(LabelKind::Publisher)),
         title,
-    }
+    };
+    let mut findings = place::resolve(text, lines, lead, &mut metadata);
+    findings.extend(speaker::differences(folded, lines, lead, &metadata));
+    Read { metadata, findings }
+}
+
+/// The issuer of a name at a place; its region is still to be found.
+fn issuer(name: String, span: Span) -> Issuer {
+    Issuer { kind: issuer_kind(&name), name, region: None, candidates: Vec::new(), span }
 }
 
 struct About<'a> {
@@ -93,7 +109,7 @@ impl About<'_> {
             if name.is_empty() || issuer_kind(&name) == IssuerKind::Other {
                 continue;
             }
-            issuers.push(Issuer { kind: issuer_kind(&name), name: self.printed(place, &name), span: place });
+            issuers.push(issuer(self.printed(place, &name), place));
         }
         issuers
     }
@@ -126,18 +142,12 @@ impl About<'_> {
     fn issuer(&self, span: Span) -> Issuer {
         let Located { value, span } = self.words(span);
         let name: String = value.split_whitespace().collect();
-        Issuer { kind: issuer_kind(&name), name, span }
+        issuer(name, span)
     }
 
     /// The body that a lead begins with: `2023年,海淀区坚持…`.
     fn lead_issuer(&self, lead: Span) -> Option<Span> {
-        let words = lead.of(self.text);
-        let start =
-            date::find_year(words).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
-        let start = start + words[start..].len()
-            - words[start..].trim_start_matches([',', ' ', '来', '以', '、']).len();
-        let end = leading_body(&words[start..])?;
-        Some(Span::new(start, start + end).shifted(lead.start()))
+        leading_body(lead.of(self.text)).map(|body| body.shifted(lead.start()))
     }
 
     fn signatory(&self) -> Option<Located<String>> {
@@ -188,8 +198,15 @@ impl About<'_> {
     }
 }
 
+/// The name of the body that a lead begins with: 海淀区 in 2023年,海淀区坚持….
+pub(super) fn leading_body(lead: &str) -> Option<Span> {
+    let start = date::find_year(lead).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
+    let words = lead.get(start..)?.trim_start_matches([',', ' ', '来', '以', '、']);
+    Some(Span::new(0, body_length(words)?).shifted(lead.len() - words.len()))
+}
+
 /// The length of the name of a body that `words` begins with.
-fn leading_body(words: &str) -> Option<usize> {
+fn body_length(words: &str) -> Option<usize> {
     let named = words.starts_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
     let own = !named
         || words.starts_with(['我', '全', '本', '各'])

@@ -4,6 +4,7 @@ use crate::fact::{citation, figure};
 use crate::genre;
 use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
+use crate::meaning::Topics;
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
@@ -16,18 +17,22 @@ pub(super) fn read(original: &str) -> Model {
     let text = folded.text();
     let lines = line::read(text, &aside(&damages));
     let headings = outline::headings(text, &lines);
-    let metadata = about::read(&folded, &lines, &headings, original);
+    let about::Read { metadata, findings: of_issuers } = about::read(&folded, &lines, &headings, original);
+    let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
     let year = metadata.year.as_ref().map(|year| year.value);
     let outline = outline::build(text, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
     let figures = figure::scan(text, &avoid);
-    let findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
+    let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
+    findings.extend(of_issuers);
+    findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
+    let topics = Topics::read(text);
     let segments = segments(&folded, original, &lines, &outline);
     Model {
         genre: genre::recognize_folded(&folded),
-        parts: items::cut(&folded, original, &outline, year),
-        outline: sections(&folded, original, &outline),
+        parts: items::cut(&folded, original, &outline, &topics, year, issuer),
+        outline: sections(&folded, original, &outline, &topics),
         figures: figures
             .into_iter()
             .map(|figure| place_figure(figure, &folded, original, &segments))
@@ -76,9 +81,10 @@ fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Seg
     Figure { part: segments.get(at).and_then(|segment| segment.kind.part()), ..figure }
 }
 
-fn sections(folded: &Folded, original: &str, outline: &Outline) -> Vec<Section> {
+fn sections(folded: &Folded, original: &str, outline: &Outline, topics: &Topics) -> Vec<Section> {
     let title = |span: Span| folded.original(span).of(original).trim().to_owned();
-    outline::sections(folded.text(), &outline.tree, |span| folded.original(span), title)
+    let topic = |title: Span, whole: Span| topics.of(Some(title), whole);
+    outline::sections(folded.text(), &outline.tree, |span| folded.original(span), title, topic)
 }
 
 /// The segments of the text: they start where its lines, or the stretches of its body, change their kind.

@@ -5,7 +5,7 @@ use crate::outline::Outline;
 use crate::text::{Damage, Folded};
 use crate::{Code, Finding, Span};
 
-/// Finds what is wrong with a text; spans in the original, in its order.
+/// Finds what is wrong with a text; spans in the original.
 pub(super) fn find(
     original: &str,
     folded: &Folded,
@@ -62,6 +62,5 @@ pub(super) fn find(
             None => last.push((node.parent, level, mark.value)),
         }
     }
-    findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
     findings
 }

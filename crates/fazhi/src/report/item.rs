@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Span;
+use super::holder;
+use crate::{Actor, Duty, ProblemKind, Span, Topic};
 
 /// What the items of all four parts have in common.
 ///
@@ -12,6 +13,8 @@ use crate::Span;
 pub struct Item {
     /// What titles the item: its heading, the first sentence of a 一是, a paragraph's short opening sentence.
     pub title: Option<String>,
+    /// Subject: what the title says, else most of the item's text; none where neither is clear.
+    pub topic: Option<Topic>,
     /// The whole item, title and marker included.
     pub span: Span,
 }
@@ -21,6 +24,10 @@ pub struct Item {
 pub struct Responsibility {
     /// Title and place.
     pub item: Item,
+    /// Who acted, in the order of the text, each once.
+    pub actors: Vec<Actor>,
+    /// What they did, in the order of the text, each once.
+    pub duties: Vec<Duty>,
 }
 
 /// A measure taken, and what came of it.
@@ -35,6 +42,8 @@ pub struct Achievement {
 pub struct Problem {
     /// Title and place.
     pub item: Item,
+    /// What it is about, in the order of the text, each once: of its title, else of its text. Never empty.
+    pub kinds: Vec<ProblemKind>,
     /// Where the text says why. Causes that it states for several problems together stand with each of them.
     pub causes: Vec<Span>,
 }
@@ -59,4 +68,15 @@ pub struct Parts {
     pub problems: Vec<Problem>,
     /// 下一年度主要安排.
     pub plans: Vec<Plan>,
+}
+
+impl Parts {
+    /// The item that holds `span`.
+    pub(crate) fn holder(&self, span: Span) -> Option<&Item> {
+        let responsibilities = || holder(&self.responsibilities, span, |it| it.item.span).map(|it| &it.item);
+        let achievements = || holder(&self.achievements, span, |it| it.item.span).map(|it| &it.item);
+        let problems = || holder(&self.problems, span, |it| it.item.span).map(|it| &it.item);
+        let plans = || holder(&self.plans, span, |it| it.item.span).map(|it| &it.item);
+        achievements().or_else(responsibilities).or_else(problems).or_else(plans)
+    }
 }

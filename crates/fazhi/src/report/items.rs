@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
+use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
 use crate::text::sentence::{first_sentence, sentences};
 use crate::text::wording::Wordings;
-use crate::{Achievement, Item, Part, Parts, Plan, Problem, Responsibility, Span};
+use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
@@ -23,14 +24,24 @@ const LONGEST_KICKER: usize = 36;
 /// A list item of one sentence has it for its title up to this many characters.
 const LONGEST_WHOLE_TITLE: usize = 40;
 
-/// Cuts the items of an outline; spans and titles of the original.
-pub(super) fn cut(folded: &Folded, original: &str, outline: &Outline, year: Option<u16>) -> Parts {
+/// Cuts the items of an outline; spans and titles of the original. `year` is the year reported on, `issuer` the
+/// kind of the body that reports.
+pub(super) fn cut(
+    folded: &Folded,
+    original: &str,
+    outline: &Outline,
+    topics: &Topics,
+    year: Option<u16>,
+    issuer: Option<IssuerKind>,
+) -> Parts {
     let mut cutter = Cutter {
         folded,
         text: folded.text(),
         original,
         outline,
+        topics,
         year,
+        issuer,
         parts: Parts::default(),
         causes: Vec::new(),
     };
@@ -58,7 +69,9 @@ struct Cutter<'a> {
     text: &'a str,
     original: &'a str,
     outline: &'a Outline,
+    topics: &'a Topics,
     year: Option<u16>,
+    issuer: Option<IssuerKind>,
     parts: Parts,
     /// Causes stated for several problems: the index of the first problem they are for, and the place.
     causes: Vec<(usize, Span)>,
@@ -224,9 +237,13 @@ impl Cutter<'_> {
             return;
         }
         let title = piece.title.map(|title| self.printed(title)).filter(|title| !title.is_empty());
-        let item = Item { title, span: self.folded.original(piece.span) };
+        let topic = self.topics.of(piece.title, piece.span);
+        let item = Item { title, topic, span: self.folded.original(piece.span) };
         match piece.part {
-            Part::Responsibilities => self.parts.responsibilities.push(Responsibility { item }),
+            Part::Responsibilities => {
+                let (actors, duties) = (actors(words, self.issuer), duties(words));
+                self.parts.responsibilities.push(Responsibility { item, actors, duties });
+            }
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
             Part::Problems => {
                 // A heading that announces causes states none.
@@ -235,7 +252,9 @@ impl Cutter<'_> {
                     .filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
                 let body = body.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
                 let causes = self.causes_inside(body);
-                self.parts.problems.push(Problem { item, causes });
+                let kinds = kinds(self.text, piece.title, piece.span, &causes);
+                let causes = causes.into_iter().map(|cause| self.folded.original(cause)).collect();
+                self.parts.problems.push(Problem { item, kinds, causes });
             }
             Part::Plans => {
                 let target_year = self.target_year(piece);
@@ -268,13 +287,11 @@ impl Cutter<'_> {
         }
     }
 
-    /// The clauses of a problem that state a cause.
+    /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
         let words = span.of(self.text);
         let stated = sentences(words).filter(|range| STATES_CAUSE.any(&words[range.clone()]));
-        stated
-            .map(|range| self.folded.original(Span::from(range).shifted(span.start()).trimmed(self.text)))
-            .collect()
+        stated.map(|range| Span::from(range).shifted(span.start()).trimmed(self.text)).collect()
     }
 
     /// The year a plan is for: the first later year in its own words, else in its section's heading, else the

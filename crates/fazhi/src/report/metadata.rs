@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Span;
+use crate::{Region, Span};
 
 /// A value and the place that states it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,6 +137,11 @@ pub struct Issuer {
     pub name: String,
     /// What kind of body it is.
     pub kind: IssuerKind,
+    /// The division that it governs or belongs to; none where that is unknown, ambiguous, or all of China.
+    pub region: Option<Region>,
+    /// The divisions that it may belong to, in the order of their codes, where nothing in the text decides
+    /// between them (朝阳区); else empty.
+    pub candidates: Vec<Region>,
     /// Where the text names it.
     pub span: Span,
 }

@@ -6,7 +6,9 @@ mod faults;
 mod item;
 mod items;
 mod metadata;
+mod place;
 mod self_reference;
+mod speaker;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use std::sync::Arc;
 pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
 pub use metadata::{Date, DateError, Issuer, IssuerKind, Located, Metadata};
 
-use crate::{Citation, Figure, Finding, Genre, ListItem, Section, Segment, Span};
+use crate::{Citation, Figure, Finding, Genre, ListItem, Section, Segment, Span, Topic};
 
 /// A report and its text. Immutable and cheap to clone; every span is in bytes of [`text`](Report::text).
 #[derive(Clone, Debug)]
@@ -109,10 +111,38 @@ impl Report {
         &self.citations()[run(self.citations(), span, |citation| citation.span)]
     }
 
+    /// The topic of whatever lies at `span`, such as a figure: that of the item that holds it, else that of the
+    /// lowest section that holds it and has one. None where neither says any.
+    ///
+    /// ```
+    /// let text = "某市2024年法治政府建设情况报告\n一、规范行政执法\n全年检查30次。\n";
+    /// let report = fazhi::parse(text).unwrap();
+    /// let figure = &report.figures()[0];
+    /// assert_eq!(report.topic_at(figure.span), Some(fazhi::Topic::Enforcement));
+    /// ```
+    pub fn topic_at(&self, span: Span) -> Option<Topic> {
+        let of_section = || {
+            let mut sections = self.outline();
+            let mut topic = None;
+            while let Some(section) = holder(sections, span, |section| section.extent) {
+                topic = section.topic.or(topic);
+                sections = &section.children;
+            }
+            topic
+        };
+        self.parts().holder(span).and_then(|item| item.topic).or_else(of_section)
+    }
+
     /// The list items that lie inside `span`.
     pub fn list_items_in(&self, span: Span) -> &[ListItem] {
         &self.list_items()[run(self.list_items(), span, |item| item.span)]
     }
+}
+
+/// The one of `things` (in order, not overlapping) that holds `span`.
+pub(crate) fn holder<T>(things: &[T], span: Span, place: impl Fn(&T) -> Span) -> Option<&T> {
+    let after = things.partition_point(|thing| place(thing).start() <= span.start());
+    things[..after].last().filter(|thing| place(thing).contains(span))
 }
 
 /// Which of `facts` (in order, not overlapping) start and end inside `span`.

@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use crate::lexicon::issuer::{BodyLevel, SELF_WORDS};
 use crate::{IssuerKind, Span};
 
-/// The word by which a text speaks of its issuer most often.
+/// A word by which a text speaks of its issuer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SelfReference {
     /// The word: 我区.
@@ -29,15 +29,15 @@ static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).ok()
 });
 
-/// The self-reference of a folded text, read in one pass: the most frequent word with 我 or 本, the earlier one
-/// of two that are as frequent; only if there is none, the most frequent of 全区, 全市 ….
+/// The words by which a folded text speaks of its issuer, each once, read in one pass.
 ///
 /// A title that names a department over a text that speaks as 我区 belongs to another issuer than it says.
-pub(crate) fn self_reference(text: &str) -> Option<SelfReference> {
+pub(crate) fn self_references(text: &str) -> Vec<SelfReference> {
     let mut found: Vec<Option<SelfReference>> = vec![None; SELF_WORDS.len()];
-    for hit in WORDS.as_ref()?.find_iter(text) {
-        let row = SELF_WORDS.get(hit.pattern().as_usize())?;
-        let (Some(kind), Some(slot)) = (row.kind, found.get_mut(hit.pattern().as_usize())) else { continue };
+    for hit in WORDS.iter().flat_map(|words| words.find_iter(text)) {
+        let at = hit.pattern().as_usize();
+        let (Some(row), Some(slot)) = (SELF_WORDS.get(at), found.get_mut(at)) else { continue };
+        let Some(kind) = row.kind else { continue };
         let first = Span::new(hit.start(), hit.end());
         let seen = slot.get_or_insert(SelfReference {
             word: row.word,
@@ -49,35 +49,32 @@ pub(crate) fn self_reference(text: &str) -> Option<SelfReference> {
         });
         seen.count += 1;
     }
-    let rank = |seen: &SelfReference| (seen.own, seen.count, std::cmp::Reverse(seen.first.start()));
-    found.into_iter().flatten().max_by_key(rank)
+    found.into_iter().flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_most_frequent_own_word_counts() {
-        let text = "全区上下齐心。我区制定方案,我区开展培训,我局配合。全区、全区";
-        let found = self_reference(text).expect("found");
-        assert_eq!((found.word, found.kind, found.count), ("我区", IssuerKind::Government, 2));
-        assert_eq!((found.level, found.first.of(text)), (BodyLevel::County, "我区"));
-        let found = self_reference("一年来,本街道办理案件").expect("found");
-        assert_eq!((found.kind, found.level), (IssuerKind::Subdistrict, BodyLevel::Township));
+    fn counts(text: &str) -> Vec<(&'static str, u32)> {
+        self_references(text).into_iter().map(|seen| (seen.word, seen.count)).collect()
     }
 
     #[test]
-    fn words_of_the_area_count_when_nothing_else_does() {
-        let found = self_reference("全县各部门,全县各乡镇,全市").expect("found");
-        assert_eq!((found.word, found.own, found.count), ("全县", false, 2));
+    fn words_are_counted() {
+        let text = "全区上下齐心。我区制定方案,我区开展培训,我局配合。全区、全区";
+        assert_eq!(counts(text), [("我区", 2), ("我局", 1), ("全区", 3)]);
+        let found = self_references("一年来,本街道办理案件");
+        let seen = found.first().expect("found");
+        assert_eq!((seen.kind, seen.level, seen.own), (IssuerKind::Subdistrict, BodyLevel::Township, true));
+        assert_eq!(seen.first.of("一年来,本街道办理案件"), "本街道");
     }
 
     #[test]
     fn what_only_looks_like_it_is_passed_over() {
         for text in ["加强自我区分能力", "受市长委托,我委托他", "全市场监管", "广西全州县", ""]
         {
-            assert_eq!(self_reference(text), None, "{text}");
+            assert_eq!(counts(text), [], "{text}");
         }
     }
 }

@@ -23,6 +23,7 @@ impl Label {
 }
 
 pub(super) static ISSUER: Label = label("报告单位", "Issuer");
+pub(super) static REGION: Label = label("所属区划", "Region");
 pub(super) static YEAR: Label = label("报告年度", "Year");
 pub(super) static PUBLISHED: Label = label("发布日期", "Published");
 pub(super) static WRITTEN: Label = label("成文日期", "Written");
@@ -32,6 +33,10 @@ pub(super) static DOCUMENT_NUMBER: Label = label("文号", "Document number");
 pub(super) static ADDRESSEE: Label = label("主送机关", "Addressee");
 pub(super) static SOURCE: Label = label("来源", "Source");
 pub(super) static CAUSES: Label = label("原因", "Causes");
+pub(super) static TOPIC: Label = label("主题", "Topic");
+pub(super) static ACTORS: Label = label("责任主体", "Actors");
+pub(super) static DUTIES: Label = label("履职内容", "Duties");
+pub(super) static KINDS: Label = label("问题类型", "Kinds");
 pub(super) static TARGET_YEAR: Label = label("目标年度", "Target year");
 pub(super) static OUTLINE: Label = label("大纲", "Outline");
 pub(super) static FINDINGS: Label = label("提示", "Findings");

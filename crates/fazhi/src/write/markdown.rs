@@ -64,16 +64,23 @@ impl Page<'_> {
         for row in tree.rows.iter().filter(|row| row.heading) {
             let part = row.part.map(|part| format!(" — *{}*", part.name(self.language))).unwrap_or_default();
             let indent = row.depth * 2;
-            self.line(format_args!("{:indent$}- {}{}{part}", "", escaped(&row.number), escaped(row.title)));
+            let topic =
+                row.topic.map(|topic| format!(" · {}", topic.name(self.language))).unwrap_or_default();
+            let (number, title) = (escaped(&row.number), escaped(row.title));
+            self.line(format_args!("{:indent$}- {number}{title}{part}{topic}", ""));
         }
         self.line(format_args!(""));
     }
 
     fn parts(&mut self) {
-        let parts = self.report.parts();
+        let (parts, language) = (self.report.parts(), self.language);
         if self.part(Part::Responsibilities, parts.responsibilities.is_empty()) {
             for responsibility in &parts.responsibilities {
                 self.item(&responsibility.item);
+                let actors = responsibility.actors.iter().map(|actor| actor.name(language));
+                self.names(&labels::ACTORS, actors);
+                let duties = responsibility.duties.iter().map(|duty| duty.name(language));
+                self.names(&labels::DUTIES, duties);
             }
         }
         if self.part(Part::Achievements, parts.achievements.is_empty()) {
@@ -84,6 +91,8 @@ impl Page<'_> {
         if self.part(Part::Problems, parts.problems.is_empty()) {
             for problem in &parts.problems {
                 self.item(&problem.item);
+                let kinds = problem.kinds.iter().map(|kind| kind.name(language));
+                self.names(&labels::KINDS, kinds);
                 for cause in &problem.causes {
                     let cause = escaped(cause.of(self.report.text()).trim());
                     self.line(format_args!("- **{}** {cause}", self.word(&labels::CAUSES)));
@@ -115,8 +124,21 @@ impl Page<'_> {
         let text = item.span.of(self.report.text());
         let title = item.title.as_deref().unwrap_or_else(|| opening(text));
         self.line(format_args!("### {}\n", escaped(title)));
+        self.names(&labels::TOPIC, item.topic.map(|topic| topic.name(self.language)).into_iter());
         for paragraph in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
             self.line(format_args!("{}\n", escaped(paragraph)));
+        }
+    }
+
+    /// A line of names behind their label; nothing without names.
+    fn names(&mut self, label: &labels::Label, names: impl Iterator<Item = &'static str>) {
+        let between = match self.language {
+            Language::Chinese => "、",
+            Language::English => ", ",
+        };
+        let names = names.collect::<Vec<_>>().join(between);
+        if !names.is_empty() {
+            self.line(format_args!("- **{}** {names}\n", self.word(label)));
         }
     }
 

@@ -9,7 +9,7 @@
 //! assert_eq!(tree.parts.len(), 4);
 //! ```
 
-use crate::{Finding, Item, Language, Part, Positions, Report, Section, Severity, Span};
+use crate::{Finding, Item, Language, Part, Positions, Report, Section, Severity, Span, Topic};
 
 use super::labels::{self, Label};
 
@@ -50,6 +50,8 @@ pub struct Row<'a> {
     pub title: &'a str,
     /// The part that opens here; none where it is the same as the parent's.
     pub part: Option<Part>,
+    /// What it is about.
+    pub topic: Option<Topic>,
     /// Whether it is a heading; if not it is an item under one.
     pub heading: bool,
     /// Line on which it starts, from 1.
@@ -125,6 +127,13 @@ pub(super) fn facts(report: &Report, language: Language) -> Vec<Fact> {
     for issuer in &metadata.issuers {
         add(&labels::ISSUER, Some(format!("{} ({})", issuer.name, issuer.kind.name(language))));
     }
+    let mut regions: Vec<_> = metadata.issuers.iter().filter_map(|issuer| issuer.region.as_ref()).collect();
+    regions.dedup();
+    for region in regions {
+        let names = [Some(&region.province), region.city.as_ref(), region.county.as_ref()];
+        let names: String = names.into_iter().flatten().map(AsRef::as_ref).collect();
+        add(&labels::REGION, Some(format!("{names} ({})", region.code)));
+    }
     add(&labels::YEAR, metadata.year.as_ref().map(|year| year.value.to_string()));
     add(&labels::PUBLISHED, metadata.published.as_ref().map(|date| date.value.to_string()));
     add(&labels::WRITTEN, metadata.written.as_ref().map(|date| date.value.to_string()));
@@ -199,6 +208,7 @@ impl<'a> Rows<'a, '_> {
                 number: number(section),
                 title: &section.title,
                 part: section.part.filter(|_| section.part != parent),
+                topic: section.topic,
                 heading: true,
                 line: self.line(section.span),
                 figures: self.report.figures_in(section.extent).len(),
@@ -225,6 +235,7 @@ impl<'a> Rows<'a, '_> {
                 number: String::new(),
                 title: item.title.as_deref().unwrap_or_else(|| opening(item.span.of(self.report.text()))),
                 part: Some(part).filter(|&part| parent != Some(part)),
+                topic: item.topic,
                 heading: false,
                 line: self.line(item.span),
                 figures: self.report.figures_in(item.span).len(),
@@ -291,6 +302,7 @@ mod tests {
             title: title.to_owned(),
             run_in: false,
             part: None,
+            topic: None,
             span,
             extent: Span::new(span.start(), until),
             children: Vec::new(),
@@ -305,8 +317,11 @@ mod tests {
         done.children = vec![section(2, "一", "甲", "(一)甲", second)];
         let mut wrong = section(1, "二", "问题", "二、问题", TEXT.len());
         wrong.part = Some(Part::Problems);
-        let item =
-            |words: &str, title: Option<&str>| Item { title: title.map(str::to_owned), span: place(words) };
+        let item = |words: &str, title: Option<&str>| Item {
+            title: title.map(str::to_owned),
+            topic: None,
+            span: place(words),
+        };
         let mut model = Model { outline: vec![done, wrong], ..Model::default() };
         model.segments = vec![
             Segment { kind: SegmentKind::Achievements, span: Span::new(0, second) },
@@ -314,8 +329,8 @@ mod tests {
         ];
         model.parts.achievements = vec![Achievement { item: item("(一)甲。做了3件。", Some("甲")) }];
         model.parts.problems = vec![
-            Problem { item: item("一是乙。", Some("乙")), causes: Vec::new() },
-            Problem { item: item("二是丙。", None), causes: Vec::new() },
+            Problem { item: item("一是乙。", Some("乙")), kinds: Vec::new(), causes: Vec::new() },
+            Problem { item: item("二是丙。", None), kinds: Vec::new(), causes: Vec::new() },
         ];
         let report = Report::new(Arc::from(TEXT), model);
         let tree = Tree::of(&report, Language::Chinese);

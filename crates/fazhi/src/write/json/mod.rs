@@ -28,7 +28,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Basis, Bound, Change, CitationKind, Code, Date, GenreKind, IssuerKind, Part, SegmentKind, Severity,
+    Actor, Basis, Bound, Change, CitationKind, Code, Date, Duty, GenreKind, IssuerKind, Part, ProblemKind,
+    SegmentKind, Severity, Topic,
 };
 
 /// Name and version of the form. The number grows when a key changes its meaning or goes.
@@ -156,8 +157,8 @@ pub struct Section<'a> {
     pub run_in: bool,
     /// Statutory part that the section opens.
     pub part: Option<Part>,
-    /// Subject of the section.
-    pub topic: Option<Cow<'a, str>>,
+    /// Subject of the section: what its heading says, else most of its text.
+    pub topic: Option<Topic>,
     /// The heading itself, without its body.
     pub span: Span,
     /// The headings under this one, in order.
@@ -169,7 +170,7 @@ pub struct Section<'a> {
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Parts<'a> {
     /// What the heads, or the body, did to answer for law-based government.
-    pub responsibilities: Vec<Item<'a>>,
+    pub responsibilities: Vec<Responsibility<'a>>,
     /// Measures taken and what came of them.
     pub achievements: Vec<Item<'a>>,
     /// What is wrong, and why.
@@ -188,14 +189,27 @@ pub struct Item<'a> {
     pub text: Cow<'a, str>,
     /// Where it is.
     pub span: Span,
-    /// Its subject.
-    pub topic: Option<Cow<'a, str>>,
+    /// Its subject: what its title says, else most of its text.
+    pub topic: Option<Topic>,
     /// Which of the document's `list_items` lie inside it, counted from 0.
     pub list_items: Vec<u32>,
     /// Which of the document's `figures` lie inside it, counted from 0.
     pub figures: Vec<u32>,
     /// Which of the document's `citations` lie inside it, counted from 0.
     pub citations: Vec<u32>,
+}
+
+/// What somebody did to answer for law-based government.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Responsibility<'a> {
+    /// The item.
+    #[serde(flatten)]
+    pub item: Item<'a>,
+    /// Who acted, in the order of the text.
+    pub actors: Vec<Actor>,
+    /// What they did, in the order of the text.
+    pub duties: Vec<Duty>,
 }
 
 /// Something that is wrong.
@@ -205,6 +219,8 @@ pub struct Problem<'a> {
     /// The item.
     #[serde(flatten)]
     pub item: Item<'a>,
+    /// What it is about, in the order of the text.
+    pub kinds: Vec<ProblemKind>,
     /// Where the text says why.
     pub causes: Vec<Span>,
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{
-    Citation, Document, Figure, Finding, Genre, Issuer, Item, ListItem, Parts, Plan, Problem, SCHEMA,
-    Section, Segment, Span,
+    Citation, Document, Figure, Finding, Genre, Issuer, Item, ListItem, Parts, Plan, Problem, Region,
+    Responsibility, SCHEMA, Section, Segment, Span,
 };
 use crate::report::run;
 use crate::{Language, Located, Positions, Report};
@@ -27,7 +27,11 @@ impl<'a> Document<'a> {
             genre: Some(Genre { kind: report.genre().kind, score: report.genre().score }),
             title: words(metadata.title.as_ref()),
             issuers: issuers
-                .map(|issuer| Issuer { name: Cow::Borrowed(&issuer.name), kind: issuer.kind, region: None })
+                .map(|issuer| Issuer {
+                    name: Cow::Borrowed(&issuer.name),
+                    kind: issuer.kind,
+                    region: issuer.region.as_ref().map(region),
+                })
                 .collect(),
             year: value(metadata.year.as_ref()),
             published: value(metadata.published.as_ref()),
@@ -42,13 +46,22 @@ impl<'a> Document<'a> {
                 .collect(),
             outline: places.sections(report.outline()),
             parts: Parts {
-                responsibilities: parts.responsibilities.iter().map(|part| item(&part.item)).collect(),
+                responsibilities: parts
+                    .responsibilities
+                    .iter()
+                    .map(|part| Responsibility {
+                        item: item(&part.item),
+                        actors: part.actors.clone(),
+                        duties: part.duties.clone(),
+                    })
+                    .collect(),
                 achievements: parts.achievements.iter().map(|part| item(&part.item)).collect(),
                 problems: parts
                     .problems
                     .iter()
                     .map(|problem| Problem {
                         item: item(&problem.item),
+                        kinds: problem.kinds.clone(),
                         causes: problem.causes.iter().map(|&cause| places.span(cause)).collect(),
                     })
                     .collect(),
@@ -97,6 +110,15 @@ impl Report {
     /// The report as one line of JSON: [`Document::of`] and [`Document::to_json`] in one step.
     pub fn to_json(&self, file: Option<&str>, language: Language) -> String {
         Document::of(self, file, language).to_json()
+    }
+}
+
+fn region(region: &crate::Region) -> Region<'_> {
+    Region {
+        code: Some(Cow::Borrowed(&region.code)),
+        province: Some(Cow::Borrowed(&region.province)),
+        city: region.city.as_deref().map(Cow::Borrowed),
+        county: region.county.as_deref().map(Cow::Borrowed),
     }
 }
 
@@ -172,7 +194,7 @@ impl<'a> Places<'a> {
                 title: Cow::Borrowed(&section.title),
                 run_in: section.run_in,
                 part: section.part,
-                topic: None,
+                topic: section.topic,
                 span: self.span(section.span),
                 children: self.sections(&section.children),
             })
@@ -184,7 +206,7 @@ impl<'a> Places<'a> {
             title: item.title.as_deref().map(Cow::Borrowed),
             text: self.words(item.span),
             span: self.span(item.span),
-            topic: None,
+            topic: item.topic,
             list_items: numbers(run(report.list_items(), item.span, |fact| fact.span)),
             figures: numbers(run(report.figures(), item.span, |fact| fact.span)),
             citations: numbers(run(report.citations(), item.span, |fact| fact.span)),

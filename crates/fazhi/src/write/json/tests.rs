@@ -13,9 +13,27 @@ fn place(words: &str) -> crate::Span {
     crate::Span::new(at, at + words.len())
 }
 
+fn issuer() -> crate::Issuer {
+    let region = crate::Region {
+        code: "110105".into(),
+        province: "北京市".into(),
+        city: None,
+        county: Some("朝阳区".into()),
+        town: None,
+    };
+    crate::Issuer {
+        name: "𠀀市".into(),
+        kind: IssuerKind::Place,
+        region: Some(region),
+        candidates: Vec::new(),
+        span: place("𠀀市"),
+    }
+}
+
 /// A report with one of everything, put together by hand.
 fn report() -> Report {
-    let item = |words: &str| Item { title: Some("题".into()), span: place(words) };
+    let item =
+        |words: &str| Item { title: Some("题".into()), topic: Some(Topic::Rules), span: place(words) };
     let achievement = item("依据《某某条例》办理约1.50万件。");
     let section = |words: &str, number: &str, part| crate::Section {
         level: 1,
@@ -23,6 +41,7 @@ fn report() -> Report {
         title: words.trim_start_matches([number.chars().next().unwrap(), '、']).into(),
         run_in: false,
         part: Some(part),
+        topic: None,
         span: place(words),
         extent: place(words),
         children: Vec::new(),
@@ -31,14 +50,21 @@ fn report() -> Report {
     model.metadata.title = Some(Located::new("𠀀市2024年报告".into(), place("𠀀市2024年报告")));
     model.metadata.published = Date::new(2025, 1, 2).map(|date| Located::new(date, crate::Span::at(0)));
     model.metadata.year = Some(Located::new(2024, place("2024")));
-    model.metadata.issuers =
-        vec![crate::Issuer { name: "𠀀市".into(), kind: IssuerKind::Place, span: place("𠀀市") }];
+    model.metadata.issuers = vec![issuer()];
     model.segments = vec![crate::Segment { kind: SegmentKind::Other, span: crate::Span::new(0, TEXT.len()) }];
     model.outline =
         vec![section("一、成效", "一", Part::Achievements), section("二、问题", "二", Part::Problems)];
     model.parts.achievements = vec![crate::Achievement { item: achievement }];
-    model.parts.problems =
-        vec![crate::Problem { item: item("一是人手不足。"), causes: vec![place("人手不足")] }];
+    model.parts.problems = vec![crate::Problem {
+        item: item("一是人手不足。"),
+        kinds: vec![ProblemKind::Staffing],
+        causes: vec![place("人手不足")],
+    }];
+    model.parts.responsibilities = vec![crate::Responsibility {
+        item: item("一、成效"),
+        actors: vec![Actor::GovernmentHead],
+        duties: vec![Duty::Study, Duty::DutyReport],
+    }];
     model.parts.plans = vec![crate::Plan { item: item("二、问题"), target_year: Some(2025) }];
     model.figures = vec![crate::Figure {
         span: place("约1.50万件"),
@@ -69,19 +95,22 @@ fn report() -> Report {
 
 const EXPECTED: &str = concat!(
     r#"{"schema":"fazhi.report/1","file":"a.txt","length":47,"genre":{"kind":"other","score":1.0},"title":"𠀀市2024年报告","#,
-    r#""issuers":[{"name":"𠀀市","kind":"place","region":null}],"year":2024,"published":"2025-01-02","#,
+    r#""issuers":[{"name":"𠀀市","kind":"place","region":{"code":"110105","province":"北京市","#,
+    r#""city":null,"county":"朝阳区"}}],"year":2024,"published":"2025-01-02","#,
     r#""written":null,"signed":null,"signatory":null,"document_number":null,"addressees":[],"source":null,"#,
     r#""segments":[{"kind":"other","span":{"start":0,"end":47}}],"#,
     r#""outline":[{"level":1,"number":"一","title":"成效","run_in":false,"part":"achievements","topic":null,"#,
     r#""span":{"start":10,"end":14},"children":[]},"#,
     r#"{"level":1,"number":"二","title":"问题","run_in":false,"part":"problems","topic":null,"#,
     r#""span":{"start":34,"end":38},"children":[]}],"#,
-    r#""parts":{"responsibilities":[],"#,
+    r#""parts":{"responsibilities":[{"title":"题","text":"一、成效","span":{"start":10,"end":14},"topic":"rules","#,
+    r#""list_items":[],"figures":[],"citations":[],"actors":["government_head"],"#,
+    r#""duties":["study","duty_report"]}],"#,
     r#""achievements":[{"title":"题","text":"依据《某某条例》办理约1.50万件。","span":{"start":15,"end":33},"#,
-    r#""topic":null,"list_items":[],"figures":[0],"citations":[0]}],"#,
-    r#""problems":[{"title":"题","text":"一是人手不足。","span":{"start":39,"end":46},"topic":null,"#,
-    r#""list_items":[0],"figures":[],"citations":[],"causes":[{"start":41,"end":45}]}],"#,
-    r#""plans":[{"title":"题","text":"二、问题","span":{"start":34,"end":38},"topic":null,"#,
+    r#""topic":"rules","list_items":[],"figures":[0],"citations":[0]}],"#,
+    r#""problems":[{"title":"题","text":"一是人手不足。","span":{"start":39,"end":46},"topic":"rules","#,
+    r#""list_items":[0],"figures":[],"citations":[],"kinds":["staffing"],"causes":[{"start":41,"end":45}]}],"#,
+    r#""plans":[{"title":"题","text":"二、问题","span":{"start":34,"end":38},"topic":"rules","#,
     r#""list_items":[],"figures":[],"citations":[],"target_year":2025}]},"#,
     r#""figures":[{"text":"约1.50万件","span":{"start":25,"end":32},"value":"15000","upper":null,"unit":"件","#,
     r#""bound":"about","change":null,"basis":"yoy","subject":"办理","scope":[],"indicator":null,"part":"achievements"}],"#,

@@ -1,0 +1,349 @@
+//! Who answers for law-based government, and with what: the duties that 《党政主要负责人履行推进法治建设第一责任人
+//! 职责规定》 (2016) lays on the heads of Party and government, arts. 5 and 6, in the words of reports.
+
+use crate::{Actor, Duty};
+use Actor::{
+    Body, DepartmentHead, Government, GovernmentHead, PartyAndGovernmentHeads, PartyCommittee, PartyHead,
+};
+use Duty::{
+    AppointmentReview, Assessment, CourtAppearance, Decision, Deployment, DutyReport, Lecture, PersonalFour,
+    Resources, Study, Supervision, Training,
+};
+
+/// An actor as it is named: its stable name, in Chinese and in English.
+#[rustfmt::skip]
+pub(crate) static ACTORS: &[(Actor, &str, &str, &str)] = &[
+    (PartyCommittee,          "party_committee",            "党委",        "Party committee"),
+    (Government,              "government",                 "政府",        "government"),
+    (PartyAndGovernmentHeads, "party_and_government_heads", "党政主要负责人", "heads of Party and government"),
+    (PartyHead,               "party_head",                 "党委书记",     "Party secretary"),
+    (GovernmentHead,          "government_head",            "政府负责人",   "head of government"),
+    (DepartmentHead,          "department_head",            "部门负责人",   "head of department"),
+    (Body,                    "body",                       "单位",        "the body itself"),
+];
+
+/// A duty as it is named: its stable name, in Chinese and in English.
+#[rustfmt::skip]
+pub(crate) static DUTIES: &[(Duty, &str, &str, &str)] = &[
+    (Study,             "study",              "学法",     "study of law"),
+    (Deployment,        "deployment",         "研究部署", "deliberation and deployment"),
+    (PersonalFour,      "personal_four",      "四个亲自", "acting in person"),
+    (DutyReport,        "duty_report",        "述法",     "report on one's duty"),
+    (Supervision,       "supervision",        "督察督办", "supervision"),
+    (Assessment,        "assessment",         "考核",     "assessment"),
+    (AppointmentReview, "appointment_review", "任前审查", "review before appointment"),
+    (Training,          "training",           "培训",     "training"),
+    (Lecture,           "lecture",            "讲法治课", "lecture"),
+    (Resources,         "resources",          "保障",     "resources"),
+    (Decision,          "decision",           "依法决策", "lawful decisions"),
+    (CourtAppearance,   "court_appearance",   "出庭应诉", "appearance in court"),
+];
+
+/// Words and the actor that they name.
+#[derive(Clone, Copy)]
+pub(crate) enum Named {
+    Actor(Actor),
+    /// The heads of whichever body reports: 主要负责人.
+    Heads,
+    /// Words that name nobody but hold words that would.
+    Nobody,
+}
+
+const fn who(words: &'static str, actor: Actor) -> (&'static str, Named) {
+    (words, Named::Actor(actor))
+}
+
+const fn heads(words: &'static str) -> (&'static str, Named) {
+    (words, Named::Heads)
+}
+
+const fn nobody(words: &'static str) -> (&'static str, Named) {
+    (words, Named::Nobody)
+}
+
+/// Words that name an actor. Of two that begin at one place, the longer counts.
+pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
+    who("党政主要负责", PartyAndGovernmentHeads), // 负责人, 负责同志
+    who("党政主要领导", PartyAndGovernmentHeads),
+    who("党政负责人", PartyAndGovernmentHeads),
+    who("党政一把手", PartyAndGovernmentHeads),
+    who("党政“一把手”", PartyAndGovernmentHeads),
+    who("党委、政府主要", PartyAndGovernmentHeads),
+    who("党委政府主要", PartyAndGovernmentHeads),
+    who("省委、省政府主要", PartyAndGovernmentHeads),
+    who("市委、市政府主要", PartyAndGovernmentHeads),
+    who("区委、区政府主要", PartyAndGovernmentHeads),
+    who("县委、县政府主要", PartyAndGovernmentHeads),
+    who("镇党委、政府主要", PartyAndGovernmentHeads),
+    who("党工委、管委会主要", PartyAndGovernmentHeads),
+    who("党工委、办事处主要", PartyAndGovernmentHeads),
+    heads("主要负责人"),
+    heads("主要负责同志"),
+    heads("主要领导"),
+    heads("一把手"),
+    heads("“一把手”"),
+    who("政府主要负责", GovernmentHead),
+    who("政府主要领导", GovernmentHead),
+    who("省政府主要", GovernmentHead), // 负责人, 负责同志, 领导
+    who("市政府主要", GovernmentHead),
+    who("区政府主要", GovernmentHead),
+    who("县政府主要", GovernmentHead),
+    who("州政府主要", GovernmentHead),
+    who("镇政府主要", GovernmentHead),
+    who("乡政府主要", GovernmentHead),
+    who("管委会主要", GovernmentHead),
+    who("办事处主要", GovernmentHead),
+    who("区长", GovernmentHead),
+    who("县长", GovernmentHead),
+    who("市长", GovernmentHead),
+    who("省长", GovernmentHead),
+    who("州长", GovernmentHead),
+    who("镇长", GovernmentHead),
+    who("乡长", GovernmentHead),
+    who("办事处主任", GovernmentHead),
+    who("街道主任", GovernmentHead),
+    who("管委会主任", GovernmentHead),
+    nobody("副区长"),
+    nobody("副县长"),
+    nobody("副市长"),
+    nobody("副省长"),
+    nobody("副镇长"),
+    nobody("副乡长"),
+    nobody("市长热线"),
+    nobody("区长信箱"),
+    nobody("县长信箱"),
+    nobody("市长信箱"),
+    who("党委书记", PartyHead),
+    who("党工委书记", PartyHead),
+    who("省委书记", PartyHead),
+    who("市委书记", PartyHead),
+    who("区委书记", PartyHead),
+    who("县委书记", PartyHead),
+    who("州委书记", PartyHead),
+    who("旗委书记", PartyHead),
+    who("省委主要", PartyHead),
+    who("市委主要", PartyHead),
+    who("区委主要", PartyHead),
+    who("县委主要", PartyHead),
+    who("党委主要", PartyHead),
+    who("党工委主要", PartyHead),
+    who("局主要负责", DepartmentHead),
+    who("局主要领导", DepartmentHead),
+    who("部门主要负责", DepartmentHead),
+    who("单位主要负责", DepartmentHead),
+    who("单位主要领导", DepartmentHead),
+    who("局党组书记", DepartmentHead),
+    who("党组书记", DepartmentHead),
+    who("局长", DepartmentHead),
+    who("厅长", DepartmentHead),
+    nobody("副局长"),
+    nobody("副厅长"),
+    nobody("局长办公会"),
+    nobody("布局长远"),
+    who("党委会", PartyCommittee),
+    who("党委理论学习中心组", PartyCommittee),
+    who("党工委", PartyCommittee),
+    who("党委", PartyCommittee),
+    who("党组", PartyCommittee),
+    who("常委会会议", PartyCommittee),
+    who("省委", PartyCommittee),
+    who("市委", PartyCommittee),
+    who("区委", PartyCommittee),
+    who("县委", PartyCommittee),
+    who("州委", PartyCommittee),
+    nobody("区委员会"),
+    nobody("县委员会"),
+    nobody("市委员会"),
+    nobody("省委员会"),
+    nobody("人大常委会会议"),
+    who("政府常务会", Government),
+    who("政府党组", Government),
+    who("省政府", Government),
+    who("市政府", Government),
+    who("区政府", Government),
+    who("县政府", Government),
+    who("州政府", Government),
+    who("镇政府", Government),
+    who("乡政府", Government),
+    who("人民政府", Government),
+    who("管委会", Government),
+    who("街道办事处", Government),
+    who("我局", Body),
+    who("本局", Body),
+    who("全局", Body),
+    who("我委", Body),
+    who("我办", Body),
+    who("我厅", Body),
+    who("我街道", Body),
+    who("街道", Body),
+    who("我镇", Body),
+    who("全镇", Body),
+    who("我乡", Body),
+    who("我单位", Body),
+    who("本单位", Body),
+    who("高新区", Body),
+    who("开发区", Body),
+    nobody("各街道"),
+    nobody("乡镇街道"),
+    nobody("镇街道"),
+    nobody("乡镇(街道)"),
+    nobody("全局性"),
+    nobody("自我局限"),
+    nobody("自我办"),
+];
+
+/// Words and their duty; none for words that speak of no duty but hold words that would. Of two that begin at
+/// one place, the longer counts.
+pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
+    // Art. 5 (1), 6 (1): study of the Thought and of law.
+    ("学法", Some(Study)),
+    ("第一议题", Some(Study)),
+    ("理论学习中心组", Some(Study)),
+    ("中心组学习", Some(Study)),
+    ("专题学习", Some(Study)),
+    ("集体学习", Some(Study)),
+    ("法治学习", Some(Study)),
+    ("学习习近平法治思想", Some(Study)),
+    ("学习贯彻习近平法治思想", Some(Study)),
+    ("学习宣传贯彻习近平法治思想", Some(Study)),
+    ("带头学习", Some(Study)),
+    ("抓学习", Some(Study)),
+    ("专题讲座", Some(Study)),
+    ("法治讲座", Some(Study)),
+    ("旁听庭审", Some(Study)),
+    // Deliberation on the work, plans and lists for it, and its parts handed out.
+    ("研究部署", Some(Deployment)),
+    ("安排部署", Some(Deployment)),
+    ("部署", Some(Deployment)),
+    ("研究法治", Some(Deployment)),
+    ("法治建设议题", Some(Deployment)),
+    ("法治议题", Some(Deployment)),
+    ("专题研究", Some(Deployment)),
+    ("听取", Some(Deployment)), // 听取法治政府建设工作汇报
+    ("工作要点", Some(Deployment)),
+    ("年度计划", Some(Deployment)),
+    ("工作计划", Some(Deployment)),
+    ("责任清单", Some(Deployment)),
+    ("履责清单", Some(Deployment)),
+    ("任务分解", Some(Deployment)),
+    ("统筹推进", Some(Deployment)),
+    ("统筹谋划", Some(Deployment)),
+    ("谋划", Some(Deployment)),
+    ("委员会会议", Some(Deployment)),
+    ("领导小组会议", Some(Deployment)),
+    ("法治建设工作会议", Some(Deployment)),
+    ("决策部署", None),
+    // 重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办.
+    ("四个亲自", Some(PersonalFour)),
+    ("亲自", Some(PersonalFour)),
+    ("亲自部署", Some(PersonalFour)),
+    ("亲自安排部署", Some(PersonalFour)),
+    ("亲自研究部署", Some(PersonalFour)),
+    ("亲自督办", Some(PersonalFour)),
+    ("亲自督察", Some(PersonalFour)),
+    ("亲自督查", Some(PersonalFour)),
+    // The heads' own report on how they kept to the law.
+    ("述法", Some(DutyReport)),
+    ("述职", Some(DutyReport)),
+    // Supervision, and what it finds put right.
+    ("督察", Some(Supervision)),
+    ("督查", Some(Supervision)),
+    ("督办", Some(Supervision)),
+    ("督导", Some(Supervision)),
+    ("督促", Some(Supervision)),
+    ("通报批评", Some(Supervision)),
+    // Assessment of officials and bodies.
+    ("考核", Some(Assessment)),
+    ("考评", Some(Assessment)),
+    ("民主测评", Some(Assessment)),
+    ("绩效", Some(Assessment)),
+    ("网络学习考核", None),
+    // Art. 5 (4): who knows and keeps the law is appointed.
+    ("任前", Some(AppointmentReview)),
+    ("选人用人", Some(AppointmentReview)),
+    ("选拔任用", Some(AppointmentReview)),
+    ("用人导向", Some(AppointmentReview)),
+    ("拟提拔", Some(AppointmentReview)),
+    ("拟任", Some(AppointmentReview)),
+    // Training of others.
+    ("培训", Some(Training)),
+    ("轮训", Some(Training)),
+    // The heads teach law.
+    ("法治课", Some(Lecture)),
+    ("法治党课", Some(Lecture)),
+    ("法治专题党课", Some(Lecture)),
+    ("讲法", Some(Lecture)),
+    ("授课", Some(Lecture)),
+    ("宣讲", Some(Lecture)),
+    ("讲法律", Some(Lecture)),
+    // Staff, money and places for the work.
+    ("经费", Some(Resources)),
+    ("编制", Some(Resources)),
+    ("人员力量", Some(Resources)),
+    ("工作力量", Some(Resources)),
+    ("法治队伍", Some(Resources)),
+    ("队伍建设", Some(Resources)),
+    ("配齐", Some(Resources)),
+    ("配强", Some(Resources)),
+    ("人财物", Some(Resources)),
+    ("财政预算", Some(Resources)),
+    ("组织保障", Some(Resources)),
+    ("编制方案", None),
+    ("编制规划", None),
+    ("研究编制", None),
+    // Art. 6 (2): decisions by law, legal advisers.
+    ("依法决策", Some(Decision)),
+    ("科学决策", Some(Decision)),
+    ("民主决策", Some(Decision)),
+    ("行政决策", Some(Decision)),
+    ("重大决策", Some(Decision)),
+    ("合法性审查", Some(Decision)),
+    ("合法性审核", Some(Decision)),
+    ("法律顾问", Some(Decision)),
+    ("公职律师", Some(Decision)),
+    ("集体讨论", Some(Decision)),
+    ("重大决策部署", None),
+    // Before the court, in person.
+    ("出庭", Some(CourtAppearance)),
+    ("应诉", Some(CourtAppearance)),
+    ("出庭应诉", Some(CourtAppearance)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn words_stand_once() {
+        let mut seen = HashSet::new();
+        assert!(ACTOR_WORDS.iter().all(|(words, _)| !words.is_empty() && seen.insert(words)), "{seen:?}");
+        seen.clear();
+        assert!(DUTY_WORDS.iter().all(|(words, _)| !words.is_empty() && seen.insert(words)), "{seen:?}");
+    }
+
+    #[test]
+    fn every_actor_and_every_duty_has_one_name_and_words() {
+        let ids: HashSet<_> = ACTORS.iter().map(|row| row.1).chain(DUTIES.iter().map(|row| row.1)).collect();
+        assert_eq!(ids.len(), ACTORS.len() + DUTIES.len());
+        for (actor, id, ..) in ACTORS {
+            let named = |row: &&(_, Named)| matches!(row.1, Named::Actor(named) if named == *actor);
+            assert!(ACTOR_WORDS.iter().any(|row| named(&row)), "{id}");
+        }
+        for (duty, id, ..) in DUTIES {
+            assert!(DUTY_WORDS.iter().any(|row| row.1 == Some(*duty)), "{id}");
+        }
+    }
+
+    #[test]
+    fn silent_words_hold_words_that_speak() {
+        for (words, _) in DUTY_WORDS.iter().filter(|row| row.1.is_none()) {
+            let holds = |row: &&(&str, Option<Duty>)| row.1.is_some() && words.contains(row.0);
+            assert!(DUTY_WORDS.iter().any(|row| holds(&row)), "{words}");
+        }
+        for (words, _) in ACTOR_WORDS.iter().filter(|row| matches!(row.1, Named::Nobody)) {
+            let holds = |row: &&(&str, Named)| !matches!(row.1, Named::Nobody) && words.contains(row.0);
+            assert!(ACTOR_WORDS.iter().any(|row| holds(&row)), "{words}");
+        }
+    }
+}
