@@ -6,6 +6,7 @@ use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
+use crate::{Part, indicator, relation};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
 
 use super::{Model, about, faults, items};
@@ -21,7 +22,9 @@ pub(super) fn read(original: &str) -> Model {
     let outline = outline::build(text, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
-    let figures = figure::scan(text, &avoid);
+    let mut figures = figure::scan(text, &avoid);
+    indicator::assign(text, &mut figures);
+    let relations = relation::find(text, &figures, |span| folded.original(span));
     let findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
     let segments = segments(&folded, original, &lines, &outline);
     Model {
@@ -39,6 +42,7 @@ pub(super) fn read(original: &str) -> Model {
             .map(|item| ListItem { span: folded.original(item.span), ..item.clone() })
             .collect(),
         metadata,
+        relations,
         segments,
         findings,
     }
@@ -80,12 +84,14 @@ fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Seg
         let printed = place.map(|place| Folded::new(folded.original(place).of(original)).text().to_owned());
         printed.filter(|printed| printed.chars().count() == unit.chars().count()).unwrap_or(unit)
     });
+    let part = segments.get(at).and_then(|segment| segment.kind.part());
     Figure {
         span,
         unit,
         subject: figure.subject.map(|subject| folded.original(subject)),
         scope: figure.scope.into_iter().map(|scope| folded.original(scope)).collect(),
-        part: segments.get(at).and_then(|segment| segment.kind.part()),
+        indicator: figure.indicator.filter(|_| part != Some(Part::Plans)),
+        part,
         ..figure
     }
 }

@@ -167,7 +167,7 @@ impl<'a> Places<'a> {
             change: figure.change,
             basis: figure.basis,
             subject: figure.subject.map(|subject| self.words(subject)),
-            indicator: None,
+            indicator: figure.indicator.map(|indicator| Cow::Borrowed(indicator.id())),
             part: figure.part,
         }
     }
