@@ -26,21 +26,31 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
     let Some(phrases) = &*PHRASES else { return };
     let mut memory = Memory::default();
     let mut last: Option<(Indicator, bool)> = None;
+    let mut earlier: Option<Indicator> = None;
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
-        let floor = before.last().map_or(0, |figure| figure.span.end());
+        let floor = before.last().map_or(0, |last| floor_behind(last, figure));
         let clause = clause(text, figure, floor);
         let head = text.get(clause..figure.span.start()).unwrap_or("");
-        let window = Window { lead: lead(text, clause), head, behind: behind(text, figure), after: after(text, figure) };
+        let (after, lead) = (after(text, figure), lead(text, clause));
+        let mut behind = behind(text, figure);
+        if behind.is_empty() && words(head) == 0 {
+            behind = first_word(after);
+        }
+        let window = Window { lead, head, behind, after };
         memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
         let shared = last.filter(|&(_, each)| each && words(head) == 0 && follows(before.last(), figure));
-        last = match shared {
-            Some(last) => Some(last),
-            None if is_earlier(head, figure, later.first()) => None,
-            None => best(phrases, figure, window, memory.matter, clause)
-                .map(|indicator| (indicator, EACH.iter().any(|each| head.contains(each)))),
+        let own = || {
+            let each = EACH.iter().any(|each| head.contains(each));
+            best(phrases, figure, window, memory.matter, clause).map(|indicator| (indicator, each))
         };
+        let paired = earlier.take().map(|indicator| (indicator, false));
+        last = shared.or_else(own).or(paired);
+        if is_earlier(head, figure, later.first()) {
+            // The noun stands before the earlier amount; the later one is what the year came to.
+            earlier = last.take().map(|(indicator, _)| indicator);
+        }
         figure.indicator = last.map(|(indicator, _)| indicator);
     }
 }
@@ -105,6 +115,19 @@ impl Memory {
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
         self.read = self.read.max(end);
     }
+}
+
+/// Where the words of `last` end: behind its number, or behind the noun that follows it.
+fn floor_behind(last: &Figure, figure: &Figure) -> usize {
+    let end = last.span.end();
+    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() <= figure.span.start());
+    noun.map_or(end, |noun| noun.end())
+}
+
+/// The first run of letters of `text`.
+fn first_word(text: &str) -> &str {
+    let end = text.char_indices().find(|(_, c)| !c.is_alphanumeric()).map_or(text.len(), |(at, _)| at);
+    &text[..end]
 }
 
 /// Characters of words in `text`.

@@ -40,6 +40,9 @@ pub(super) struct Window<'a> {
 /// Bytes between a word and the number that it stands right before, at most: 共计, 案件, 了.
 const ADJACENT: usize = 9;
 
+/// The same for a share, which may stand first in a list: 按时办结率、回访率均为100%.
+const ADJACENT_SHARE: usize = 30;
+
 impl Phrase {
     fn new(row: u16, phrasing: &'static str) -> Phrase {
         let (lead, rest) = match phrasing.split_once('|') {
@@ -85,8 +88,21 @@ impl Phrase {
                     None => window.head.len() + behind + window.behind.get(behind..)?.find(piece)?,
                 };
         }
-        let touches = from > window.head.len() || window.head.len() - from <= ADJACENT;
+        let reach = if self.pieces.last().is_some_and(|piece| piece.ends_with('率')) {
+            ADJACENT_SHARE
+        } else {
+            ADJACENT
+        };
+        let touches = without_bracket(window.head).len().saturating_sub(from) <= reach;
         ((!self.adjacent && !close) || touches).then_some(from)
+    }
+}
+
+/// `head` without a bracket at its end: 办结(含上年结转).
+fn without_bracket(head: &str) -> &str {
+    match head.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
+        Some(at) => &head[..at],
+        None => head,
     }
 }
 

@@ -77,7 +77,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.closed_rate", "行政复议办结率", "share of reconsideration cases closed in time", &SHARE, TOPIC,
         &["办结率", "审结率", "按期办结率", "结案率", "按时办结率"]).about(&[Matter::Reconsideration]).of("reconsideration.accepted"),
     Row::new("reconsideration.advice", "行政复议意见书、建议书", "written opinions and advice of reconsideration bodies", &FILES, TOPIC,
-        &["复议建议书", "复议意见书", "复议意见", "建议书#", "意见书#", "复议建议", "制发…复议…书", "复议意见书、建议书"]).about(&[Matter::Reconsideration])
+        &["复议建议书", "复议意见书", "复议意见", "复议|建议书#", "复议|意见书#", "复议建议", "制发…复议…书", "复议意见书、建议书"])
         .not(&["检察", "监督", "司法建议"]).within(&[(County, 0, 50)]),
     Row::new("reconsideration.with_litigation", "行政复议和应诉合计", "reconsideration and litigation cases together", &CASES, TOPIC,
         &["行政复议和应诉案件", "行政复议和行政应诉", "行政复议、应诉", "行政复议、行政诉讼", "行政复议和行政诉讼", "复议和应诉", "复议、诉讼", "复议应诉", "行政复议与应诉", "行政复议及行政应诉", "行政复议及诉讼"])

@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("leadership.agenda_items", "会议研究法治议题", "agenda items on law-based governance", &AGENDA, TOPIC,
         &["研究法治", "研究…法治建设", "研究…法治政府", "研究…依法行政", "研究…依法治", "法治…议题", "法治建设相关议题", "法治政府建设相关议题", "研究部署法治",
           "专题研究法治政府建设", "研究解决法治建设", "审议涉法事项", "专题研究…法治政府建设", "讨论法治", "合法性审查…议题", "听取和研究法治"])
-        .not(&["汇报", "学习", "学法", "讲座", "培训", "解决…问题", "个问题", "重点问题", "会前"])
+        .not(&["汇报", "专题学习", "中心组", "学法", "讲座", "培训", "解决…问题", "个问题", "重点问题", "会前"])
         .within(&[(County, 2, 40), (City, 5, 80)]),
     // Hearings of the report on law-based government.
     Row::new("leadership.reports_heard", "听取法治政府建设汇报", "reports on law-based government heard", &TIMES, TOPIC,
@@ -46,7 +46,7 @@ pub(super) static ROWS: &[Row] = &[
         .within(&[(County, 20, 20_000)]),
     // Examinations of officials in law.
     Row::new("exam.participation_rate", "学法考试参考率", "share of officials sitting the examination", &SHARE, CAPACITY,
-        &["参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]),
+        &["考试…参考率", "学法…参考率", "参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]),
     Row::new("exam.pass_rate", "学法考试合格率", "share passing the examination", &SHARE, CAPACITY,
         &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#"]).about(&[Matter::Exam])
         .not(&["案卷", "抽检", "检测", "资格"]).of("exam.participation_rate"),
@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("inspection.bodies", "法治督察单位", "bodies inspected", &BODIES, TOPIC,
         &["单位>督察", "书面督察", "督察单位", "部门>督察", "乡镇>督察", "乡镇(街道)>督察", "州(市)>督察", "市县>督察", "县(市、区)>督察"]).not(&["问题"]).within(&[(County, 1, 100)]),
     Row::new("inspection.problems", "法治督察发现问题", "problems found by inspections", &ITEMS, TOPIC,
-        &["督察…问题", "督查…问题", "法治督察…整改问题"]),
+        &["督察…问题", "督查…问题", "督察|整改问题#", "督察|反馈问题#", "督察|发现问题#"]),
     // Model areas and projects.
     Row::new("model.projects", "法治政府示范项目", "model projects of law-based government", &ITEMS, TOPIC,
         &["优秀项目", "示范项目", "项目…示范", "项目…争创", "项目…法治政府建设示范", "推荐…项目", "示范创建…项目", "候选项目", "项目参与全国", "单项示范", "项目参与"])

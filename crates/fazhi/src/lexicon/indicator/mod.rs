@@ -94,7 +94,7 @@ const fn measure(family: Family, units: &'static [&'static str]) -> Measure {
 }
 
 /// Cases.
-static CASES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "个"]);
+static CASES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次"]);
 /// Cases that some count as acts.
 static ACTS: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条"]);
 /// Checks, counted as acts or by those checked.
@@ -110,13 +110,15 @@ static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本"
 static ITEMS: Measure = measure(Family::Items, &["项", "个", "件", "类", "条", "大项", "处", "宗"]);
 /// Single statements: opinions, published pieces of information.
 static RECORDS: Measure = measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次"]);
+/// Comments of the public.
+static COMMENTS: Measure = measure(Family::Items, &["条", "件", "项", "份", "个"]);
 /// Meetings, lessons, events.
 static TIMES: Measure = measure(
     Family::Occasions,
     &["次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)", "批", "余次"],
 );
 /// Meetings, or what they dealt with.
-static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "场次", "场"]);
+static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场"]);
 /// Heads.
 static PEOPLE: Measure = measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次"]);
 /// Attendances.
@@ -132,7 +134,7 @@ static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次
 /// Consultations, as acts or as persons.
 static CONSULTED: Measure = measure(Family::Persons, &["人次", "次", "件", "人", "余人次", "件次", "条", "起"]);
 /// Records of data.
-static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "次", "万条", "张", "件"]);
+static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
 static USERS: Measure = measure(Family::Persons, &["人", "户", "名", "个", "人次"]);
 /// Money.

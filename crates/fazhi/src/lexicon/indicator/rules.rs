@@ -1,6 +1,6 @@
 //! Local legislation and normative documents.
 
-use super::{BODIES, FILES, Matter, RECORDS, Row, SHARE};
+use super::{BODIES, COMMENTS, FILES, Matter, RECORDS, Row, SHARE};
 use crate::indicator::Level::{City, County, Province};
 
 const TOPIC: &str = "rules";
@@ -56,13 +56,13 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("consultation.drafts", "征求意见的法律法规草案", "drafts put up for comment", &FILES, TOPIC,
         &["草案开展…征集", "法律法规草案", "草案…征求意见", "征求意见…草案", "草案…征集", "法律草案", "立法征求意见", "立法意见征集"])
         .not(&["条意见", "提请", "议案"]),
-    Row::new("consultation.comments", "征集意见", "comments collected", &RECORDS, TOPIC,
+    Row::new("consultation.comments", "征集意见", "comments collected", &COMMENTS, TOPIC,
         &["收集…意见建议", "征集…意见", "收到意见建议", "收到…意见", "收集意见", "收集到…意见", "征求…意见", "反馈意见", "收集…意见"])
         .about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review, Matter::Proposals])
         .not(&["采纳", "上报", "次", "提案", "人大代表"]).within(&[(City, 0, 5000)]),
-    Row::new("consultation.forwarded", "上报意见", "comments passed on", &RECORDS, TOPIC,
+    Row::new("consultation.forwarded", "上报意见", "comments passed on", &COMMENTS, TOPIC,
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
-    Row::new("consultation.adopted", "意见采纳", "comments adopted", &RECORDS, TOPIC,
+    Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
         &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review, Matter::Proposals])
         .not(&["率", "提案"]).of("consultation.comments"),
     Row::new("consultation.contact_points", "立法联系点", "contact points for legislation", &BODIES, TOPIC,

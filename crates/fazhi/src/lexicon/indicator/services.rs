@@ -22,7 +22,7 @@ pub(super) static ROWS: &[Row] = &[
         &["许可事项清单", "许可事项", "行政许可清单"]).not(&["受理", "办理", "划转", "划入", "取消", "下放", "承接"]),
     // Transfer of approvals to one bureau, or from above.
     Row::new("approvals.transferred", "审批事项划转、承接", "approvals transferred", &ITEMS, TOPIC,
-        &["事项划转", "划转", "划入", "承接…事项", "下放…事项", "承接下放", "承接…权力", "下放…权力", "赋权…事项", "事项…赋权", "下放…行政权力", "审批…下放", "赋权执法事项"])
+        &["事项划转", "划转", "划入", "承接…事项", "下放…事项", "承接下放", "承接…权力", "下放…权力", "下放…行政权力", "审批…下放"])
         .not(&["收回", "资产", "评估"]).within(&[(City, 10, 500)]),
     Row::new("approvals.cut_items", "精简审批事项", "approvals abolished", &ITEMS, TOPIC,
         &["减少审批", "减少…审批事项", "取消…审批", "取消…许可", "精简…事项", "取消…事项", "压减…事项", "审批事项…减少", "合并…事项"])
@@ -50,7 +50,7 @@ pub(super) static ROWS: &[Row] = &[
         &["同级通办", "全城通办", "跨省通办", "跨区通办", "跨域通办", "一网通办", "全渝通办", "区域通办", "省内通办", "市内通办", "通办…事项", "事项…通办", "异地通办"])
         .not(&["办理#", "办结"]),
     Row::new("services.faceless_items", "不见面事项", "items settled without meeting", &ITEMS, TOPIC,
-        &["不见面", "零跑动", "零跑腿", "最多跑一次", "一次不用跑", "马上办", "秒批", "网上办事项"]).not(&["办理#"]),
+        &["不见面审批事项", "不见面", "零跑动", "零跑腿", "最多跑一次", "一次不用跑", "马上办", "秒批", "网上办事项"]).not(&["办理#"]),
     Row::new("services.hall_bodies", "进驻大厅单位", "bodies in the service hall", &BODIES, TOPIC,
         &["进驻…单位", "进驻…部门", "单位…进驻", "部门…进驻", "入驻…单位", "入驻…部门"]).not(&["企业", "事项"]),
     Row::new("services.hall_items", "进驻大厅事项", "items in the service hall", &ITEMS, TOPIC,
