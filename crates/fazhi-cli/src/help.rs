@@ -45,6 +45,12 @@ static ROWS: &[Row] = &[
         "Files to judge (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files"),
     row("recognize", "format", "输出形式:text(默认,类别、得分与依据)或 json(每个文件一行)",
         "What to print: text (default: kind, score and reasons) or json (one file a line)"),
+    row("indicators", "", "列出报告中各项指标的数据,每个数据一行,可供多份报告汇成一张表",
+        "List what reports say of each indicator, one observation a row, so that many reports make one table"),
+    row("indicators", "files", "报告文件(UTF-8 文本);- 为标准输入;目录则按名称顺序读取其中的 .txt、.text、.md 文件",
+        "Report files (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files, sorted"),
+    row("indicators", "format", "输出形式:table(默认,对齐的表格)、csv 或 json(每行一个对象)",
+        "What to print: table (default, aligned columns), csv or json (one object a line)"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 

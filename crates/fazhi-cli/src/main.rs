@@ -5,6 +5,7 @@
 
 mod batch;
 mod help;
+mod indicators;
 mod input;
 mod language;
 mod output;
@@ -35,6 +36,7 @@ struct Arguments {
 enum Command {
     Parse(parse::ParseCommand),
     Recognize(recognize::RecognizeCommand),
+    Indicators(indicators::IndicatorsCommand),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Err(error) => return help::show(&error, language),
         Ok(Arguments { command: Command::Parse(parse), .. }) => parse.run(language),
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
+        Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
