@@ -8,10 +8,10 @@ use fazhi::{Language, Positions, Report};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
+use crate::batch;
 use crate::input::{Found, InputError, sources};
 use crate::output::{Failure, Output, complain, quiet};
 use crate::screen::{clean, padded, right};
-use crate::batch;
 
 /// The arguments of `fazhi indicators`.
 #[derive(Args)]
@@ -32,7 +32,8 @@ enum IndicatorsFormat {
 
 /// The columns, in their order.
 const COLUMNS: [&str; 13] = [
-    "file", "title", "year", "id", "name", "value", "upper", "unit", "bound", "change", "scope", "part", "line",
+    "file", "title", "year", "id", "name", "value", "upper", "unit", "bound", "change", "scope", "part",
+    "line",
 ];
 
 /// One observation.
@@ -94,7 +95,9 @@ impl IndicatorsCommand {
         let report = fazhi::parse(text).map_err(|error| (name.clone(), error.into()))?;
         let rows = rows(&report, &name, language);
         Ok(match self.format {
-            IndicatorsFormat::Table => table(&rows, report.metadata().title.as_ref().map(|title| &*title.value), &name),
+            IndicatorsFormat::Table => {
+                table(&rows, report.metadata().title.as_ref().map(|title| &*title.value), &name)
+            }
             IndicatorsFormat::Csv => rows.iter().map(csv).collect(),
             IndicatorsFormat::Json => rows.iter().map(|row| json(row) + "\n").collect(),
         })
@@ -201,7 +204,8 @@ fn table(rows: &[Row<'_>], title: Option<&str>, file: &str) -> String {
 mod tests {
     use super::*;
 
-    const REPORT: &str = "青岭县2024年法治政府建设年度报告\n一、主要举措和成效\n全县新收行政复议申请163件,败诉率6.9%。\n";
+    const REPORT: &str =
+        "青岭县2024年法治政府建设年度报告\n一、主要举措和成效\n全县新收行政复议申请163件,败诉率6.9%。\n";
 
     #[test]
     fn one_row_an_observation() {

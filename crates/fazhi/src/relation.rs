@@ -156,7 +156,8 @@ impl<'a> Sentence<'a> {
     fn sum_of_parts(&self, first: usize) -> Option<Relation> {
         let total = self.total_of(first)?;
         let parts = self.parts(first);
-        if !Self::is_plain(&self.figures[total]) || !parts.iter().all(|&at| Self::is_plain(&self.figures[at])) {
+        if !Self::is_plain(&self.figures[total]) || !parts.iter().all(|&at| Self::is_plain(&self.figures[at]))
+        {
             return None;
         }
         let stated = self.figures[total].value;
@@ -190,7 +191,8 @@ impl<'a> Sentence<'a> {
         let words = self.words(total).trim_start_matches([',', ' ', '、']);
         let &(_, strict) = TOTALS.iter().find(|row| row.0 == words)?;
         let mut first = total.checked_sub(1)?;
-        while first > 0 && total - first < REACH && self.is_listed(first) && self.same_unit(first - 1, total) {
+        while first > 0 && total - first < REACH && self.is_listed(first) && self.same_unit(first - 1, total)
+        {
             first -= 1;
         }
         let parts: Vec<usize> = (first..total).collect();
@@ -313,7 +315,13 @@ mod tests {
         let found = find(text, &figures, |span| span);
         let told = |relation: &Relation| {
             let left: Vec<&str> = relation.left.iter().map(|span| span.of(text)).collect();
-            format!("{:?} {:?} {} = {}", relation.kind, relation.holds, left.join(" "), relation.right.of(text))
+            format!(
+                "{:?} {:?} {} = {}",
+                relation.kind,
+                relation.holds,
+                left.join(" "),
+                relation.right.of(text)
+            )
         };
         found.iter().map(told).collect()
     }
@@ -331,10 +339,19 @@ mod tests {
             ),
             ("许可28项、处罚342项,合计371项。", &["Sum DoesNotHold 28项 342项 = 371项"]),
             ("检查28家、走访12家,共41家。", &["Sum NotApplicable 28家 12家 = 41家"]),
-            ("审结2755件,其中维持1691件、驳回630件、纠正46件、终止388件。", &["Sum Holds 1691件 630件 46件 388件 = 2755件"]),
+            (
+                "审结2755件,其中维持1691件、驳回630件、纠正46件、终止388件。",
+                &["Sum Holds 1691件 630件 46件 388件 = 2755件"],
+            ),
             ("审结136件,其中维持87件、和解49件,案前化解39件。", &["Sum Holds 87件 49件 = 136件"]),
-            ("申请26569件,同比增长3%,其中准予26462件、不予102件、终止5件。", &["Sum Holds 26462件 102件 5件 = 26569件"]),
-            ("全年办理787件,其中调解536件、公证24件、咨询287件、援助1件、代书256件。", &["Sum DoesNotHold 536件 24件 287件 1件 256件 = 787件"]),
+            (
+                "申请26569件,同比增长3%,其中准予26462件、不予102件、终止5件。",
+                &["Sum Holds 26462件 102件 5件 = 26569件"],
+            ),
+            (
+                "全年办理787件,其中调解536件、公证24件、咨询287件、援助1件、代书256件。",
+                &["Sum DoesNotHold 536件 24件 287件 1件 256件 = 787件"],
+            ),
             ("检查114宗,其中双随机36宗。", &["Sum NotApplicable 36宗 = 114宗"]),
             ("检查114宗,其中随机36宗,处罚28宗。", &["Sum NotApplicable 36宗 = 114宗"]),
             ("检查近百宗,其中随机36宗、夜查64宗。", &[]),

@@ -197,7 +197,6 @@ fn is_delta(figure: &Figure, head: &str) -> bool {
 /// Whether `figure` is the earlier of two amounts: 由11.6%降至6.9%.
 fn is_earlier(head: &str, figure: &Figure, later: Option<&Figure>) -> bool {
     EARLIER.iter().any(|word| head.ends_with(word))
-        && later.is_some_and(|later| {
-            later.unit == figure.unit && later.span.start() - figure.span.end() <= PAIR
-        })
+        && later
+            .is_some_and(|later| later.unit == figure.unit && later.span.start() - figure.span.end() <= PAIR)
 }

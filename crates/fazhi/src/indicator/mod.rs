@@ -11,6 +11,8 @@
 
 mod matching;
 mod phrase;
+#[cfg(test)]
+mod published;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;

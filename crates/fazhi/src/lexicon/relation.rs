@@ -42,7 +42,8 @@ pub(crate) static SHARES: &[Share] = &[
 ];
 
 /// Words right before a share of the total named before: 纠错46件,占1.67%.
-pub(crate) static OF_TOTAL: &[&str] = &["占", "占比", "占比为", "占比达", "占审结总数的", "占总数的", "占审结案件的"];
+pub(crate) static OF_TOTAL: &[&str] =
+    &["占", "占比", "占比为", "占比达", "占审结总数的", "占总数的", "占审结案件的"];
 
 #[cfg(test)]
 mod tests {

@@ -6,8 +6,8 @@ use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
-use crate::{Part, indicator, relation};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
+use crate::{Part, indicator, relation};
 
 use super::{Model, about, faults, items};
 

@@ -134,7 +134,10 @@ fn lists_and_pairs() {
     let cases: [(&str, &[Option<&str>]); 4] = [
         ("败诉率由11.6%降至6.9%。", &[None, Some("litigation.lost_rate")]),
         ("学法考试参考率、优秀率均达100%。", &[Some("exam.participation_rate")]),
-        ("新收行政复议案件80件,办结(含上年结转)75件。", &[Some("reconsideration.received"), Some("reconsideration.closed")]),
+        (
+            "新收行政复议案件80件,办结(含上年结转)75件。",
+            &[Some("reconsideration.received"), Some("reconsideration.closed")],
+        ),
         ("分别开展“清源”、“护苗”专项行动8个、14个。", &[Some("enforcement.joint_actions"); 2]),
     ];
     for (text, want) in cases {

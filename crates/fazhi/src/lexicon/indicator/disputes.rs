@@ -24,7 +24,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &PEOPLE, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &CASES, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "信访代理件", "信访积案", "受理…信访", "群众信访"])
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访"])
         .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解"]),
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
         &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#"]).about(&[Matter::Petition]).of("petitions.received"),
@@ -67,7 +67,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.correction_rate", "行政复议纠错率", "share of acts corrected", &SHARE, TOPIC,
         &["纠错率", "复议…纠错率", "直接纠错率", "综合纠错率"]).about(&[Matter::Reconsideration]).within(&[(County, 0, 60), (City, 0, 30)]).of("reconsideration.closed"),
     Row::new("reconsideration.settled", "行政复议调解和解", "reconsideration cases settled", &CASES, TOPIC,
-        &["调解和解", "和解#", "调解#", "经调解和解终止", "调解、和解", "和解、调解", "和解终止", "调解终止", "调解结案", "案前化解", "调解撤回", "实质性化解", "和解撤回"])
+        &["调解和解", "和解#", "调解#", "经调解和解终止", "调解、和解", "和解、调解", "和解终止", "调解终止", "调解结案", "调解撤回", "实质性化解", "和解撤回"])
         .about(&[Matter::Reconsideration]).not(&["率", "案前", "诉讼"]).of("reconsideration.closed"),
     Row::new("reconsideration.settled_early", "行政复议案前化解", "reconsideration cases settled before acceptance", &CASES, TOPIC,
         &["案前化解", "案前调解", "案前和解", "受理前化解", "诉前化解"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),

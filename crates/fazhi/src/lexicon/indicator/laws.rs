@@ -9,7 +9,8 @@ fn ids_are_unique_and_well_formed() {
     for id in &ids {
         let words: Vec<&str> = id.split('.').collect();
         assert_eq!(words.len(), 2, "{id}");
-        let plain = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+        let plain =
+            |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
         assert!(words.iter().all(plain), "{id}");
     }
     let count = ids.len();

@@ -96,14 +96,19 @@ const fn measure(family: Family, units: &'static [&'static str]) -> Measure {
 /// Cases.
 static CASES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次"]);
 /// Cases that some count as acts.
-static ACTS: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条"]);
+static ACTS: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条"]);
 /// Checks, counted as acts or by those checked.
-static CHECKS: Measure =
-    measure(Family::Cases, &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个"]);
+static CHECKS: Measure = measure(
+    Family::Cases,
+    &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个"],
+);
 /// Legal reviews, counted as acts or by what was reviewed.
-static REVIEWS: Measure = measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "条", "件(次)", "份次"]);
+static REVIEWS: Measure =
+    measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "条", "件(次)", "份次"]);
 /// Documents.
-static FILES: Measure = measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
+static FILES: Measure =
+    measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
 /// Printed matter.
 static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本", "页", "件", "套"]);
 /// Things told one from another by name.
@@ -115,14 +120,18 @@ static COMMENTS: Measure = measure(Family::Items, &["条", "件", "项", "份", 
 /// Meetings, lessons, events.
 static TIMES: Measure = measure(
     Family::Occasions,
-    &["次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)", "批", "余次"],
+    &[
+        "次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)",
+        "批", "余次",
+    ],
 );
 /// Meetings, or what they dealt with.
 static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场"]);
 /// Heads.
 static PEOPLE: Measure = measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次"]);
 /// Attendances.
-static VISITS: Measure = measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次"]);
+static VISITS: Measure =
+    measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次"]);
 /// Bodies and firms.
 static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "处", "支", "家次", "户次"]);
 /// Names on a list, printed or posted.
@@ -132,7 +141,8 @@ static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项",
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
-static CONSULTED: Measure = measure(Family::Persons, &["人次", "次", "件", "人", "余人次", "件次", "条", "起"]);
+static CONSULTED: Measure =
+    measure(Family::Persons, &["人次", "次", "件", "人", "余人次", "件次", "条", "起"]);
 /// Records of data.
 static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
@@ -146,7 +156,19 @@ static CHANGE: Measure = measure(Family::Change, &["%", "个百分点", "百分�
 /// Hours of teaching.
 static HOURS: Measure = measure(
     Family::Hours,
-    &["学时", "课时", "小时", "个学时", "个课时", "个小时", "课时/人次", "学时/人", "课时/人", "学时/人次", "学时/年"],
+    &[
+        "学时",
+        "课时",
+        "小时",
+        "个学时",
+        "个课时",
+        "个小时",
+        "课时/人次",
+        "学时/人",
+        "课时/人",
+        "学时/人次",
+        "学时/年",
+    ],
 );
 
 /// What a text speaks of: the matter that a bare 受理15件 belongs to.
@@ -216,8 +238,20 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
 pub(crate) static EACH: &[&str] = &["分别开展", "分别组织", "分别举办", "分别召开"];
 
 /// Words before the earlier of two amounts: 由11.6%降至6.9%.
-pub(crate) static EARLIER: &[&str] =
-    &["由", "从", "由平均", "从平均", "由上年的", "由去年的", "由原来的", "从上年的", "从去年的", "由原有的", "年的", "上年同期的"];
+pub(crate) static EARLIER: &[&str] = &[
+    "由",
+    "从",
+    "由平均",
+    "从平均",
+    "由上年的",
+    "由去年的",
+    "由原来的",
+    "从上年的",
+    "从去年的",
+    "由原有的",
+    "年的",
+    "上年同期的",
+];
 
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];
