@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::text::Folded;
-use crate::{Part, Span};
+use crate::{Indicator, Part, Span};
 
 /// A stated amount of something: a count with its measure word, money, an area, a percentage, a duration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +37,8 @@ pub struct Figure {
     pub subject: Option<Span>,
     /// Words that limit what was counted: 全市, 市本级, 含上年结转, 截至11月.
     pub scope: Vec<Span>,
+    /// What the figure counts, where the catalogue has it; figures of plans have none, for they are targets.
+    pub indicator: Option<Indicator>,
     /// Statutory part in which the figure stands; none outside the four parts and in texts without parts.
     pub part: Option<Part>,
 }
