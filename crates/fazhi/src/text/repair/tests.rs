@@ -9,6 +9,7 @@ use crate::Span;
 use crate::text::Folded;
 
 #[allow(unreachable_pub)]
+#[allow(dead_code)] // the tests of whole documents use the rest
 #[path = "../../../../../tests/src/damage.rs"]
 mod damage;
 
