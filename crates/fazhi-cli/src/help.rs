@@ -50,6 +50,12 @@ static ROWS: &[Row] = &[
     row("figures", "file", "文本文件(UTF-8);- 或省略为标准输入", "Text file (UTF-8); - or nothing is standard input"),
     row("figures", "whole", "把每一行整体读作一个数量,不是数量时为 null",
         "Read each line as one amount from end to end; null where it is none"),
+    row("indicators", "", "列出报告中各项指标的数据,每个数据一行,可供多份报告汇成一张表",
+        "List what reports say of each indicator, one observation a row, so that many reports make one table"),
+    row("indicators", "files", "报告文件(UTF-8 文本);- 为标准输入;目录则按名称顺序读取其中的 .txt、.text、.md 文件",
+        "Report files (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files, sorted"),
+    row("indicators", "format", "输出形式:table(默认,对齐的表格)、csv 或 json(每行一个对象)",
+        "What to print: table (default, aligned columns), csv or json (one object a line)"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 
@@ -102,11 +108,9 @@ pub(crate) fn localised(command: Command, language: Language) -> Command {
         .mut_args(|arg| {
             let heading = word(if arg.is_positional() { 2 } else { 3 }, language);
             let help = about(&name, arg.get_id().as_str(), language);
-            arg.help(help)
-                .long_help(None)
-                .help_heading(heading)
-                .hide_possible_values(true)
-                .hide_default_value(true)
+            let valued = arg.get_action().takes_values();
+            let arg = arg.help(help).long_help(None).help_heading(heading);
+            if valued { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
         })
         .arg(flag("help", 'h', ArgAction::Help, 4));
     let command = if root { command.arg(flag("version", 'V', ArgAction::Version, 5)) } else { command };

@@ -6,6 +6,7 @@
 mod batch;
 mod figures;
 mod help;
+mod indicators;
 mod input;
 mod language;
 mod output;
@@ -37,6 +38,7 @@ enum Command {
     Parse(parse::ParseCommand),
     Recognize(recognize::RecognizeCommand),
     Figures(figures::FiguresCommand),
+    Indicators(indicators::IndicatorsCommand),
 }
 
 fn main() -> ExitCode {
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Ok(Arguments { command: Command::Parse(parse), .. }) => parse.run(language),
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
         Ok(Arguments { command: Command::Figures(figures), .. }) => figures.run(language),
+        Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

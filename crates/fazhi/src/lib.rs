@@ -5,12 +5,14 @@ mod check;
 mod error;
 mod fact;
 mod genre;
+pub mod indicator;
 mod lexicon;
 mod line;
 mod meaning;
 mod outline;
 mod read;
 mod region;
+mod relation;
 mod report;
 mod span;
 mod text;
@@ -22,11 +24,13 @@ pub use check::{Code, Finding, Language, Severity};
 pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
 pub use genre::{Evidence, Genre, GenreKind, recognize, reports_in};
+pub use indicator::{Indicator, Observation};
 pub use meaning::{Actor, Duty, ProblemKind, Topic};
 pub use outline::{Section, Segment, SegmentKind};
 pub use read::amount::{Amount, amount};
 pub use read::print::chinese_numeral;
 pub use region::Region;
+pub use relation::{Holds, Relation, RelationKind};
 pub use report::{
     Achievement, Date, DateError, Issuer, IssuerKind, Item, Located, Metadata, Parts, Plan, Problem, Report,
     Responsibility,

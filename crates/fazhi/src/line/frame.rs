@@ -1,16 +1,20 @@
 //! The frame of a report: which lines stand before its body and which behind it.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::title::{ADDRESSEES, CLOSINGS, HANDOVERS};
 use crate::read::citation::document_number;
 use crate::read::date;
 use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
-use crate::text::wording;
+use crate::text::wording::Wordings;
 use crate::{IssuerKind, Span};
 
 use super::chrome::{attachment, chrome, frozen_clock};
 use super::label::{Label, labels};
 use super::{Line, LineKind, Lines, characters, title};
+
+static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
 
 /// A text line with at least this many characters is a paragraph, not a title or a label.
 const PARAGRAPH: usize = 40;
@@ -170,7 +174,7 @@ fn paragraph(words: &str) -> bool {
 
 /// Whether a line hands the report over: 现将有关情况报告如下.
 pub(crate) fn hands_over(words: &str) -> bool {
-    words.ends_with([':', '。']) && HANDOVERS.iter().any(|formula| wording::find(formula, words).is_some())
+    words.ends_with([':', '。']) && HANDS_OVER.any(words)
 }
 
 /// Whether a line addresses somebody: 县委、县人民政府:

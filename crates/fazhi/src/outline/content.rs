@@ -1,61 +1,74 @@
 //! What a heading or a sentence is about: the tables of wordings, applied.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::content::{
     Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, PLAN_CONTINUES,
     PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
 };
 use crate::read::date;
-use crate::text::wording;
+use crate::text::wording::Wordings;
+
+static NAMES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADINGS.iter().map(|row| row.wording)));
+static BLOCKERS: LazyLock<Wordings> =
+    LazyLock::new(|| Wordings::new(HEADING_BLOCKERS.iter().map(|row| row.1)));
+static DUTY: LazyLock<Wordings> = LazyLock::new(|| table(DUTIES));
+static DUTY_GOES_ON: LazyLock<Wordings> = LazyLock::new(|| table(DUTY_CONTINUES));
+static TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURNS));
+static NOT_TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURN_BLOCKERS));
+static TO_PLANS: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_TURNS));
+static PLANS_GO_ON: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_CONTINUES));
+static INTENDS: LazyLock<Wordings> = LazyLock::new(|| table(INTENTIONS));
+
+fn table(words: &'static [&'static str]) -> Wordings {
+    Wordings::new(words.iter().copied())
+}
 
 /// A heading names its content within this many characters.
 const LONGEST_NAMING: usize = 48;
+
+/// An unnumbered heading has at most this many characters beside the words that name its content.
+const LONGEST_REST: usize = 14;
+
+/// A year that turns a sentence to plans stands within this many characters.
+const LATEST_YEAR: usize = 20;
 
 /// The content that a heading names; `top` when it stands under no other. `year` is the year reported on: a
 /// heading of a later year is a plan's.
 pub(super) fn of_heading(title: &str, top: bool, year: Option<u16>) -> Option<Content> {
     // Where the body is glued to a heading, the heading speaks first.
     let title = title.char_indices().nth(LONGEST_NAMING).map_or(title, |(at, _)| &title[..at]);
-    let names = |content| names(title, content, top);
+    let named: Vec<Content> = NAMES
+        .found_in(title)
+        .map(|row| &HEADINGS[row])
+        .filter(|row| top || row.depth == Depth::Any)
+        .map(|row| row.content)
+        .collect();
+    let blocked: Vec<Content> = BLOCKERS.found_in(title).map(|row| HEADING_BLOCKERS[row].0).collect();
+    let names = |content| named.contains(&content) && !blocked.contains(&content);
     let later = top && year.is_some_and(|year| later_year(title, year));
     let problems = names(Content::Problems);
-    let plans = names(Content::Plans) || later && !problems || later && merged(title);
+    let merged = || WORK_TO_COME.iter().any(|word| title.contains(word));
+    let plans = names(Content::Plans) || later && (!problems || merged());
     if problems && plans {
         return Some(Content::ProblemsThenPlans);
     }
-    [
-        (problems, Content::Problems),
-        (names(Content::Responsibilities), Content::Responsibilities),
-        (plans, Content::Plans),
-    ]
-    .into_iter()
-    .find_map(|(named, content)| named.then_some(content))
-    .or_else(|| names(Content::Other).then_some(Content::Other))
-    .or_else(|| names(Content::Achievements).then_some(Content::Achievements))
-}
-
-/// Whether a heading that names problems also names work to come: 存在的问题和2026年工作安排.
-fn merged(title: &str) -> bool {
-    WORK_TO_COME.iter().any(|word| title.contains(word))
-}
-
-fn names(title: &str, content: Content, top: bool) -> bool {
-    let row = HEADINGS
-        .iter()
-        .filter(|row| row.content == content && (top || row.depth == Depth::Any))
-        .find_map(|row| wording::find(row.wording, title));
-    row.is_some()
-        && !HEADING_BLOCKERS.iter().any(|(blocked, word)| *blocked == content && title.contains(word))
+    if plans && !names(Content::Responsibilities) {
+        return Some(Content::Plans);
+    }
+    [Content::Problems, Content::Responsibilities, Content::Plans, Content::Other, Content::Achievements]
+        .into_iter()
+        .find(|&content| names(content))
 }
 
 /// Whether an unnumbered line is in the words of a heading: it names a content and little else.
 pub(super) fn titles_a_content(line: &str) -> bool {
-    HEADINGS.iter().any(|row| {
-        wording::find(row.wording, line).is_some_and(|_| {
-            let named: usize = row.wording.chars().filter(|&c| c != '…').count();
-            let rest = line.chars().filter(|c| !c.is_ascii_digit()).count().saturating_sub(named);
-            rest <= 14
-        })
-    }) && !HEADING_BLOCKERS.iter().any(|(_, word)| line.contains(word))
+    let length = line.chars().filter(|c| !c.is_ascii_digit()).count();
+    let fills = |row: usize| {
+        let named = HEADINGS[row].wording.chars().filter(|&c| c != '…').count();
+        length.saturating_sub(named) <= LONGEST_REST
+    };
+    NAMES.found_in(line).any(fills) && !BLOCKERS.any(line)
 }
 
 /// Whether `words` names a year after `year`.
@@ -65,32 +78,31 @@ fn later_year(words: &str, year: u16) -> bool {
 
 /// Whether a sentence is about the heads' own duty.
 pub(super) fn is_duty(sentence: &str) -> bool {
-    wording::any(DUTIES, sentence)
+    DUTY.any(sentence)
 }
 
 /// Whether a sentence goes on with the duty of the one before.
 pub(super) fn continues_duty(sentence: &str) -> bool {
-    wording::any(DUTY_CONTINUES, sentence)
+    DUTY_GOES_ON.any(sentence)
 }
 
 /// Whether a sentence turns to problems, in a report without a section for them.
 pub(super) fn turns_to_problems(sentence: &str) -> bool {
-    wording::any(PROBLEM_TURNS, sentence) && !PROBLEM_TURN_BLOCKERS.iter().any(|word| sentence.contains(word))
+    TO_PROBLEMS.any(sentence) && !NOT_TO_PROBLEMS.any(sentence)
 }
 
 /// Whether a sentence turns from problems to plans: 下一步, 2026年,…将.
 pub(super) fn turns_to_plans(sentence: &str, year: Option<u16>) -> bool {
     let sentence = sentence.trim_start();
-    if wording::any(PLAN_TURNS, sentence) {
+    if TO_PLANS.any(sentence) {
         return true;
     }
-    let Some((named, place)) = date::find_year(sentence) else { return false };
-    place.start() < 12
-        && year.is_none_or(|year| named > year)
-        && INTENTIONS.iter().any(|word| sentence[place.end()..].contains(word))
+    let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
+    let Some((named, place)) = date::find_year(head) else { return false };
+    place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])
 }
 
 /// Whether a paragraph goes on with plans after items that held a problem and its plan each.
 pub(super) fn continues_plans(paragraph: &str) -> bool {
-    wording::any(PLAN_CONTINUES, paragraph)
+    PLANS_GO_ON.any(paragraph)
 }

@@ -9,7 +9,7 @@ use crate::Span;
 use crate::fact::ListItem;
 use crate::lexicon::content::Content;
 use crate::line;
-use crate::text::sentence::sentences;
+use crate::text::sentence::{first_sentence, sentences};
 
 use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};
 use super::tree::{Block, Tree};
@@ -158,8 +158,7 @@ impl<'a> Walk<'a> {
     }
 
     fn starts_with_duty(&self, span: Span) -> bool {
-        let words = span.of(self.text);
-        sentences(words).first().is_some_and(|first| is_duty(&words[first.clone()]))
+        is_duty(first_sentence(span.of(self.text)))
     }
 
     /// The units of a paragraph: what stands before its first list item, then each item.
@@ -174,6 +173,10 @@ impl<'a> Walk<'a> {
 
     /// A paragraph among achievements.
     fn achievements(&mut self, span: Span) {
+        if !is_duty(span.of(self.text)) {
+            self.push(span.start(), Content::Achievements);
+            return;
+        }
         for (unit, _) in self.units(span) {
             if self.starts_with_duty(unit) {
                 self.push(unit.start(), Content::Responsibilities);
@@ -211,12 +214,11 @@ impl<'a> Walk<'a> {
     /// A paragraph of the last section of achievements, which may close with problems and plans.
     fn tail(&mut self, span: Span, reached: &mut Option<Content>) {
         let words = span.of(self.text);
-        let sentences = sentences(words);
-        if reached.is_none() && !sentences.iter().any(|s| self.turns(&words[s.clone()], None).is_some()) {
+        if reached.is_none() && !sentences(words).any(|s| self.turns(&words[s], None).is_some()) {
             self.achievements(span);
             return;
         }
-        for sentence in sentences {
+        for sentence in sentences(words) {
             let start = span.start() + sentence.start;
             *reached = self.turns(&words[sentence], *reached);
             self.push(start, reached.unwrap_or(Content::Achievements));

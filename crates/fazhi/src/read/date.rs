@@ -41,13 +41,6 @@ pub(crate) fn date(input: &str) -> IResult<&str, Date> {
     Ok((input, date))
 }
 
-/// A date without marks, `20230914`, as web addresses write it; exactly eight digits.
-pub(crate) fn compact_date(input: &str) -> IResult<&str, Date> {
-    let date =
-        map_opt((arabic_year, digits(2, 2), digits(2, 2)), |(year, month, day)| day_of(year, month, day));
-    terminated(date, not(one_of("0123456789"))).parse(input)
-}
-
 /// The first date in `text` and its place, the time of day included.
 pub(crate) fn find_date(text: &str) -> Option<(Date, Span)> {
     find(text, date)
@@ -259,16 +252,6 @@ mod tests {
         ] {
             assert!(date(text).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn compact_dates_are_read_only_when_asked_for() {
-        assert_eq!(
-            compact_date("20230914/t1").map(|(rest, date)| (rest, date.to_string())),
-            Ok(("/t1", "2023-09-14".into()))
-        );
-        assert!(compact_date("202309141").is_err());
-        assert!(compact_date("20231314").is_err());
     }
 
     #[test]

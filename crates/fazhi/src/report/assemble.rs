@@ -8,6 +8,7 @@ use crate::meaning::Topics;
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
+use crate::{Part, indicator, relation};
 
 use super::{Model, about, faults, items};
 
@@ -23,7 +24,9 @@ pub(super) fn read(original: &str) -> Model {
     let outline = outline::build(text, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
-    let figures = figure::scan(text, &avoid);
+    let mut figures = figure::scan(text, &avoid);
+    indicator::assign(text, &mut figures);
+    let relations = relation::find(text, &figures, |span| folded.original(span));
     let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
     findings.extend(of_issuers);
     findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
@@ -44,6 +47,7 @@ pub(super) fn read(original: &str) -> Model {
             .map(|item| ListItem { span: folded.original(item.span), ..item.clone() })
             .collect(),
         metadata,
+        relations,
         segments,
         findings,
     }
@@ -75,24 +79,13 @@ fn avoided(citations: &[Citation], lines: &Lines) -> Vec<Span> {
     avoid
 }
 
-/// A figure at its place in the original, with its part and its unit in the original's script.
 fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Segment]) -> Figure {
-    let span = folded.original(figure.span);
-    let at = segments.partition_point(|segment| segment.span.end() <= span.start());
-    let words = figure.span.of(folded.text());
-    let unit = figure.unit.map(|unit| {
-        let place = words.rfind(&*unit).map(|at| Span::new(at, at + unit.len()).shifted(figure.span.start()));
-        let printed = place.map(|place| Folded::new(folded.original(place).of(original)).text().to_owned());
-        printed.filter(|printed| printed.chars().count() == unit.chars().count()).unwrap_or(unit)
-    });
-    Figure {
-        span,
-        unit,
-        subject: figure.subject.map(|subject| folded.original(subject)),
-        scope: figure.scope.into_iter().map(|scope| folded.original(scope)).collect(),
-        part: segments.get(at).and_then(|segment| segment.kind.part()),
-        ..figure
-    }
+    let figure = figure.placed(folded, original);
+    let at = segments.partition_point(|segment| segment.span.end() <= figure.span.start());
+    let part = segments.get(at).and_then(|segment| segment.kind.part());
+    // A target is no observation.
+    let indicator = figure.indicator.filter(|_| part != Some(Part::Plans));
+    Figure { part, indicator, ..figure }
 }
 
 fn sections(folded: &Folded, original: &str, outline: &Outline, topics: &Topics) -> Vec<Section> {

@@ -1,13 +1,22 @@
 //! The items of the four parts: cut from the stretches of the outline at the finest level that is marked.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
-use crate::text::sentence::sentences;
-use crate::text::wording;
+use crate::text::sentence::{first_sentence, sentences};
+use crate::text::wording::Wordings;
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
+
+static ANNOUNCES_CAUSES: LazyLock<Wordings> =
+    LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
+static STATES_CAUSE: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSES.iter().copied()));
+
+/// A paragraph announces causes within this many characters.
+const LATEST_CAUSE_WORD: usize = 30;
 
 /// A paragraph's opening sentence of at most this many characters titles it.
 const LONGEST_KICKER: usize = 36;
@@ -112,10 +121,10 @@ impl Cutter<'_> {
     /// The short opening sentence of a paragraph that goes on.
     fn kicker(&self, span: Span) -> Option<Span> {
         let words = span.of(self.text);
-        let first = sentences(words).into_iter().next()?;
-        let sentence = words[first.clone()].trim_end_matches(['。', '!', '?']);
+        let first = first_sentence(words);
+        let sentence = first.trim_end_matches(['。', '!', '?']);
         let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
-        (short && first.end < words.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+        (short && first.len() < words.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
     }
 
     fn paragraph(
@@ -164,8 +173,9 @@ impl Cutter<'_> {
 
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
     fn announces(&self, words: &str) -> bool {
-        let last = sentences(words).pop().map_or("", |range| &words[range]);
-        ANNOUNCEMENTS.iter().any(|word| last.contains(word)) && sentences(words).len() < 3
+        let body = words.trim_end_matches(['。', ':', '!']);
+        let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
+        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word)) && body.matches('。').count() < 2
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
@@ -255,9 +265,9 @@ impl Cutter<'_> {
 
     /// Whether a paragraph does nothing but state the causes of the problems before it.
     fn states_causes(&self, words: &str) -> bool {
-        let first = sentences(words).into_iter().next().map_or("", |range| &words[range]);
-        let head: String = first.chars().take(30).collect();
-        wording::any(CAUSE_PARAGRAPHS, &head)
+        let first = first_sentence(words);
+        let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
+        ANNOUNCES_CAUSES.any(head)
     }
 
     /// The first problem of the section that `piece` stands in.
@@ -280,7 +290,7 @@ impl Cutter<'_> {
     /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
         let words = span.of(self.text);
-        let stated = sentences(words).into_iter().filter(|range| wording::any(CAUSES, &words[range.clone()]));
+        let stated = sentences(words).filter(|range| STATES_CAUSE.any(&words[range.clone()]));
         stated.map(|range| Span::from(range).shifted(span.start()).trimmed(self.text)).collect()
     }
 
@@ -292,8 +302,8 @@ impl Cutter<'_> {
                 .map(|(named, _)| named)
                 .filter(|&named| self.year.is_none_or(|year| named > year))
         };
-        let first = sentences(piece.span.of(self.text)).into_iter().next()?;
-        later(Span::from(first).shifted(piece.span.start()))
+        let first = first_sentence(piece.span.of(self.text)).len();
+        later(Span::new(0, first).shifted(piece.span.start()))
             .or_else(|| piece.root.and_then(later))
             .or_else(|| self.year.map(|year| year + 1))
     }

@@ -10,13 +10,17 @@ mod place;
 mod self_reference;
 mod speaker;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use item::{Achievement, Item, Parts, Plan, Problem, Responsibility};
 pub use metadata::{Date, DateError, Issuer, IssuerKind, Located, Metadata};
 
-use crate::{Citation, Figure, Finding, Genre, ListItem, Section, Segment, Span, Topic};
+use crate::{
+    Citation, Figure, Finding, Genre, Indicator, ListItem, Observation, Relation, Section, Segment, Span,
+    Topic,
+};
 
 /// A report and its text. Immutable and cheap to clone; every span is in bytes of [`text`](Report::text).
 #[derive(Clone, Debug)]
@@ -34,6 +38,7 @@ pub(crate) struct Model {
     pub(crate) outline: Vec<Section>,
     pub(crate) parts: Parts,
     pub(crate) figures: Vec<Figure>,
+    pub(crate) relations: Vec<Relation>,
     pub(crate) citations: Vec<Citation>,
     pub(crate) list_items: Vec<ListItem>,
     pub(crate) findings: Vec<Finding>,
@@ -84,6 +89,24 @@ impl Report {
     /// Every figure, in order.
     pub fn figures(&self) -> &[Figure] {
         &self.model.figures
+    }
+
+    /// What the report says of each indicator, in the order of the catalogue; observations in that of the text.
+    ///
+    /// ```
+    /// let text = "某县2024年法治政府建设年度报告\n一、主要举措和成效\n全年新收行政复议申请１６３件。\n";
+    /// let report = fazhi::parse(text).unwrap();
+    /// let received = fazhi::indicator::by_id("reconsideration.received").unwrap();
+    /// assert_eq!(report.indicators()[&received][0].value.to_string(), "163");
+    /// ```
+    pub fn indicators(&self) -> BTreeMap<Indicator, Vec<Observation>> {
+        let year = self.metadata().year.as_ref().map(|year| year.value);
+        crate::indicator::observations(self.text(), self.figures(), year)
+    }
+
+    /// The sums and shares that the text states with their parts, in order, each checked.
+    pub fn relations(&self) -> &[Relation] {
+        &self.model.relations
     }
 
     /// Every citation, in order.

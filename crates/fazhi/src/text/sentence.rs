@@ -2,38 +2,58 @@
 
 use std::ops::Range;
 
-/// Sentences of `text` as byte ranges: each ends with `。`, `!` or `?` and the closing quotes behind it. A
+/// A sentence in an unclosed quotation ends at the next stop after this many bytes.
+const LONGEST_QUOTATION: usize = 600;
+
+/// The sentences of `text` as byte ranges: each ends with `。`, `!` or `?` and the closing quotes behind it. A
 /// stop inside 《》 or “” does not end one unless the quotation ends there too.
-pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let (mut start, mut quoted) = (0, 0_i32);
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        match c {
-            '“' | '《' => quoted += 1,
-            '”' | '》' => quoted = (quoted - 1).max(0),
-            '。' | '!' | '?' => {
-                let mut end = at + c.len_utf8();
-                while let Some(&(next, closing)) = chars.peek() {
-                    if !matches!(closing, '”' | '》' | ')') {
-                        break;
-                    }
-                    quoted = (quoted - 1).max(0);
-                    end = next + closing.len_utf8();
-                    chars.next();
-                }
-                if quoted == 0 || c == '。' && end - start > 600 {
-                    found.push(start..end);
-                    (start, quoted) = (end, 0);
-                }
-            }
-            _ => {}
+pub(crate) fn sentences(text: &str) -> Sentences<'_> {
+    Sentences { text, at: 0 }
+}
+
+/// The first sentence of `text`; empty in an empty text.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    sentences(text).next().map_or("", |range| &text[range])
+}
+
+/// See [`sentences`].
+pub(crate) struct Sentences<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Sentences<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.at;
+        if start == self.text.len() {
+            return None;
         }
+        let mut quoted = 0_i32;
+        let mut chars = self.text[start..].char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            match c {
+                '“' | '《' => quoted += 1,
+                '”' | '》' => quoted = (quoted - 1).max(0),
+                '。' | '!' | '?' => {
+                    let mut end = at + c.len_utf8();
+                    while let Some((next, closing)) = chars.next_if(|&(_, c)| matches!(c, '”' | '》' | ')'))
+                    {
+                        quoted = (quoted - 1).max(0);
+                        end = next + closing.len_utf8();
+                    }
+                    if quoted == 0 || c == '。' && end > LONGEST_QUOTATION {
+                        self.at = start + end;
+                        return Some(start..self.at);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.at = self.text.len();
+        Some(start..self.at)
     }
-    if start < text.len() {
-        found.push(start..text.len());
-    }
-    found
 }
 
 #[cfg(test)]
@@ -43,7 +63,9 @@ mod tests {
     #[test]
     fn sentences_end_outside_quotations() {
         let text = "甲“乙。丙”丁。戊“己。”庚";
-        let pieces: Vec<&str> = sentences(text).into_iter().map(|range| &text[range]).collect();
+        let pieces: Vec<&str> = sentences(text).map(|range| &text[range]).collect();
         assert_eq!(pieces, ["甲“乙。丙”丁。", "戊“己。”", "庚"]);
+        assert_eq!(first_sentence(text), "甲“乙。丙”丁。");
+        assert_eq!(first_sentence(""), "");
     }
 }

@@ -1,32 +1,78 @@
 //! Matching the wordings of the tables: `^` ties to the beginning, `…` stands for any words.
 
-/// Whether `text` holds `wording`; the byte at which its first piece stands.
-pub(crate) fn find(wording: &str, text: &str) -> Option<usize> {
-    let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
-    let mut pieces = wording.split('…');
-    let first = pieces.next()?;
-    let start = if tied { text.starts_with(first).then_some(0)? } else { text.find(first)? };
-    let mut at = start + first.len();
-    for piece in pieces {
-        at += text[at..].find(piece)? + piece.len();
-    }
-    Some(start)
+use aho_corasick::AhoCorasick;
+
+/// A table of wordings, ready to be looked up in one pass over a text.
+pub(crate) struct Wordings {
+    /// Finds the first pieces; none only where the table is too large to compile, which a test rules out.
+    first: Option<AhoCorasick>,
+    rows: Vec<Wording>,
 }
 
-/// Whether `text` holds one of `wordings`.
-pub(crate) fn any(wordings: &[&str], text: &str) -> bool {
-    wordings.iter().any(|wording| find(wording, text).is_some())
+/// What has to follow a wording's first piece.
+struct Wording {
+    tied: bool,
+    rest: Vec<&'static str>,
+}
+
+impl Wordings {
+    /// Compiles a table.
+    pub(crate) fn new(wordings: impl IntoIterator<Item = &'static str>) -> Wordings {
+        let mut pieces = Vec::new();
+        let mut rows = Vec::new();
+        for wording in wordings {
+            let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
+            let mut rest = wording.split('…');
+            pieces.push(rest.next().unwrap_or(wording));
+            rows.push(Wording { tied, rest: rest.collect() });
+        }
+        let first = AhoCorasick::new(pieces);
+        Wordings { first: first.ok(), rows }
+    }
+
+    /// The rows that `text` holds, by their number, in the order in which their first pieces end.
+    pub(crate) fn found_in(&self, text: &str) -> impl Iterator<Item = usize> {
+        let hits = self.first.iter().flat_map(move |first| first.find_overlapping_iter(text));
+        hits.filter_map(move |hit| {
+            let row = hit.pattern().as_usize();
+            let Wording { tied, rest } = &self.rows[row];
+            if *tied && hit.start() > 0 {
+                return None;
+            }
+            let mut at = hit.end();
+            for piece in rest {
+                at += text[at..].find(piece)? + piece.len();
+            }
+            Some(row)
+        })
+    }
+
+    /// Whether `text` holds one of the wordings.
+    pub(crate) fn any(&self, text: &str) -> bool {
+        // Most texts hold none: that is told without the bookkeeping of overlapping matches.
+        self.first.as_ref().is_some_and(|first| first.is_match(text)) && self.found_in(text).next().is_some()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn find(wording: &'static str, text: &str) -> bool {
+        Wordings::new([wording]).any(text)
+    }
+
     #[test]
     fn gaps_and_ties() {
-        assert_eq!(find("存在…问题", "工作中存在的主要问题"), Some("工作中".len()));
-        assert_eq!(find("存在…问题", "问题存在"), None);
-        assert_eq!(find("^下一步", "下一步工作"), Some(0));
-        assert_eq!(find("^下一步", "及下一步工作"), None);
+        assert!(find("存在…问题", "工作中存在的主要问题"));
+        assert!(!find("存在…问题", "问题存在"));
+        assert!(find("^下一步", "下一步工作"));
+        assert!(!find("^下一步", "及下一步工作"));
+    }
+
+    #[test]
+    fn rows_that_overlap_are_all_found() {
+        let table = Wordings::new(["第一责任人", "第一责任", "责任"]);
+        assert_eq!(table.found_in("第一责任人").collect::<Vec<_>>(), [1, 2, 0]);
     }
 }

@@ -403,6 +403,19 @@ fn headings_and_titles_are_avoided() {
     assert_eq!(figures("《甲\n12件").len(), 1);
 }
 
+#[test]
+fn the_unit_is_given_in_the_script_of_the_text_and_in_half_width() {
+    let units = |text: &str| -> Vec<String> {
+        let (folded, _) = Folded::repaired(text);
+        let figures = scan(folded.text(), &[]);
+        figures.into_iter().filter_map(|figure| figure.placed(&folded, text).unit).collect()
+    };
+    assert_eq!(units("檢查３１台（套），合格率９８％。"), ["台(套)", "%"]);
+    let text =
+        "政府會議審議議題，組織開展專題學習，發佈規範性文件。下放審批１２項，設觀測點43個，調解糾紛7萬餘件。";
+    assert_eq!(units(text), ["項", "個", "件"]);
+}
+
 /// Texts that make a careless scan slow; the figures in them are counted, never the time.
 #[test]
 fn hostile_texts_are_read_in_one_pass() {

@@ -12,7 +12,8 @@ pub(crate) use scan::scan;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Part, Span};
+use crate::text::Folded;
+use crate::{Indicator, Part, Span};
 
 /// A stated amount of something: a count with its measure word, money, an area, a percentage, a duration.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +37,8 @@ pub struct Figure {
     pub subject: Option<Span>,
     /// Words that limit what was counted: 全市, 市本级, 含上年结转, 截至11月.
     pub scope: Vec<Span>,
+    /// What the figure counts, where the catalogue has it; figures of plans have none, for they are targets.
+    pub indicator: Option<Indicator>,
     /// Statutory part in which the figure stands; none outside the four parts and in texts without parts.
     pub part: Option<Part>,
 }
@@ -98,16 +101,33 @@ pub enum Basis {
 /// assert_eq!(figures[2].change, Some(fazhi::Change::Up));
 /// ```
 pub fn figures(text: &str) -> Vec<Figure> {
-    let folded = crate::text::Folded::new(text);
-    let mut figures = scan(folded.text(), &titles(folded.text()));
-    for figure in &mut figures {
-        figure.span = folded.original(figure.span);
-        figure.subject = figure.subject.map(|span| folded.original(span));
-        for span in &mut figure.scope {
-            *span = folded.original(*span);
+    let folded = Folded::new(text);
+    let figures = scan(folded.text(), &titles(folded.text()));
+    figures.into_iter().map(|figure| figure.placed(&folded, text)).collect()
+}
+
+impl Figure {
+    /// The figure of a folded text in its original: spans in the original's bytes, the unit in its script.
+    pub(crate) fn placed(self, folded: &Folded<'_>, original: &str) -> Figure {
+        let unit = self.unit.map(|unit| {
+            // A repair may have turned 項 into 项; the unit is given as written, in half width.
+            let span = self
+                .span
+                .of(folded.text())
+                .rfind(&unit)
+                .map(|at| Span::new(self.span.start() + at, self.span.start() + at + unit.len()));
+            let written = span.map_or("", |span| folded.original(span).of(original));
+            let alike = written != unit && written.chars().count() == unit.chars().count();
+            if alike { Folded::new(written).text().to_owned() } else { unit }
+        });
+        Figure {
+            span: folded.original(self.span),
+            subject: self.subject.map(|span| folded.original(span)),
+            scope: self.scope.into_iter().map(|span| folded.original(span)).collect(),
+            unit,
+            ..self
         }
     }
-    figures
 }
 
 /// The outermost 《…》 of each line.

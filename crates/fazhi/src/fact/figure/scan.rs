@@ -150,6 +150,7 @@ fn read(
         basis: changed.basis,
         subject: None,
         scope: Vec::new(),
+        indicator: None,
         part: None,
     };
     Ok((figure, changed.shared))

@@ -252,25 +252,3 @@ fn hostile_texts_take_linear_time() {
         assert!(four < 0.5 + once * 16.0, "{piece:?}: {once} s, then {four} s");
     }
 }
-
-/// How long each layer takes on a clean text; run by hand, in release, with `--ignored --nocapture`.
-#[test]
-#[ignore = "a measurement"]
-fn speed_on_clean_text() {
-    let texts = clean_texts();
-    let bytes: usize = texts.iter().map(|(_, text)| text.len()).sum::<usize>() * 60;
-    let rate = |name: &str, run: &mut dyn FnMut()| {
-        let start = std::time::Instant::now();
-        run();
-        eprintln!("{name}: {:.0} MB/s", bytes as f64 / start.elapsed().as_secs_f64() / 1e6);
-    };
-    let each = |run: &mut dyn FnMut(&str)| (0..60).for_each(|_| texts.iter().for_each(|(_, text)| run(text)));
-    rate("fold", &mut || each(&mut |text| drop(std::hint::black_box(Folded::new(text)))));
-    for (kind, repair) in super::REPAIRS {
-        rate(&format!("{kind:?}"), &mut || each(&mut |text| drop(std::hint::black_box(repair(text)))));
-    }
-    for (kind, detect) in super::DETECTORS {
-        rate(&format!("{kind:?}"), &mut || each(&mut |text| drop(std::hint::black_box(detect(text)))));
-    }
-    rate("all", &mut || each(&mut |text| drop(std::hint::black_box(Folded::repaired(text)))));
-}

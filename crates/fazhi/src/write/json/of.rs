@@ -147,7 +147,7 @@ impl<'a> Figure<'a> {
             basis: figure.basis,
             subject: figure.subject.map(words),
             scope: figure.scope.iter().map(|&span| words(span)).collect(),
-            indicator: None,
+            indicator: figure.indicator.map(|indicator| Cow::Borrowed(indicator.id())),
             part: figure.part,
         }
     }

@@ -76,6 +76,7 @@ fn report() -> Report {
         basis: Some(Basis::YearOnYear),
         subject: Some(place("办理")),
         scope: Vec::new(),
+        indicator: None,
         part: Some(Part::Achievements),
     }];
     model.citations = vec![crate::Citation {

@@ -1,0 +1,202 @@
+//! Which indicator a figure is: by the words of its clause, its unit and the matter the text speaks of.
+//!
+//! The longest phrasing wins. Of two as long, a share is the first that is named (参考率、优秀率均达100%), any
+//! other figure the one named nearest to its number. What matches nothing stays without an indicator.
+
+use crate::lexicon::indicator::{EACH, EARLIER, LATER, Matter};
+use crate::{Bound, Figure, Span};
+
+use super::phrase::{PHRASES, Phrases, Window};
+use super::{CATALOGUE, Family, Indicator};
+
+/// Characters of a clause that are looked at, on each side of the number.
+const CLAUSE: usize = 60;
+
+/// Characters of the sentence before the clause that are looked at.
+const SENTENCE: usize = 120;
+
+/// Bytes over which a matter that was named still counts.
+const MEMORY: usize = 400;
+
+/// Bytes between the earlier and the later of two amounts at most.
+const PAIR: usize = 60;
+
+/// Gives each of `figures` of a folded text its indicator.
+pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
+    let Some(phrases) = &*PHRASES else { return };
+    let mut memory = Memory::default();
+    let mut last: Option<(Indicator, bool)> = None;
+    let mut earlier: Option<Indicator> = None;
+    for index in 0..figures.len() {
+        let (before, rest) = figures.split_at_mut(index);
+        let Some((figure, later)) = rest.split_first_mut() else { return };
+        let floor = before.last().map_or(0, |last| floor_behind(last, figure));
+        let clause = clause(text, figure, floor);
+        let head = text.get(clause..figure.span.start()).unwrap_or("");
+        let (after, lead) = (after(text, figure), lead(text, clause));
+        let mut behind = behind(text, figure);
+        if behind.is_empty() && words(head) == 0 {
+            behind = first_word(after);
+        }
+        let window = Window { lead, head, behind, after };
+        memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
+        let shared = last.filter(|&(_, each)| each && words(head) == 0 && follows(before.last(), figure));
+        let own = || {
+            let each = EACH.iter().any(|each| head.contains(each));
+            best(phrases, figure, window, memory.matter, clause).map(|indicator| (indicator, each))
+        };
+        let paired = earlier.take().map(|indicator| (indicator, false));
+        last = shared.or_else(own).or(paired);
+        if is_earlier(head, figure, later.first()) {
+            // The noun stands before the earlier amount; the later one is what the year came to.
+            earlier = last.take().map(|(indicator, _)| indicator);
+        }
+        figure.indicator = last.map(|(indicator, _)| indicator);
+    }
+}
+
+/// The indicator of `figure`.
+fn best(
+    phrases: &Phrases,
+    figure: &Figure,
+    window: Window<'_>,
+    matter: Option<(Matter, usize)>,
+    clause: usize,
+) -> Option<Indicator> {
+    let unit = figure.unit.as_deref()?;
+    let delta = is_delta(figure, window.head);
+    // A matter named before the clause lends itself only to words right at the number.
+    let inherited = matter.is_some_and(|(_, at)| at < clause);
+    let matter = matter.map(|(matter, _)| matter);
+    let mut best: Option<(usize, isize, u16)> = None;
+    for phrase in phrases.candidates(window.head).chain(phrases.candidates(window.behind)) {
+        let row = CATALOGUE[usize::from(phrase.row)];
+        let bare = !row.matters.is_empty();
+        if !row.measure.units.contains(&unit)
+            || (row.measure.family == Family::Change) != delta
+            || bare && !matter.is_some_and(|matter| row.matters.contains(&matter))
+        {
+            continue;
+        }
+        let Some(place) = phrase.place(window, bare && inherited) else { continue };
+        if row.blockers.iter().any(|word| window.head.contains(word) || window.behind.contains(word)) {
+            continue;
+        }
+        let place = if row.measure.family == Family::Percent { -(place as isize) } else { place as isize };
+        let rank = (phrase.weight, place, phrase.row);
+        if best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1)) {
+            best = Some(rank);
+        }
+    }
+    best.map(|(_, _, row)| Indicator(row))
+}
+
+/// The matter that was named last.
+#[derive(Default)]
+struct Memory {
+    read: usize,
+    matter: Option<(Matter, usize)>,
+}
+
+impl Memory {
+    /// Reads on up to `end`, for a figure at `start`.
+    fn read(&mut self, phrases: &Phrases, text: &str, start: usize, end: usize) {
+        let mut from = self.read.max(start.saturating_sub(MEMORY));
+        while !text.is_char_boundary(from) {
+            from += 1;
+        }
+        if let Some(line) = text.get(from..start).and_then(|words| words.rfind('\n')) {
+            from += line + 1;
+            self.matter = None;
+        }
+        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words)) {
+            self.matter = Some((matter, from + at));
+        }
+        self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
+        self.read = self.read.max(end);
+    }
+}
+
+/// Where the words of `last` end: behind its number, or behind the noun that follows it.
+fn floor_behind(last: &Figure, figure: &Figure) -> usize {
+    let end = last.span.end();
+    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() <= figure.span.start());
+    noun.map_or(end, |noun| noun.end())
+}
+
+/// The first run of letters of `text`.
+fn first_word(text: &str) -> &str {
+    let end = text.char_indices().find(|(_, c)| !c.is_alphanumeric()).map_or(text.len(), |(at, _)| at);
+    &text[..end]
+}
+
+/// Characters of words in `text`.
+fn words(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,
+/// where its subject begins.
+fn clause(text: &str, figure: &Figure, floor: usize) -> usize {
+    let start = figure.span.start();
+    let before = text.get(floor..start).unwrap_or("");
+    let open = before
+        .char_indices()
+        .rev()
+        .take(CLAUSE)
+        .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '!' | '?' | '\n'))
+        .last()
+        .map_or(start, |(at, _)| floor + at);
+    let subject = figure.subject.filter(|subject| subject.start() >= floor && subject.end() <= start);
+    subject.map_or(open, |subject| open.min(subject.start()))
+}
+
+/// The sentence before `clause`.
+fn lead(text: &str, clause: usize) -> &str {
+    let before = text.get(..clause).unwrap_or("");
+    let open = before
+        .char_indices()
+        .rev()
+        .take(SENTENCE)
+        .take_while(|&(_, c)| !matches!(c, '。' | '!' | '?' | '\n'))
+        .last()
+        .map_or(clause, |(at, _)| at);
+    &before[open..]
+}
+
+/// The noun behind the number of `figure`, if that is its subject.
+fn behind<'a>(text: &'a str, figure: &Figure) -> &'a str {
+    let subject = figure.subject.filter(|subject| subject.start() >= figure.span.end());
+    subject.map_or("", |subject| Span::new(figure.span.end(), subject.end()).of(text))
+}
+
+/// The clause behind the number of `figure`.
+fn after<'a>(text: &'a str, figure: &Figure) -> &'a str {
+    let rest = text.get(figure.span.end()..).unwrap_or("");
+    let end = rest
+        .char_indices()
+        .take(CLAUSE)
+        .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '!' | '?' | '\n'))
+        .last()
+        .map_or(0, |(at, c)| at + c.len_utf8());
+    &rest[..end]
+}
+
+/// Whether `figure` stands right behind `last` with the same unit: 8个、14个.
+fn follows(last: Option<&Figure>, figure: &Figure) -> bool {
+    last.is_some_and(|last| last.unit == figure.unit && figure.span.start() - last.span.end() <= 6)
+}
+
+/// Whether `figure` says how much something changed: 同比下降7%, and not 降至9.7%.
+fn is_delta(figure: &Figure, head: &str) -> bool {
+    figure.change.is_some()
+        && !LATER.iter().any(|word| head.ends_with(word))
+        && !matches!(figure.bound, Bound::AtLeast)
+}
+
+/// Whether `figure` is the earlier of two amounts: 由11.6%降至6.9%.
+fn is_earlier(head: &str, figure: &Figure, later: Option<&Figure>) -> bool {
+    EARLIER.iter().any(|word| head.ends_with(word))
+        && later
+            .is_some_and(|later| later.unit == figure.unit && later.span.start() - figure.span.end() <= PAIR)
+}

@@ -1,0 +1,154 @@
+//! Phrasings of the catalogue, taken apart once and looked up by their longest piece.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::lexicon::indicator::{MATTERS, Matter};
+
+use super::CATALOGUE;
+
+/// A phrasing taken apart.
+#[derive(Debug)]
+pub(super) struct Phrase {
+    /// Index of the row in the catalogue.
+    pub(super) row: u16,
+    /// What stands earlier in the sentence.
+    lead: Option<&'static str>,
+    pieces: Vec<&'static str>,
+    /// Whether the last piece stands right before the number.
+    adjacent: bool,
+    /// What stands behind the number.
+    after: Option<&'static str>,
+    /// Bytes of all its pieces: the more, the surer.
+    pub(super) weight: usize,
+}
+
+/// The words round a figure in which phrasings are looked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window<'a> {
+    /// The sentence up to the clause.
+    pub(super) lead: &'a str,
+    /// The clause up to the number.
+    pub(super) head: &'a str,
+    /// The noun behind the number, if that is what is counted.
+    pub(super) behind: &'a str,
+    /// The clause behind the number.
+    pub(super) after: &'a str,
+}
+
+/// Bytes between a word and the number that it stands right before, at most: 共计, 案件, 了.
+const ADJACENT: usize = 9;
+
+/// The same for a share, which may stand first in a list: 按时办结率、回访率均为100%.
+const ADJACENT_SHARE: usize = 30;
+
+impl Phrase {
+    fn new(row: u16, phrasing: &'static str) -> Phrase {
+        let (lead, rest) = match phrasing.split_once('|') {
+            Some((lead, rest)) => (Some(lead), rest),
+            None => (None, phrasing),
+        };
+        let (rest, after) = match rest.split_once('>') {
+            Some((rest, after)) => (rest, Some(after)),
+            None => (rest, None),
+        };
+        let (rest, adjacent) = match rest.strip_suffix('#') {
+            Some(rest) => (rest, true),
+            None => (rest, false),
+        };
+        let pieces: Vec<&str> = rest.split('…').collect();
+        let weight = pieces.iter().chain(&lead).chain(&after).map(|piece| piece.len()).sum();
+        Phrase { row, lead, pieces, adjacent, after, weight }
+    }
+
+    fn key(&self) -> &'static str {
+        self.pieces.iter().copied().max_by_key(|piece| piece.len()).unwrap_or("")
+    }
+
+    /// Where the phrasing ends in head and noun together, if it stands there; `close` asks it to stand right
+    /// before the number or behind it.
+    pub(super) fn place(&self, window: Window<'_>, close: bool) -> Option<usize> {
+        if !self.lead.is_none_or(|lead| window.lead.contains(lead) || window.head.contains(lead))
+            || !self.after.is_none_or(|after| window.after.contains(after))
+        {
+            return None;
+        }
+        let mut from = 0;
+        for (at, piece) in self.pieces.iter().enumerate() {
+            // The last piece counts where it stands nearest to the number.
+            let last = at + 1 == self.pieces.len();
+            let inside = window.head.get(from..).and_then(|rest| {
+                if last { rest.rfind(piece) } else { rest.find(piece) }.map(|found| from + found)
+            });
+            let behind = from.saturating_sub(window.head.len());
+            from = piece.len()
+                + match inside {
+                    Some(found) => found,
+                    None => window.head.len() + behind + window.behind.get(behind..)?.find(piece)?,
+                };
+        }
+        let reach = if self.pieces.last().is_some_and(|piece| piece.ends_with('率')) {
+            ADJACENT_SHARE
+        } else {
+            ADJACENT
+        };
+        let touches = without_bracket(window.head).len().saturating_sub(from) <= reach;
+        ((!self.adjacent && !close) || touches).then_some(from)
+    }
+}
+
+/// `head` without a bracket at its end: 办结(含上年结转).
+fn without_bracket(head: &str) -> &str {
+    match head.strip_suffix(')').and_then(|inside| inside.rfind('(')) {
+        Some(at) => &head[..at],
+        None => head,
+    }
+}
+
+/// All phrasings, and the automata that find candidates.
+pub(super) struct Phrases {
+    automaton: AhoCorasick,
+    /// The phrasings of each pattern of the automaton.
+    by_key: Vec<Vec<Phrase>>,
+    matters: AhoCorasick,
+}
+
+pub(super) static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(Phrases::new);
+
+impl Phrases {
+    fn new() -> Option<Phrases> {
+        let mut all: Vec<Phrase> = Vec::new();
+        for (row, entry) in CATALOGUE.iter().enumerate() {
+            all.extend(entry.phrasings.iter().map(|phrasing| Phrase::new(row as u16, phrasing)));
+        }
+        all.sort_by_key(Phrase::key);
+        let mut keys: Vec<&'static str> = Vec::new();
+        let mut by_key: Vec<Vec<Phrase>> = Vec::new();
+        for phrase in all {
+            if keys.last() == Some(&phrase.key()) {
+                by_key.last_mut()?.push(phrase);
+            } else {
+                keys.push(phrase.key());
+                by_key.push(vec![phrase]);
+            }
+        }
+        let matters = MATTERS.iter().map(|row| row.0);
+        Some(Phrases {
+            automaton: AhoCorasick::new(keys).ok()?,
+            by_key,
+            matters: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(matters).ok()?,
+        })
+    }
+
+    /// The phrasings whose longest piece stands in `words`.
+    pub(super) fn candidates(&self, words: &str) -> impl Iterator<Item = &Phrase> {
+        self.automaton.find_overlapping_iter(words).flat_map(|hit| &self.by_key[hit.pattern().as_usize()])
+    }
+
+    /// The last matter that `words` name, and where its name starts.
+    pub(super) fn last_matter(&self, words: &str) -> Option<(Matter, usize)> {
+        let hit = self.matters.find_iter(words).last()?;
+        Some((MATTERS[hit.pattern().as_usize()].1, hit.start()))
+    }
+}

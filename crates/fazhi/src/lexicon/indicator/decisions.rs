@@ -1,0 +1,47 @@
+//! Decisions and legal review.
+
+use super::{ACTS, BODIES, FILES, MONEY, Matter, PEOPLE, RECORDS, Row, SHARE, TIMES};
+use crate::indicator::Level::{City, County};
+
+const TOPIC: &str = "decisions";
+
+/// One row an indicator.
+#[rustfmt::skip]
+pub(super) static ROWS: &[Row] = &[
+    Row::new("decisions.major", "重大行政决策", "major decisions", &FILES, TOPIC,
+        &["重大行政决策", "重大决策", "决策草案", "重大行政决策事项", "重大决策事项", "审查重大行政决策", "重大行政决策目录"])
+        .not(&["合同", "意见", "其他", "评估", "议题"]).within(&[(County, 0, 60), (City, 0, 60)]),
+    // Legal review of anything but normative documents and contracts.
+    Row::new("legal_review.other", "其他合法性审查", "other legal reviews", &super::REVIEWS, TOPIC,
+        &["其他合法性审查", "合法性审查", "合法性审核", "法律审查", "法制审核意见", "审查政府…文件", "镇政府文件", "审查…文件", "审查决策事项", "涉法事务", "涉法文件", "审查…议题", "合法性审查…事项"])
+        .not(&["规范性文件", "审查意见", "覆盖", "率", "议题等…个", "研究合法性", "培训", "公平竞争", "意见#"]).within(&[(County, 5, 5000)]),
+    Row::new("legal_review.contracts", "合同协议审查", "contracts reviewed", &FILES, TOPIC,
+        &["审查合同", "审查…合同", "审核…合同", "合同…审查", "合同…审核", "审查…协议", "审核…协议", "合同审查书", "合同审查", "合同协议", "各类合同#", "协议…审查", "重大合同#", "政府合同#", "合同#", "协议#"])
+        .about(&[Matter::Review])
+        .not(&["签订", "签约", "意见", "议题", "决策事项", "规范性文件", "纠纷", "劳动合同"]).within(&[(County, 1, 2000)]),
+    Row::new("legal_review.opinions", "法律意见", "legal opinions given", &RECORDS, TOPIC,
+        &["法律意见", "出具法律意见", "提供法律意见", "提出法律意见", "法律意见书", "法律意见建议", "合法性审查意见", "审查意见#", "提出…审查意见", "法律建议"])
+        .not(&["采纳", "征求"]).within(&[(County, 1, 3000)]),
+    Row::new("legal_review.adoption_rate", "法律意见采纳率", "share of legal opinions adopted", &SHARE, TOPIC,
+        &["采纳率"]).about(&[Matter::Review]).of("legal_review.opinions"),
+    Row::new("legal_review.contract_value", "审查合同涉及金额", "value of the contracts reviewed", &MONEY, TOPIC,
+        &["涉及金额", "标的额", "合同金额", "涉及标的", "合同…标的", "涉及资金", "总标的"]).about(&[Matter::Review]).of("legal_review.contracts"),
+    Row::new("legal_review.meetings", "列席会议", "meetings sat in on", &TIMES, TOPIC,
+        &["列席…会议", "列席…会", "参加…会议", "参与…会议", "列席#", "列席…办公会"]).about(&[Matter::Review, Matter::Other, Matter::Litigation, Matter::Study])
+        .not(&["法院", "联席", "人大", "学习"]).within(&[(County, 1, 400)]),
+    Row::new("lawyers.advisers", "法律顾问", "legal advisers", &PEOPLE, TOPIC,
+        &["聘请…法律顾问", "聘请法律顾问", "法律顾问#", "外聘法律顾问", "聘请…律师", "聘用法律顾问", "法律顾问", "选聘…律师", "选聘法律顾问", "聘请律师"])
+        .not(&["村", "社区", "意见", "经费", "会议", "公职", "参与", "次", "审查", "企业"]).within(&[(County, 1, 100)]),
+    Row::new("lawyers.public", "公职律师", "public lawyers", &PEOPLE, TOPIC,
+        &["公职律师"]).not(&["培训", "参加", "覆盖", "参与", "率"]).within(&[(County, 1, 100)]),
+    Row::new("lawyers.qualified", "法律职业资格人员", "staff with the legal qualification", &PEOPLE, TOPIC,
+        &["法律职业资格", "司法考试", "司法资格", "法考", "法律资格"]).not(&["公职律师…名", "补贴"]),
+    Row::new("lawyers.village_coverage", "村(社区)法律顾问", "villages with a legal adviser", &BODIES, TOPIC,
+        &["村…法律顾问", "社区…法律顾问", "村居法律顾问", "一村一法律顾问"]).not(&["名"]),
+    Row::new("lawyers.budget", "法律顾问经费", "money spent on legal advisers", &MONEY, TOPIC,
+        &["法律顾问…经费", "法律顾问费", "顾问经费", "法律顾问…投入"]),
+    Row::new("decisions.participation_events", "决策公众参与", "hearings and consultations on decisions", &TIMES, TOPIC,
+        &["决策听证", "决策…听证", "专家论证会", "论证会", "决策…座谈会"]).about(&[Matter::Review]),
+    Row::new("lawyers.consultations", "法律顾问参与论证", "matters that legal advisers took part in", &ACTS, TOPIC,
+        &["法律顾问参与", "法律顾问…论证", "律师参与…论证", "法律顾问…参与处置", "参与处置…问题", "法律顾问…提供…服务"]).about(&[Matter::Review]).not(&["意见", "合同"]),
+];

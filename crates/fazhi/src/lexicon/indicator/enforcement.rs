@@ -1,0 +1,82 @@
+//! Administrative enforcement.
+
+use super::{ACTS, BODIES, CASES, CHECKS, FILES, ITEMS, MONEY, Matter, PEOPLE, Row, SHARE, TIMES, VISITS};
+use crate::indicator::Level::{County, Township};
+
+const TOPIC: &str = "enforcement";
+
+/// One row an indicator.
+#[rustfmt::skip]
+pub(super) static ROWS: &[Row] = &[
+    Row::new("enforcement.bodies", "行政执法主体", "enforcement bodies", &BODIES, TOPIC,
+        &["行政执法主体", "执法主体", "执法主体单位", "执法单位#", "行政执法机关#"]).not(&["案", "检查", "评查"]).within(&[(County, 10, 60)]),
+    Row::new("officers.count", "行政执法人员", "enforcement officers", &PEOPLE, TOPIC,
+        &["执法人员#", "执法队员#", "执法人员>全部", "配备…执法人员"]).not(&["参加", "考试", "换", "培训", "资格", "领取", "信息", "占", "律师", "调解", "旁听", "证"]),
+    Row::new("officers.certificates_issued", "执法证申领换发", "enforcement licences issued", &PEOPLE, TOPIC,
+        &["执法证", "领换发", "申领…执法证", "换发…执法证", "办理…执法证", "执法证件", "持有执法证", "持证执法人员", "取得执法证", "执法资格证"])
+        .not(&["应持", "考试", "清理", "注销", "收回", "率"]),
+    Row::new("officers.certified_rate", "执法人员持证率", "share of officers with a licence", &SHARE, TOPIC,
+        &["持证率", "持证上岗率", "持证比例", "执法…持证", "持证上岗"]).within(&[(County, 70, 100)]).of("officers.count"),
+    Row::new("officers.exam_takers", "执法资格考试", "examinations for the enforcement licence", &VISITS, TOPIC,
+        &["执法资格考试", "涉法考试", "执法…考试", "资格考试", "执法人员…考试", "执法证考试", "资格认证考试"]).not(&["率", "司法考试", "职业资格"]),
+    Row::new("officers.exam_pass_rate", "执法资格考试通过率", "share passing the licence examination", &SHARE, TOPIC,
+        &["资格通过率", "资格考试…通过率", "执法…考试…通过率", "资格考试…合格率"]).of("officers.exam_takers"),
+    Row::new("enforcement.acts", "行政执法总数", "enforcement acts", &ACTS, TOPIC,
+        &["开展行政执法#", "行政执法案件", "行政执法#", "检查、处罚", "行政检查、处罚案件", "行政执法行为", "执法案件#", "办理执法案件"])
+        .not(&["评查", "监督", "案卷", "联合执法", "审核", "讨论", "培训"]).within(&[(Township, 0, 2000), (County, 500, 1_000_000)]),
+    Row::new("penalties.cases", "行政处罚(立案)", "penalty cases", &CASES, TOPIC,
+        &["行政处罚#", "处罚案件", "立案#", "立案查办", "立案查处", "行政处罚案件", "查处…案件", "查办…案件", "行政处罚决定", "实施行政处罚", "立案调查", "查处案件", "办理行政处罚", "作出行政处罚", "处罚#", "立案处罚", "行政立案"])
+        .not(&["公示", "公开", "评查", "不予", "从轻", "减轻", "免予", "免", "检察", "公益诉讼", "刑事", "检查、", "复议", "诉讼", "移送", "讨论", "案卷", "审核", "纠纷", "讲座", "清理", "警情", "典型", "信息", "治安", "假冒", "专利", "商标", "程序"])
+        .within(&[(County, 0, 1_000_000)]),
+    Row::new("penalties.simple", "简易程序案件", "cases by simple procedure", &CASES, TOPIC, &["简易程序", "简易程序案件"]).of("penalties.cases"),
+    Row::new("penalties.ordinary", "普通程序案件", "cases by ordinary procedure", &CASES, TOPIC, &["普通程序", "普通程序案件", "一般程序案件", "一般程序"]).of("penalties.cases"),
+    Row::new("penalties.closed", "行政处罚结案", "penalty cases closed", &CASES, TOPIC,
+        &["结案#", "办结#"]).about(&[Matter::Penalty]).not(&["诉求", "信访", "率"]).of("penalties.cases"),
+    Row::new("penalties.amount", "罚没金额", "fines and confiscations", &MONEY, TOPIC,
+        &["罚没款", "罚款", "罚没金额", "罚没", "罚没收入", "处罚金额", "罚金", "没收违法所得", "罚款金额"]).not(&["减免", "免", "减少"]),
+    Row::new("penalties.referrals", "移送司法机关", "cases passed to the police", &CASES, TOPIC,
+        &["移送公安", "移送司法", "移送…公安机关", "移送…司法机关", "移交公安", "行刑衔接…移送"]).not(&["线索"]),
+    Row::new("enforcement.checks", "执法检查", "enforcement checks", &CHECKS, TOPIC,
+        &["执法检查", "行政检查", "驻站执法", "安全生产执法检查", "行政执法检查", "执法巡查", "检查…企业", "检查企业", "检查…单位", "检查经营主体", "检查…经营主体", "检查市场主体", "检查商户", "日常检查", "监督检查", "消防夜查", "检查…场所", "检查…户"])
+        .not(&["涉企", "双随机", "案件", "减少", "下降", "隐患", "纪检", "督察", "发现", "联合", "频次", "人大", "处罚"]),
+    Row::new("enforcement.joint_actions", "联合执法、专项行动", "joint and special enforcement actions", &CHECKS, TOPIC,
+        &["联合执法", "专项行动", "联合执法行动", "联合检查", "专项整治#", "专项执法行动", "综合执法行动", "专项整治行动", "专项检查", "综合查一次", "专项执法"])
+        .not(&["立案", "查处", "案件", "专项审计", "应用场景"]).within(&[(County, 1, 200)]),
+    // Waiving or lowering penalties for light breaches.
+    Row::new("leniency.cases", "免罚减罚", "penalties waived or lowered", &ACTS, TOPIC,
+        &["免罚", "免予处罚", "不予处罚", "减轻处罚", "从轻处罚", "从轻减轻", "轻微…不予", "首违不罚", "免罚…清单…适用", "适用清单", "不予行政处罚", "违法行为…不予", "柔性执法案件", "免于处罚", "适用…清单", "轻微违法行为", "适用…免罚"])
+        .not(&["清单事项#项", "出台", "制定", "金额", "推行", "复议", "编制", "公布", "发布"]),
+    Row::new("leniency.list_items", "免罚清单事项", "items on the lists of waived penalties", &super::NAMES, TOPIC,
+        &["免罚…清单", "不罚清单", "免罚清单", "不予处罚…清单", "首违不罚…清单", "减免责清单", "包容…清单"]).not(&["适用", "办理", "免予", "案件"]),
+    Row::new("leniency.amount", "减免罚款金额", "fines waived", &MONEY, TOPIC,
+        &["减免…罚款", "减免罚款", "减免金额", "免罚金额", "减免…金额", "减罚金额", "免除罚款"]),
+    // Hazards found and put right.
+    Row::new("hazards.found", "排查隐患", "hazards found", &ITEMS, TOPIC,
+        &["排查…隐患", "隐患#", "发现…隐患", "排查隐患", "发现问题隐患", "排查出…隐患", "安全隐患", "检查发现…隐患", "隐患"]).not(&["整改", "消除", "整治", "化解"]),
+    Row::new("hazards.rectified", "整改隐患", "hazards put right", &ITEMS, TOPIC,
+        &["整改#", "整改隐患", "消除隐患", "整改…隐患", "隐患…整改", "完成整改", "整改完成", "消除…隐患", "督促整改", "已整改"]).about(&[Matter::Hazard]).of("hazards.found"),
+    Row::new("hazards.rectified_rate", "隐患整改率", "share of hazards put right", &SHARE, TOPIC,
+        &["整改率", "隐患整改率", "整改完成率", "消除率"]).about(&[Matter::Hazard]).of("hazards.found"),
+    // Case files drawn and marked.
+    Row::new("case_files.reviews", "案卷评查次数", "reviews of case files", &TIMES, TOPIC,
+        &["案卷评查", "评查#", "案卷…评查", "开展评查", "评查活动"]).about(&[Matter::CaseFiles]).not(&["监督员"]).within(&[(County, 1, 30)]),
+    Row::new("case_files.reviewed", "评查案卷数", "case files reviewed", &FILES, TOPIC,
+        &["评查案卷", "评查…案卷", "案卷#", "评查#", "抽查…案卷", "案卷评查#", "案卷…评查", "执法案卷", "处罚案卷", "许可案卷"]).about(&[Matter::CaseFiles])
+        .not(&["问题", "优秀", "合格", "典型", "获评", "入选"]).within(&[(County, 10, 5000)]),
+    Row::new("case_files.excellent_rate", "案卷优秀率", "share of excellent case files", &SHARE, TOPIC,
+        &["优秀率"]).about(&[Matter::CaseFiles]).of("case_files.reviewed"),
+    Row::new("case_files.pass_rate", "案卷合格率", "share of case files that pass", &SHARE, TOPIC,
+        &["合格率"]).about(&[Matter::CaseFiles]).of("case_files.reviewed"),
+    Row::new("legal_checks.rate", "重大执法决定法制审核率", "share of major decisions checked by lawyers", &SHARE, TOPIC,
+        &["审核执行率", "法制审核率", "法制审核覆盖率", "法制审核…率", "法制审核"]).not(&["满意"]),
+    Row::new("legal_checks.cases", "重大执法决定法制审核", "major decisions checked by lawyers", &super::REVIEWS, TOPIC,
+        &["法制审核", "重大执法决定…审核", "法制审核案件", "审核…执法决定", "法制审核…案件", "重大行政执法决定"]).not(&["集体讨论", "率", "人员", "意见", "培训"]),
+    Row::new("legal_checks.discussions", "重大案件集体讨论", "major cases discussed by the leadership", &super::REVIEWS, TOPIC,
+        &["集体讨论", "集体讨论重大", "案审会", "案件审理委员会", "集体审议…案件", "集体研究…案件"]),
+    Row::new("penalties.published", "处罚信息公示", "penalties published", &super::PUBLISHED, TOPIC,
+        &["公开行政处罚", "公示行政处罚", "处罚…公示", "处罚结果信息", "公开…处罚", "公示…处罚", "双公示", "公示…信息", "行政处罚…公开", "公示…执法", "双公示”信息"]).not(&["率", "财政", "预算"]),
+    Row::new("enforcement.oversight_events", "执法监督活动", "oversight of enforcement", &TIMES, TOPIC,
+        &["执法监督员", "行政执法监督", "执法监督活动", "执法监督检查", "执法监督…活动", "监督员参与"]).not(&["案卷评查#"]),
+    Row::new("enforcement.oversight_notices", "执法监督文书", "notices of enforcement oversight", &FILES, TOPIC,
+        &["执法监督…意见书", "执法监督…通知书", "监督通知书", "执法监督建议书", "执法监督意见"]),
+];

@@ -1,0 +1,277 @@
+//! The catalogue of indicators: what reports count every year, and the words by which a figure is known as one.
+//!
+//! A phrasing is looked for in the figure's own clause: the words before its number, from the figure before it
+//! on, and the noun behind it. In a phrasing
+//!
+//! * `…` stands for any words between two pieces: `审查…规范性文件`;
+//! * `#` at the end says that it stands right before the number: `审结#`;
+//! * `>` says that what follows stands behind the number, later in its clause: `乡镇>督察`;
+//! * `|` says that what precedes stands earlier in the sentence: `选拔任用|审查#`.
+//!
+//! A row with matters counts only where the matter that the text named last is one of them. The longest
+//! phrasing decides; a row is out where one of its blockers stands in the clause.
+
+mod decisions;
+mod disputes;
+mod enforcement;
+mod leadership;
+mod oversight;
+mod publicity;
+mod rules;
+mod services;
+
+use crate::indicator::{Family, Level};
+
+/// One indicator.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// Stable name: `reconsideration.received`.
+    pub(crate) id: &'static str,
+    pub(crate) chinese: &'static str,
+    pub(crate) english: &'static str,
+    /// What its figures measure, and in which words.
+    pub(crate) measure: &'static Measure,
+    /// Id of the topic it belongs to.
+    pub(crate) topic: &'static str,
+    /// What the text must be speaking of; empty where the phrasings say it themselves.
+    pub(crate) matters: &'static [Matter],
+    pub(crate) phrasings: &'static [&'static str],
+    pub(crate) blockers: &'static [&'static str],
+    /// What is plausible in one year for an issuer of a level.
+    pub(crate) ranges: &'static [(Level, u64, u64)],
+    /// The indicator that a share is a share of.
+    pub(crate) denominator: Option<&'static str>,
+}
+
+impl Row {
+    /// An indicator and its phrasings.
+    const fn new(
+        id: &'static str,
+        chinese: &'static str,
+        english: &'static str,
+        measure: &'static Measure,
+        topic: &'static str,
+        phrasings: &'static [&'static str],
+    ) -> Row {
+        let (matters, blockers, ranges, denominator): (&[_], &[_], &[_], _) = (&[], &[], &[], None);
+        Row { id, chinese, english, measure, topic, matters, phrasings, blockers, ranges, denominator }
+    }
+
+    /// Only where the text speaks of one of `matters`.
+    const fn about(mut self, matters: &'static [Matter]) -> Row {
+        self.matters = matters;
+        self
+    }
+
+    /// Not where one of `words` stands in the clause.
+    const fn not(mut self, words: &'static [&'static str]) -> Row {
+        self.blockers = words;
+        self
+    }
+
+    /// What is plausible.
+    const fn within(mut self, ranges: &'static [(Level, u64, u64)]) -> Row {
+        self.ranges = ranges;
+        self
+    }
+
+    /// The indicator that it is a share of.
+    const fn of(mut self, id: &'static str) -> Row {
+        self.denominator = Some(id);
+        self
+    }
+}
+
+/// What a figure measures and the measure words that say so.
+#[derive(Debug)]
+pub(crate) struct Measure {
+    pub(crate) family: Family,
+    pub(crate) units: &'static [&'static str],
+}
+
+const fn measure(family: Family, units: &'static [&'static str]) -> Measure {
+    Measure { family, units }
+}
+
+/// Cases.
+static CASES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次"]);
+/// Cases that some count as acts.
+static ACTS: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条"]);
+/// Checks, counted as acts or by those checked.
+static CHECKS: Measure = measure(
+    Family::Cases,
+    &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个"],
+);
+/// Legal reviews, counted as acts or by what was reviewed.
+static REVIEWS: Measure =
+    measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "条", "件(次)", "份次"]);
+/// Documents.
+static FILES: Measure =
+    measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
+/// Printed matter.
+static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本", "页", "件", "套"]);
+/// Things told one from another by name.
+static ITEMS: Measure = measure(Family::Items, &["项", "个", "件", "类", "条", "大项", "处", "宗"]);
+/// Single statements: opinions, published pieces of information.
+static RECORDS: Measure = measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次"]);
+/// Comments of the public.
+static COMMENTS: Measure = measure(Family::Items, &["条", "件", "项", "份", "个"]);
+/// Meetings, lessons, events.
+static TIMES: Measure = measure(
+    Family::Occasions,
+    &[
+        "次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)",
+        "批", "余次",
+    ],
+);
+/// Meetings, or what they dealt with.
+static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场"]);
+/// Heads.
+static PEOPLE: Measure = measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次"]);
+/// Attendances.
+static VISITS: Measure =
+    measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次"]);
+/// Bodies and firms.
+static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "处", "支", "家次", "户次"]);
+/// Names on a list, printed or posted.
+static NAMES: Measure = measure(Family::Items, &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例"]);
+/// Published results of cases.
+static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项", "份", "起", "个"]);
+/// Appearances in court.
+static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
+/// Consultations, as acts or as persons.
+static CONSULTED: Measure =
+    measure(Family::Persons, &["人次", "次", "件", "人", "余人次", "件次", "条", "起"]);
+/// Records of data.
+static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
+/// Users.
+static USERS: Measure = measure(Family::Persons, &["人", "户", "名", "个", "人次"]);
+/// Money.
+static MONEY: Measure = measure(Family::Money, &["元"]);
+/// Shares.
+static SHARE: Measure = measure(Family::Percent, &["%"]);
+/// How much something rose or fell.
+static CHANGE: Measure = measure(Family::Change, &["%", "个百分点", "百分点"]);
+/// Hours of teaching.
+static HOURS: Measure = measure(
+    Family::Hours,
+    &[
+        "学时",
+        "课时",
+        "小时",
+        "个学时",
+        "个课时",
+        "个小时",
+        "课时/人次",
+        "学时/人",
+        "课时/人",
+        "学时/人次",
+        "学时/年",
+    ],
+);
+
+/// What a text speaks of: the matter that a bare 受理15件 belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Matter {
+    Reconsideration,
+    Litigation,
+    Petition,
+    Dispute,
+    Normative,
+    Legislation,
+    Penalty,
+    Review,
+    CaseFiles,
+    Publicity,
+    Inspection,
+    Proposals,
+    Disclosure,
+    Exam,
+    Training,
+    Hazard,
+    Hotline,
+    Service,
+    Study,
+    /// Anything else that is received and closed.
+    Other,
+}
+
+/// The words that name a matter. The longest counts.
+#[rustfmt::skip]
+pub(crate) static MATTERS: &[(&str, Matter)] = {
+    use Matter::*;
+    &[
+        ("行政复议", Reconsideration), ("复议", Reconsideration),
+        ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
+        ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
+        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), ("来访", Petition),
+        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
+        ("规范性文件", Normative), ("规范性文件审查", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
+        ("公平竞争", Other),
+        ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
+        ("法律法规草案", Legislation), ("公开征求意见", Legislation),
+        ("行政处罚", Penalty), ("处罚案件", Penalty), ("专项整治", Penalty), ("专项行动", Penalty), ("违法案件", Penalty),
+        ("专项执法", Penalty), ("执法办案", Penalty), ("程序案件", Penalty), ("立案", Penalty), ("行政执法", Penalty), ("铁拳", Penalty),
+        ("合法性审查", Review), ("合法性审核", Review), ("合同", Review), ("协议", Review), ("法律顾问", Review), ("重大决策", Review),
+        ("重大行政决策", Review), ("涉法事务", Review),
+        ("案卷", CaseFiles), ("案卷评查", CaseFiles),
+        ("普法", Publicity), ("宣传", Publicity), ("宣讲", Publicity), ("宪法日", Publicity), ("法治文化", Publicity), ("大讲堂", Publicity),
+        ("法治宣教", Publicity), ("说法", Publicity),
+        ("执法检查", Inspection), ("行政检查", Inspection), ("双随机", Inspection), ("安全检查", Inspection), ("安全生产", Inspection),
+        ("建议", Proposals), ("提案", Proposals),
+        ("意见建议", Other), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),
+        ("信息公开", Disclosure), ("政务公开", Disclosure), ("依申请", Disclosure), ("政府信息", Disclosure), ("公开申请", Disclosure),
+        ("考试", Exam), ("测试", Exam), ("学法考试", Exam), ("法宣在线", Exam),
+        ("培训", Training), ("轮训", Training), ("培训班", Training),
+        ("隐患", Hazard),
+        ("12345", Hotline), ("热线", Hotline), ("工单", Hotline),
+        ("政务服务", Service), ("便民服务", Service), ("窗口", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
+        ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
+        ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
+        ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
+        ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
+    ]
+};
+
+/// Verbs that give each of the numbers behind them the same meaning: 分别开展“甲”、“乙”行动8个、14个.
+pub(crate) static EACH: &[&str] = &["分别开展", "分别组织", "分别举办", "分别召开"];
+
+/// Words before the earlier of two amounts: 由11.6%降至6.9%.
+pub(crate) static EARLIER: &[&str] = &[
+    "由",
+    "从",
+    "由平均",
+    "从平均",
+    "由上年的",
+    "由去年的",
+    "由原来的",
+    "从上年的",
+    "从去年的",
+    "由原有的",
+    "年的",
+    "上年同期的",
+];
+
+/// Words right before the later of two amounts, which is an amount and no change.
+pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];
+
+/// Every row of the catalogue, topic by topic.
+pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
+    let tables = [
+        leadership::ROWS,
+        services::ROWS,
+        rules::ROWS,
+        decisions::ROWS,
+        enforcement::ROWS,
+        disputes::ROWS,
+        oversight::ROWS,
+        publicity::ROWS,
+    ];
+    tables.into_iter().flatten()
+}
+
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod laws;
