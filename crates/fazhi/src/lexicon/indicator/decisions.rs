@@ -27,7 +27,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legal_review.contract_value", "审查合同涉及金额", "value of the contracts reviewed", &MONEY, TOPIC,
         &["涉及金额", "标的额", "合同金额", "涉及标的", "合同…标的", "涉及资金", "总标的"]).about(&[Matter::Review]).of("legal_review.contracts"),
     Row::new("legal_review.meetings", "列席会议", "meetings sat in on", &TIMES, TOPIC,
-        &["列席…会议", "列席…会", "参加…会议", "参与…会议", "列席#", "列席…办公会"]).about(&[Matter::Review, Matter::Other, Matter::Litigation, Matter::Study])
+        &["列席…会议", "列席…会", "列席#", "列席…办公会", "法律顾问|参加…会议", "法律顾问|参与…会议", "律师|参加…会议"])
         .not(&["法院", "联席", "人大", "学习"]).within(&[(County, 1, 400)]),
     Row::new("lawyers.advisers", "法律顾问", "legal advisers", &PEOPLE, TOPIC,
         &["聘请…法律顾问", "聘请法律顾问", "法律顾问#", "外聘法律顾问", "聘请…律师", "聘用法律顾问", "法律顾问", "选聘…律师", "选聘法律顾问", "聘请律师"])

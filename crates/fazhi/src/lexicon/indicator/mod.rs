@@ -207,7 +207,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), ("来访", Petition),
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
-        ("规范性文件", Normative), ("规范性文件审查", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
+        ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
         ("法律法规草案", Legislation), ("公开征求意见", Legislation),
