@@ -82,7 +82,7 @@ fn best(
         if row.blockers.iter().any(|word| window.head.contains(word) || window.behind.contains(word)) {
             continue;
         }
-        let place = if row.measure.family == Family::Percent { -(place as isize) } else { place as isize };
+        let place = if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
         if best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1)) {
             best = Some(rank);
