@@ -70,6 +70,10 @@ fn best(
     let matter = matter.map(|(matter, _)| matter);
     let mut best: Option<(usize, isize, u16)> = None;
     for phrase in phrases.candidates(window.head).chain(phrases.candidates(window.behind)) {
+        // Cheap questions first: searching for blockers costs most.
+        if best.is_some_and(|best| phrase.weight < best.0) {
+            continue;
+        }
         let row = CATALOGUE[usize::from(phrase.row)];
         let bare = !row.matters.is_empty();
         if !row.measure.units.contains(&unit)
@@ -79,12 +83,11 @@ fn best(
             continue;
         }
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
-        if row.blockers.iter().any(|word| window.head.contains(word) || window.behind.contains(word)) {
-            continue;
-        }
         let place = if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
-        if best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1)) {
+        let better = best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1));
+        let barred = |word: &&str| window.head.contains(*word) || window.behind.contains(*word);
+        if better && !row.blockers.iter().any(barred) {
             best = Some(rank);
         }
     }
