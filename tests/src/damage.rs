@@ -447,32 +447,6 @@ pub fn footer_first(clean: &str, _seed: u64) -> Damaged {
     damaged
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_character_knows_where_it_came_from() {
-        let clean =
-            "岚川区2023年报告\n全年学法12次,落实《纲要(2021—2025年)》。\n(中发〔2021〕33号)推进公开。";
-        for (name, damage) in REPAIRABLE.iter().chain(BESIDE) {
-            let damaged = damage(clean, 7);
-            assert_eq!(damaged.text.chars().count(), damaged.origin.len(), "{name}");
-            assert_eq!(damaged.origin_of_bytes().len(), damaged.text.len() + 1, "{name}");
-            let kept: Vec<u32> = damaged.origin.iter().flatten().copied().collect();
-            assert!(kept.is_sorted(), "{name}");
-        }
-    }
-
-    #[test]
-    fn the_slip_looks_as_it_does_on_mirrors() {
-        let characters: Vec<char> = "。“十四五”時期".chars().collect();
-        let mut damaged = Damaged::default();
-        let end = slip(&mut damaged, &characters, 0);
-        assert_eq!((damaged.text.as_str(), end), ("?!笆奈濉睍r", 7));
-    }
-}
-
 /// Every line break, with the white space round it, one space.
 pub fn one_line(clean: &str, _seed: u64) -> Damaged {
     joined(clean, " ")
@@ -500,4 +474,30 @@ fn joined(clean: &str, by: &str) -> Damaged {
         before += line.chars().count() + 1;
     }
     damaged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_character_knows_where_it_came_from() {
+        let clean =
+            "岚川区2023年报告\n全年学法12次,落实《纲要(2021—2025年)》。\n(中发〔2021〕33号)推进公开。";
+        for (name, damage) in REPAIRABLE.iter().chain(BESIDE) {
+            let damaged = damage(clean, 7);
+            assert_eq!(damaged.text.chars().count(), damaged.origin.len(), "{name}");
+            assert_eq!(damaged.origin_of_bytes().len(), damaged.text.len() + 1, "{name}");
+            let kept: Vec<u32> = damaged.origin.iter().flatten().copied().collect();
+            assert!(kept.is_sorted(), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_slip_looks_as_it_does_on_mirrors() {
+        let characters: Vec<char> = "。“十四五”時期".chars().collect();
+        let mut damaged = Damaged::default();
+        let end = slip(&mut damaged, &characters, 0);
+        assert_eq!((damaged.text.as_str(), end), ("?!笆奈濉睍r", 7));
+    }
 }

@@ -42,10 +42,8 @@ struct Whole {
 impl FiguresCommand {
     /// Writes one JSON object for each line of the input.
     pub(crate) fn run(&self, language: Language) -> Result<(), Failure> {
-        let source = match self.file.as_os_str() == "-" {
-            true => Source::StandardInput,
-            false => Source::File(self.file.clone()),
-        };
+        let standard_input = self.file.as_os_str() == "-";
+        let source = if standard_input { Source::StandardInput } else { Source::File(self.file.clone()) };
         match source.read() {
             Ok(text) => quiet(self.print(&text)),
             Err(error) => {

@@ -84,18 +84,17 @@ pub(crate) fn find(text: &str, figures: &[Figure], original: impl Fn(Span) -> Sp
 /// The words between figure `at` and the one before it; before the first figure, those of its clause.
 fn between<'a>(text: &'a str, figures: &[Figure], at: usize) -> &'a str {
     let end = figures[at].span.start();
-    match at.checked_sub(1).and_then(|last| figures.get(last)) {
-        Some(last) => text.get(last.span.end()..end).unwrap_or(""),
-        None => {
-            let before = text.get(..end).unwrap_or("");
-            let clause = before
-                .char_indices()
-                .rev()
-                .take(40)
-                .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '\n'))
-                .last();
-            clause.map_or("", |(at, _)| &before[at..])
-        }
+    if let Some(last) = at.checked_sub(1).and_then(|last| figures.get(last)) {
+        text.get(last.span.end()..end).unwrap_or("")
+    } else {
+        let before = text.get(..end).unwrap_or("");
+        let clause = before
+            .char_indices()
+            .rev()
+            .take(40)
+            .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '\n'))
+            .last();
+        clause.map_or("", |(at, _)| &before[at..])
     }
 }
 

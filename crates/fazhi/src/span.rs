@@ -67,6 +67,7 @@ impl Span {
     }
 
     /// The smallest span that holds both.
+    #[must_use]
     pub fn to(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
@@ -135,7 +136,7 @@ const BLOCK: usize = 64;
 
 /// How many characters start in these bytes of UTF-8.
 fn starts(bytes: &[u8]) -> u32 {
-    bytes.iter().map(|&b| u32::from((b as i8) >= -0x40)).sum()
+    bytes.iter().map(|&b| u32::from(b.cast_signed() >= -0x40)).sum()
 }
 
 impl Positions {
@@ -166,7 +167,7 @@ impl Positions {
         let block = self.blocks.partition_point(|&count| count <= n).saturating_sub(1);
         let mut left = n - self.blocks[block];
         for (at, &b) in text.as_bytes().iter().enumerate().skip(block * BLOCK) {
-            if (b as i8) >= -0x40 {
+            if b.cast_signed() >= -0x40 {
                 if left == 0 {
                     return at;
                 }

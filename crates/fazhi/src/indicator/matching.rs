@@ -83,7 +83,8 @@ fn best(
             continue;
         }
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
-        let place = if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
+        let place =
+            if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
         let better = best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1));
         let barred = |word: &&str| window.head.contains(*word) || window.behind.contains(*word);
@@ -124,7 +125,7 @@ impl Memory {
 fn floor_behind(last: &Figure, figure: &Figure) -> usize {
     let end = last.span.end();
     let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() <= figure.span.start());
-    noun.map_or(end, |noun| noun.end())
+    noun.map_or(end, super::super::span::Span::end)
 }
 
 /// The first run of letters of `text`.

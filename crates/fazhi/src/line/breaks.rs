@@ -149,19 +149,20 @@ fn candidates(line: &str) -> Vec<Candidate> {
             '》' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth == 0 && opens(c) && !previous.is_some_and(continues) {
-            if let Ok((rest, o)) = ordinal(&line[at..]) {
-                let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'))
-                    || o.style == Style::First
-                        && o.value == 1
-                        && ENDINGS.iter().any(|end| line[..at].ends_with(end));
-                let listed = previous == Some(';');
-                let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
-                let number =
-                    o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
-                if proper && !number && (firm || o.style == Style::Second) {
-                    found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
-                }
+        if depth == 0
+            && opens(c)
+            && !previous.is_some_and(continues)
+            && let Ok((rest, o)) = ordinal(&line[at..])
+        {
+            let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'))
+                || o.style == Style::First
+                    && o.value == 1
+                    && ENDINGS.iter().any(|end| line[..at].ends_with(end));
+            let listed = previous == Some(';');
+            let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
+            let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
+            if proper && !number && (firm || o.style == Style::Second) {
+                found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
             }
         }
         previous = Some(c);
@@ -198,7 +199,7 @@ fn spaces(line: &str, cuts: &mut Vec<usize>) {
     }
     for &start in &starts {
         let piece = &line[start..];
-        let Some(number) = piece.find(|c: char| c == '、' || c == ')' || c == '.') else { continue };
+        let Some(number) = piece.find(['、', ')', '.']) else { continue };
         let title = &piece[number..];
         let end = title.char_indices().nth(LONGEST_TITLE).map_or(title.len(), |(at, _)| at);
         let end = title[..end].find('。').unwrap_or(end);

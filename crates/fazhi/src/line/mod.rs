@@ -61,6 +61,7 @@ pub(crate) struct Line {
 
 /// The lines of a text, and what stands round its body.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_field_names)] // lines.lines reads well enough
 pub(crate) struct Lines {
     pub(crate) lines: Vec<Line>,
     /// Labels and values, in order.

@@ -64,7 +64,7 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
 
 /// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
 fn gaps(lines: &[(usize, Span)]) -> i32 {
-    let steps = lines.windows(2).map(|pair| (pair[1].0 - pair[0].0) as i32);
+    let steps = lines.windows(2).map(|pair| i32::try_from(pair[1].0 - pair[0].0).unwrap_or(i32::MAX / 8));
     let (least, most) = (steps.clone().min().unwrap_or(1), steps.max().unwrap_or(1));
     (most - least) * 3 + (most - 1)
 }
@@ -93,7 +93,7 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
     score += if lines > 1 && joint(head) { 2 } else { 0 };
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
-    Some(score - lines as i32 + 1)
+    Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
 }
 
 /// The words before 关于, before the year, or before the subject: the issuers.

@@ -78,16 +78,15 @@ fn confirmed(mark: Mark, before: &[Heading], after: &[Line]) -> bool {
         .rev()
         .take_while(|h| h.style().is_none_or(|style| style >= mark.style))
         .find(|h| h.style() == Some(mark.style));
-    match last {
-        Some(last) => mark.value == last.value() + 1,
-        None => {
-            let next = after
-                .iter()
-                .filter_map(|line| line.mark)
-                .take_while(|next| next.style >= mark.style)
-                .find(|next| next.style == mark.style);
-            mark.value == 1 && next.is_some_and(|next| next.value == 2)
-        }
+    if let Some(last) = last {
+        mark.value == last.value() + 1
+    } else {
+        let next = after
+            .iter()
+            .filter_map(|line| line.mark)
+            .take_while(|next| next.style >= mark.style)
+            .find(|next| next.style == mark.style);
+        mark.value == 1 && next.is_some_and(|next| next.value == 2)
     }
 }
 
@@ -121,7 +120,7 @@ fn title_end(words: &str) -> (usize, usize) {
             // A page that lost its breaks glues the first item to its heading.
             '一' if quoted == 0 && n > 2 && words[at..].starts_with("一是") => return (at, at),
             ':' if quoted == 0 && colon.is_none() && words[at + 1..].starts_with(' ') => {
-                colon = Some((at, at + 1))
+                colon = Some((at, at + 1));
             }
             ' ' if quoted == 0 && spaced.is_none() && (4..LONGEST_SPACED).contains(&n) => {
                 let before = words[..at].chars().next_back();

@@ -401,12 +401,11 @@ impl Sum {
         }
         let waiting = match self.pending {
             Some(value) if !value.is_zero() => value,
-            Some(_) => return None,
             None if power == 10 || first => {
                 self.form.bare_power |= power > 10;
                 Decimal::ONE
             }
-            None => return None,
+            _ => return None,
         };
         let scale = Decimal::from(power);
         self.section = self.section.checked_add(waiting.checked_mul(scale)?)?;

@@ -85,7 +85,7 @@ fn place_figure(figure: Figure, folded: &Folded, original: &str, segments: &[Seg
     let part = segments.get(at).and_then(|segment| segment.kind.part());
     // A target is no observation.
     let indicator = figure.indicator.filter(|_| part != Some(Part::Plans));
-    Figure { part, indicator, ..figure }
+    Figure { indicator, part, ..figure }
 }
 
 fn sections(folded: &Folded, original: &str, outline: &Outline, topics: &Topics) -> Vec<Section> {
@@ -130,15 +130,15 @@ fn tile(folded: &Folded, original: &str, changes: Vec<(usize, SegmentKind)>) -> 
     let mut segments: Vec<Segment> = Vec::new();
     let mut open: Option<(usize, SegmentKind)> = None;
     for (at, kind) in changes {
-        match open {
-            Some((_, before)) if before == kind => continue,
-            Some((start, before)) => {
-                let here = folded.original(Span::at(at)).start();
-                segments.push(Segment { kind: before, span: Span::new(start, here) });
-                open = Some((here, kind));
-            }
-            // What stands before the first line belongs to it.
-            None => open = Some((0, kind)),
+        // What stands before the first line belongs to it.
+        let Some((start, before)) = open else {
+            open = Some((0, kind));
+            continue;
+        };
+        if before != kind {
+            let here = folded.original(Span::at(at)).start();
+            segments.push(Segment { kind: before, span: Span::new(start, here) });
+            open = Some((here, kind));
         }
     }
     if let Some((start, kind)) = open.or((!original.is_empty()).then_some((0, SegmentKind::Chrome))) {

@@ -144,7 +144,7 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if self.states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems)
+        if Self::states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems)
         {
             self.push(pieces, span, None, node);
             return;
@@ -152,7 +152,7 @@ impl Cutter<'_> {
         let start = opens.map_or(before.start(), |node| tree.nodes[node].heading.span.start());
         let whole = Span::new(start, before.end());
         let words = before.of(self.text);
-        let announces = words.ends_with([':', ',']) && !items.is_empty() || self.announces(words);
+        let announces = words.ends_with([':', ',']) && !items.is_empty() || Self::announces(words);
         if !before.is_empty() && !announces {
             let previous =
                 pieces.last().filter(|piece| joins && !run_in && piece.node == node && items.is_empty());
@@ -172,7 +172,7 @@ impl Cutter<'_> {
     }
 
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
-    fn announces(&self, words: &str) -> bool {
+    fn announces(words: &str) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
         ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word)) && body.matches('。').count() < 2
@@ -185,7 +185,7 @@ impl Cutter<'_> {
         let title = words[..end].trim_end_matches(',');
         let whole = words[end..].chars().count() < 2;
         let long = title.chars().count() > LONGEST_WHOLE_TITLE;
-        (!title.is_empty() && !(whole && long))
+        (!(title.is_empty() || whole && long))
             .then(|| Span::new(0, title.len()).shifted(span.start() + marker))
     }
 
@@ -232,7 +232,7 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && self.states_causes(words) && !self.parts.problems.is_empty() {
+        if piece.part == Part::Problems && Self::states_causes(words) && !self.parts.problems.is_empty() {
             self.causes.push((self.first_problem(piece), piece.span));
             return;
         }
@@ -264,7 +264,7 @@ impl Cutter<'_> {
     }
 
     /// Whether a paragraph does nothing but state the causes of the problems before it.
-    fn states_causes(&self, words: &str) -> bool {
+    fn states_causes(words: &str) -> bool {
         let first = first_sentence(words);
         let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
         ANNOUNCES_CAUSES.any(head)

@@ -200,7 +200,7 @@ pub(crate) enum Matter {
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::*;
+    use Matter::{Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
