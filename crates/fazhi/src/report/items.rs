@@ -15,6 +15,9 @@ static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
 static STATES_CAUSE: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSES.iter().copied()));
 
+/// The paragraphs of causes that are shared by the problems of one section are at most this many.
+const MOST_SHARED_CAUSES: usize = 16;
+
 /// A paragraph announces causes within this many characters.
 const LATEST_CAUSE_WORD: usize = 30;
 
@@ -233,7 +236,12 @@ impl Cutter<'_> {
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
         if piece.part == Part::Problems && Self::states_causes(words) && !self.parts.problems.is_empty() {
-            self.causes.push((self.first_problem(piece), piece.span));
+            // However many paragraphs of causes follow, each problem holds a bounded number.
+            let first = self.first_problem(piece);
+            let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
+            if latest.filter(|(of, _)| *of == first).count() < MOST_SHARED_CAUSES {
+                self.causes.push((first, piece.span));
+            }
             return;
         }
         let title = piece.title.map(|title| self.printed(title)).filter(|title| !title.is_empty());
