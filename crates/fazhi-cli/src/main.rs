@@ -1,14 +1,17 @@
 //! The command `fazhi`: reads annual reports on building a law-based government.
 //!
-//! Exit status: 0 when every file was read, 1 when one could not be read or written, 2 for wrong usage.
+//! Exit status: 0 when every file was read, 1 when one could not be read or written, 2 for wrong usage. `check` has
+//! its own: 0 nothing found, 1 findings, 2 a file that could not be read or wrong usage.
 #![forbid(unsafe_code)]
 
 mod batch;
+mod check;
 mod help;
 mod input;
 mod language;
 mod output;
 mod parse;
+mod progress;
 mod recognize;
 mod screen;
 mod summary;
@@ -35,6 +38,7 @@ struct Arguments {
 enum Command {
     Parse(parse::ParseCommand),
     Recognize(recognize::RecognizeCommand),
+    Check(check::CheckCommand),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
         Err(error) => return help::show(&error, language),
         Ok(Arguments { command: Command::Parse(parse), .. }) => parse.run(language),
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
+        Ok(Arguments { command: Command::Check(check), .. }) => return check.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -157,7 +157,7 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// `text` filled up with spaces on the right.
-fn padded(text: &str, width: usize) -> String {
+pub(crate) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
