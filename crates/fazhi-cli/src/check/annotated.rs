@@ -44,7 +44,14 @@ pub(super) fn report(checked: &Checked, language: Language) -> String {
             }
         }
         for &span in &finding.secondary {
-            snippet(&mut out, checked, span, '-', Style::new().fg_color(Some(AnsiColor::Cyan.into())), gutter);
+            snippet(
+                &mut out,
+                checked,
+                span,
+                '-',
+                Style::new().fg_color(Some(AnsiColor::Cyan.into())),
+                gutter,
+            );
         }
         let (help, rule) = language_pair(language);
         let _ = writeln!(out, "{blank} {} {help}{}", styled(DIM, "="), finding.help(language));

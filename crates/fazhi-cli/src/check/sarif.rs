@@ -36,7 +36,8 @@ pub(super) fn foot() -> String {
 /// The results of one report, parted by commas; nothing where there are none.
 pub(super) fn results(checked: &Checked, language: Language) -> String {
     let results = checked.findings.iter().map(|finding| {
-        let related: Vec<Value> = finding.secondary.iter().map(|&span| location(checked, Some(span))).collect();
+        let related: Vec<Value> =
+            finding.secondary.iter().map(|&span| location(checked, Some(span))).collect();
         let mut result = json!({
             "ruleId": finding.code.id(),
             "level": level(finding.code.severity()),
@@ -76,7 +77,9 @@ fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {
         match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => uri.push(char::from(byte)),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
+                uri.push(char::from(byte))
+            }
             // Writing to a string cannot fail.
             _ => drop(write!(uri, "%{byte:02X}")),
         }

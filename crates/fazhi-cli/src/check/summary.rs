@@ -15,9 +15,11 @@ const DATE: usize = 12;
 /// The names of the columns.
 pub(super) fn head(language: Language) -> String {
     let (names, date, rest) = match language {
-        Language::Chinese => {
-            (["年度", "履职", "成效", "问题", "原因", "安排", "其他", "时限"], "日期", ["占比%", "错误", "警告", "说明"])
-        }
+        Language::Chinese => (
+            ["年度", "履职", "成效", "问题", "原因", "安排", "其他", "时限"],
+            "日期",
+            ["占比%", "错误", "警告", "说明"],
+        ),
         Language::English => (
             ["year", "duty", "done", "wrong", "causes", "plan", "other", "public"],
             "date",
@@ -45,7 +47,8 @@ pub(super) fn row(checked: &Checked, language: Language) -> String {
         let style = if missing { AnsiColor::Red.on_default() } else { PLAIN };
         row += &styled(style, &right(state.place.name(language), WIDTH));
         if n == 2 {
-            let style = if summary.causes == Verdict::Violated { AnsiColor::Yellow.on_default() } else { PLAIN };
+            let style =
+                if summary.causes == Verdict::Violated { AnsiColor::Yellow.on_default() } else { PLAIN };
             row += &styled(style, &right(verdict(summary.causes, language), WIDTH));
         }
     }
@@ -53,7 +56,8 @@ pub(super) fn row(checked: &Checked, language: Language) -> String {
     let style = if late { AnsiColor::Red.on_default() } else { PLAIN };
     row += &styled(style, &right(summary.publication.name(language), WIDTH + 2));
     row += &right(&summary.date.map_or_else(|| "—".to_owned(), |date| date.to_string()), DATE - 2);
-    row += &right(&summary.problems_share.map_or_else(|| "—".to_owned(), |share| format!("{share:.1}")), WIDTH);
+    row +=
+        &right(&summary.problems_share.map_or_else(|| "—".to_owned(), |share| format!("{share:.1}")), WIDTH);
     let [notes, warnings, errors] = summary.findings;
     for count in [errors, warnings, notes] {
         row += &right(&count.to_string(), WIDTH);

@@ -10,7 +10,7 @@ use crate::lexicon::compliance::{
     COUNTY_ENDS, MINISTRY_STARTS, MUNICIPALITIES, PROVINCE_ENDS, TOWNSHIP_ENDS,
 };
 use crate::text::sentence::sentences;
-use crate::{IssuerKind, Part, Report, SegmentKind, Span};
+use crate::{IssuerKind, Part, Report, Section, SegmentKind, Span};
 
 /// What the checks share.
 pub(super) struct Case<'a> {
@@ -19,12 +19,13 @@ pub(super) struct Case<'a> {
     pub(super) year: Option<u16>,
     pub(super) class: Option<IssuerClass>,
     pub(super) findings: Vec<Finding>,
+    headings: Vec<Span>,
 }
 
 impl<'a> Case<'a> {
     pub(super) fn new(report: &'a Report, rules: &'a Rules) -> Case<'a> {
         let year = report.metadata().year.as_ref().map(|year| year.value);
-        Case { report, rules, year, class: class(report), findings: Vec::new() }
+        Case { report, rules, year, class: class(report), findings: Vec::new(), headings: headings(report) }
     }
 
     pub(super) fn text(&self) -> &'a str {
@@ -79,17 +80,39 @@ impl<'a> Case<'a> {
         self.report.segments().iter().filter(past).map(|segment| segment.span)
     }
 
-    /// The sentences of a stretch, a line break ending one too.
-    pub(super) fn sentences(&self, span: Span) -> Vec<Span> {
-        let words = span.of(self.text());
+    /// The sentences of a stretch that are no headings, trimmed; a line break ends one too.
+    pub(super) fn prose(&self, span: Span) -> Vec<Span> {
+        let text = self.text();
         let mut found = Vec::new();
         let mut start = span.start();
-        for line in words.split_inclusive('\n') {
-            found.extend(sentences(line).into_iter().map(|range| Span::from(range).shifted(start)));
+        for line in span.of(text).split_inclusive('\n') {
+            let sentences =
+                sentences(line).into_iter().map(|range| Span::from(range).shifted(start).trimmed(text));
+            found.extend(sentences.filter(|sentence| !sentence.is_empty() && !self.is_heading(*sentence)));
             start += line.len();
         }
         found
     }
+
+    /// Whether a sentence is a heading, with or without the stop behind it.
+    fn is_heading(&self, sentence: Span) -> bool {
+        let at = self.headings.partition_point(|heading| heading.end() <= sentence.start());
+        let heading = self.headings.get(at);
+        heading.is_some_and(|heading| {
+            heading.overlaps(sentence) && sentence.end() <= heading.end() + '。'.len_utf8()
+        })
+    }
+}
+
+/// The headings of all levels, in the order of the text.
+fn headings(report: &Report) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut left: Vec<&Section> = report.outline().iter().rev().collect();
+    while let Some(section) = left.pop() {
+        found.push(section.span);
+        left.extend(section.children.iter().rev());
+    }
+    found
 }
 
 /// The class of a report's issuers.

@@ -56,14 +56,14 @@ fn responsibilities(case: &mut Case, basis: Option<&str>) {
     }
 }
 
-/// Sentences that state a duty of the heads of Party and government.
+/// Sentences that state a duty of the heads of Party and government. A heading only announces it.
 pub(super) fn duties(case: &Case, span: Span) -> Vec<Span> {
     let text = case.text();
     if !any(HEADS, span.of(text)) {
         return Vec::new();
     }
     let states = |sentence: &Span| any(HEADS, sentence.of(text)) && any(DUTIES, sentence.of(text));
-    case.sentences(span).into_iter().filter(states).map(|sentence| sentence.trimmed(text)).collect()
+    case.prose(span).into_iter().filter(states).collect()
 }
 
 /// C13: in a joint report of Party and government both heads are named.
@@ -73,8 +73,8 @@ fn one_side(case: &mut Case, stated: &[Span]) {
         return;
     }
     let text = case.text();
-    // A whole section may name the sides in sentences of their own.
-    let section = case.segments(Part::Responsibilities);
+    // A section may name the sides in sentences of their own.
+    let section = case.segments(Part::Responsibilities).flat_map(|span| case.prose(span));
     let spans: Vec<Span> = section.chain(stated.iter().copied()).collect();
     let names = |side: &[&str]| spans.iter().any(|span| any(side, span.of(text)));
     if !names(PARTY_SIDE) || !names(GOVERNMENT_SIDE) {

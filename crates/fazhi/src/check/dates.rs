@@ -15,6 +15,7 @@ struct Dates<'a> {
 
 pub(super) fn check(case: &mut Case) {
     if case.bound() == Some(false) {
+        // A local rule may bind it: a note, not a violation.
         case.add(Code::NoCentralDuty, case.report.metadata().issuers.first().map(|issuer| issuer.span));
     }
     let Some(year) = case.year else { return };

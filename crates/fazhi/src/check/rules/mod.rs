@@ -67,8 +67,7 @@ pub(crate) struct DutyRule {
     #[serde(default)]
     pub(crate) issuers: Vec<IssuerClass>,
     #[serde(default)]
-    #[expect(dead_code, reason = "a file may name it for its readers")]
-    source: Option<String>,
+    pub(crate) source: Option<String>,
 }
 
 /// The last day of something, in the year after the one reported on.
