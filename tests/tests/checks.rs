@@ -32,7 +32,7 @@ static EDITS: &[Edit] = &[
     edit("published-late", "发布日期:2025-03-10", "", "发布日期:2025-04-17"),
     edit("submitted-late", "2025年2月10日", "", "2025年3月5日"),
     edit("dated-before-year-end", "2025年2月10日", "", "2024年12月9日"),
-    edit("published-before-signed", "发布日期:2025-03-10", "", "发布日期:2025-02-10"),
+    edit("published-before-signed", "发布日期:2025-03-10", "", "发布日期:2025-02-01"),
     edit("date-impossible", "发布日期:2025-03-10", "", "发布日期:2019-12-03"),
     edit("partial-year-figures", "全年办理行政处罚案件318件", "", "截至11月,办理行政处罚案件318件"),
     edit("addressee-mismatch", "中共云江市委、云江市人民政府:", "", "云江市人大常委会:"),
