@@ -7,15 +7,11 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use fazhi::tree::Tree;
 use fazhi::{Language, Report};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::input::{Found, InputError, Source, sources};
 use crate::output::{Failure, Output, complain, quiet};
 use crate::summary::Counts;
-use crate::{batch, screen, summary};
-
-/// From how many files on a bar shows how far the work is.
-const MANY: usize = 20;
+use crate::{batch, progress, screen, summary};
 
 /// The arguments of `fazhi parse`.
 #[derive(Args)]
@@ -52,7 +48,7 @@ impl ParseCommand {
     fn print(&self, sources: Vec<Found>, language: Language) -> Result<(), Failure> {
         let styled = matches!(self.format, Format::Outline | Format::Summary);
         let mut output = Output::open(self.output.as_deref(), styled)?;
-        let progress = self.progress(sources.len());
+        let progress = progress::bar(sources.len(), self.output.is_some());
         let printer =
             Printer { format: self.format, language, width: self.width(), several: sources.len() > 1 };
         let mut total = Counts::default();
@@ -92,19 +88,6 @@ impl ParseCommand {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let (width, _) = terminal.then(terminal_size::terminal_size).flatten()?;
         Some(usize::from(width.0))
-    }
-
-    /// A bar on standard error where a person waits for many files and sees nothing else move.
-    fn progress(&self, files: usize) -> ProgressBar {
-        let waits = self.output.is_some() || !std::io::stdout().is_terminal();
-        if files < MANY || !waits || !std::io::stderr().is_terminal() {
-            return ProgressBar::hidden();
-        }
-        let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
-        match ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}") {
-            Ok(style) => bar.with_style(style),
-            Err(_) => bar,
-        }
     }
 }
 
