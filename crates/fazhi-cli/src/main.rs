@@ -6,6 +6,7 @@
 
 mod batch;
 mod check;
+mod each;
 mod figures;
 mod help;
 mod indicators;

@@ -7,16 +7,15 @@ mod sarif;
 mod summary;
 
 use std::fs;
-use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use fazhi::{Finding, Language, Positions, Report, Rules, Summary};
 
-use crate::input::{self, Found, InputError, Source, sources};
+use crate::each;
+use crate::input::{self, InputError, Source, sources};
 use crate::output::{Failure, Output, complain};
-use crate::{batch, progress};
 
 /// Status where something was found.
 const FOUND: u8 = 1;
@@ -93,9 +92,6 @@ impl CheckCommand {
     }
 
     fn print(&self, language: Language) -> Result<u8, Failure> {
-        if self.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-            return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
-        }
         let styled = matches!(self.format, CheckFormat::Text | CheckFormat::Summary);
         if let Some(code) = &self.explain {
             let Some(text) = explain::explain(code.as_deref(), language) else {
@@ -121,39 +117,29 @@ impl CheckCommand {
     }
 
     fn check(&self, rules: &Rules, mut output: Output, language: Language) -> Result<u8, Failure> {
-        let sources = sources(&self.files);
-        let bar = progress::bar(sources.len(), self.output.is_some());
-        let (mut unread, mut reports, mut begun) = (0_usize, 0_usize, false);
-        let (mut total, mut written) = ([0; 3], Ok(()));
+        let sources = sources(&self.files)?;
+        let (mut total, mut reports, mut begun) = ([0; 3], 0_usize, false);
         output.write(&self.head(language))?;
-        batch::ordered(
+        let unread = each::source(
             sources,
-            |found| self.read(found, rules, language),
-            |outcome| {
-                match outcome {
-                    Ok(printed) => {
-                        for (sum, more) in total.iter_mut().zip(printed.counts) {
-                            *sum += more;
-                        }
-                        reports += 1;
-                        // The results of SARIF are the items of one list.
-                        let apart = if self.format == CheckFormat::Sarif && begun { ",\n" } else { "" };
-                        if !printed.text.is_empty() {
-                            begun = true;
-                            written = output.write(apart).and_then(|()| output.write(&printed.text));
-                        }
-                    }
-                    Err((name, error)) => {
-                        unread += 1;
-                        bar.suspend(|| complain(format_args!("{name}: {}", error.message(language))));
-                    }
+            self.output.is_some(),
+            language,
+            |source| self.printed(source, rules, language),
+            |printed| {
+                for (sum, more) in total.iter_mut().zip(printed.counts) {
+                    *sum += more;
                 }
-                bar.inc(1);
-                if written.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                reports += 1;
+                if printed.text.is_empty() {
+                    return Ok(());
+                }
+                // The results of SARIF are the items of one list.
+                let apart = if self.format == CheckFormat::Sarif && begun { ",\n" } else { "" };
+                begun = true;
+                output.write(apart)?;
+                output.write(&printed.text)
             },
-        );
-        bar.finish_and_clear();
-        written?;
+        )?;
         output.write(&self.foot(total, reports, language))?;
         output.finish()?;
         if unread > 0 {
@@ -182,11 +168,6 @@ impl CheckCommand {
             CheckFormat::Summary => summary::foot(total, reports, language),
             CheckFormat::Sarif => sarif::foot(),
         }
-    }
-
-    fn read(&self, found: Found, rules: &Rules, language: Language) -> Result<Printed, (String, InputError)> {
-        let source = found?;
-        self.printed(&source, rules, language).map_err(|error| (source.name(), error))
     }
 
     fn printed(&self, source: &Source, rules: &Rules, language: Language) -> Result<Printed, InputError> {
