@@ -115,7 +115,7 @@ impl Indicator {
         self.row().ranges.iter().find(|range| range.0 == level).map(|&(_, least, most)| least..=most)
     }
 
-    /// The indicator that it is a share of.
+    /// The indicator that it is a share, a part or a change of.
     pub fn denominator(self) -> Option<Indicator> {
         self.row().denominator.and_then(by_id)
     }

@@ -19,7 +19,7 @@ pub(super) struct Phrase {
     /// Whether the last piece stands right before the number.
     adjacent: bool,
     /// What stands behind the number.
-    after: Option<&'static str>,
+    pub(super) after: Option<&'static str>,
     /// Bytes of all its pieces: the more, the surer.
     pub(super) weight: usize,
 }

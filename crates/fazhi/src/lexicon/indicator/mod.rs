@@ -9,7 +9,7 @@
 //! * `|` says that what precedes stands earlier in the sentence: `选拔任用|审查#`.
 //!
 //! A row with matters counts only where the matter that the text named last is one of them. The longest
-//! phrasing decides; a row is out where one of its blockers stands in the clause.
+//! phrasing decides; a row is out where one of its blockers stands in the clause, one with `>` behind the number.
 
 mod decisions;
 mod disputes;
@@ -39,7 +39,7 @@ pub(crate) struct Row {
     pub(crate) blockers: &'static [&'static str],
     /// What is plausible in one year for an issuer of a level.
     pub(crate) ranges: &'static [(Level, u64, u64)],
-    /// The indicator that a share is a share of.
+    /// The indicator that a share is a share of, or a change a change of.
     pub(crate) denominator: Option<&'static str>,
 }
 
@@ -138,6 +138,31 @@ static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "
 static NAMES: Measure = measure(Family::Items, &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例"]);
 /// Published results of cases.
 static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项", "份", "起", "个"]);
+/// Papers asked for.
+static PAPERS: Measure = measure(Family::Items, &["项", "个", "件", "份", "类", "条", "种"]);
+/// Penalty cases, told by case or by decision.
+static PENALTIES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份"]);
+/// Penalties waived, told by case or by those they were waived for.
+static LENIENCY: Measure = measure(
+    Family::Cases,
+    &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条", "户", "家", "人次"],
+);
+/// Case files.
+static DOSSIERS: Measure = measure(
+    Family::Documents,
+    &["件", "份", "卷", "宗", "本", "册", "部", "个", "项", "篇", "件次", "份次"],
+);
+/// Petitions, told by letter or by visit.
+static PETITIONS: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "批次", "批", "件(次)", "批(次)"]);
+/// Suggestions and proposals.
+static PROPOSALS: Measure = measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "条", "件次"]);
+/// Posts on the net.
+static POSTS: Measure =
+    measure(Family::Items, &["条", "篇", "期", "部", "个", "件", "则", "条次", "篇次", "余条", "集"]);
+/// Services given, as acts or by those served.
+static SERVED: Measure =
+    measure(Family::Cases, &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次"]);
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
@@ -205,7 +230,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
-        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), ("来访", Petition),
+        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), 
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
@@ -226,11 +251,13 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("培训", Training), ("轮训", Training), ("培训班", Training),
         ("隐患", Hazard),
         ("12345", Hotline), ("热线", Hotline), ("工单", Hotline),
-        ("政务服务", Service), ("便民服务", Service), ("窗口", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
+        ("政务服务", Service), ("便民服务", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
         ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
         ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
+        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("热线受理群众诉求", Hotline), ("热线受理诉求", Hotline), ("热线办理群众诉求", Hotline), ("热线诉求", Hotline), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
+        ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
     ]
 };
 
@@ -252,6 +279,9 @@ pub(crate) static EARLIER: &[&str] = &[
     "年的",
     "上年同期的",
 ];
+
+/// The word that opens the parts of what was counted.
+pub(crate) static PART: &str = "其中";
 
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];

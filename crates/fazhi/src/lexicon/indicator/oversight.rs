@@ -8,10 +8,10 @@ const TOPIC: &str = "oversight";
 /// One row an indicator.
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
-    Row::new("proposals.congress", "人大代表建议", "suggestions of deputies", &FILES, TOPIC,
+    Row::new("proposals.congress", "人大代表建议", "suggestions of deputies", &super::PROPOSALS, TOPIC,
         &["人大代表建议", "人大建议", "代表建议", "人大代表议案", "人大…建议", "人大代表意见建议", "代表议案", "人大议案"])
         .not(&["提案", "率", "法规", "上报"]).within(&[(County, 50, 400), (City, 300, 2000)]),
-    Row::new("proposals.consultative", "政协提案", "proposals of the consultative conference", &FILES, TOPIC,
+    Row::new("proposals.consultative", "政协提案", "proposals of the consultative conference", &super::PROPOSALS, TOPIC,
         &["政协提案", "政协委员提案", "委员提案", "省政协提案", "市政协提案", "政协…提案", "提案#"]).not(&["率", "建议、", "建议和", "建议及", "建议提案"]).within(&[(County, 50, 400), (City, 300, 2000)]),
     Row::new("proposals.both", "人大建议和政协提案合计", "suggestions and proposals together", &FILES, TOPIC,
         &["建议提案", "建议、提案", "建议和提案", "代表建议和政协提案", "代表建议、政协提案", "代表建议和…提案", "人大代表建议、政协…提案", "建议、政协…提案", "建议和政协…提案", "议案提案", "建议及…提案", "两会建议"]).not(&["率"]),
@@ -26,9 +26,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("audit.savings", "审计增收节支", "money saved by audits", &MONEY, TOPIC,
         &["增收节支", "审计…增收节支", "增收节支和挽回损失", "审计…挽回", "节约财政资金"]),
     Row::new("audit.irregularities", "审计查出问题金额", "irregular sums found by audits", &MONEY, TOPIC,
-        &["问题金额", "违规金额", "审计…问题金额", "查出…金额", "违规资金"]),
+        &["问题金额", "违规金额", "审计…问题金额", "查出…金额", "违规资金", "查出…资金", "违规…资金"]),
     Row::new("supervision.items", "督查督办事项", "matters followed up", &ITEMS, TOPIC,
-        &["督查督办事项", "督办事项", "督查事项", "督查督办", "督办…事项", "督查…事项"]).not(&["会议", "问题"]),
+        &["督查督办事项", "督办事项", "督查事项", "督查督办", "督办…事项", "督查…事项", "重点工作>督查", "事项>督查", "任务>督查"]).not(&["会议", "问题"]),
     Row::new("disclosure.published", "主动公开政府信息", "information published", &RECORDS, TOPIC,
         &["主动公开", "公开政府信息", "公开信息", "政务公开信息", "主动公开政府信息", "主动公开信息", "公开政务信息", "公开各类政府信息", "发布政务信息", "公开…政府信息", "发布…政府信息", "政府信息#", "网站公开信息", "发布政府信息", "信息公开#", "网站…发布信息", "公开各类…信息", "主动公开…信息", "网站…公开"])
         .not(&["依申请", "申请公开", "公开申请", "处罚", "双公示", "公示", "率", "答复", "受理", "解读", "公众号", "重点领域"])

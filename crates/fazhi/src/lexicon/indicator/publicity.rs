@@ -1,6 +1,6 @@
 //! Publicity of law, legal services and digital government.
 
-use super::{ACTS, BODIES, CASES, COPIES, ITEMS, Matter, PEOPLE, Row, TIMES, VISITS};
+use super::{BODIES, CASES, COPIES, ITEMS, Matter, PEOPLE, Row, TIMES, VISITS};
 use crate::indicator::Level::{County, Township};
 
 const TOPIC: &str = "publicity";
@@ -10,7 +10,7 @@ const TECHNOLOGY: &str = "technology";
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("publicity.events", "普法活动场次", "publicity events", &TIMES, TOPIC,
-        &["普法…活动", "普法宣传", "法治宣传", "宣传活动", "宪法…活动", "法律大讲堂", "普法活动", "法治宣教", "宣讲", "宣讲活动", "主题宣传", "法治讲座…校园", "法律…宣传", "普法#", "法律进", "说法#", "普法讲座", "院坝说法", "法治流动课堂", "法治课堂", "集中宣讲", "法治文化活动", "普法宣讲", "法治宣讲", "送法", "宣传教育活动", "以案释法", "法治文艺", "讲法", "大讲堂活动", "宣传#", "法治宣传教育"])
+        &["普法…活动", "普法宣传", "法治宣传", "宣传活动", "宪法…活动", "法律大讲堂", "普法活动", "法治宣教", "宣讲", "宣讲活动", "主题宣传", "法治讲座…校园", "法律…宣传", "普法#", "法律进", "说法#", "普法讲座", "院坝说法", "法治流动课堂", "法治课堂", "集中宣讲", "法治文化活动", "普法宣讲", "法治宣讲", "送法", "宣传教育活动", "以案释法", "法治文艺", "讲法", "大讲堂活动", "宣传#", "法治宣传教育", "法治第一课", "法治课#", "副校长|法治课", "副校长|上法治课", "学校|上法治课", "社区|法治讲座", "社区)|法治讲座", "村|法治讲座"])
         .not(&["受众", "培训班", "招商", "案例", "新闻", "群众人次", "理论学习", "条", "合规培训", "习近平法治思想", "执法大讲堂", "局长讲法"]),
     Row::new("publicity.materials", "普法资料", "printed matter handed out", &COPIES, TOPIC,
         &["发放…资料", "发放资料", "宣传资料", "宣传材料", "发放宣传", "宣传品", "发放…手册", "发放…册子", "普法资料", "法治宣传资料", "发放…材料", "宣传册", "宣传单", "发放…宣传", "折页", "普法读本", "普法书籍", "发放法律"])
@@ -28,18 +28,21 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("publicity.sites", "法治文化阵地", "sites of legal culture", &BODIES, TOPIC,
         &["法治文化阵地", "法治文化公园", "法治公园", "法治文化广场", "法治广场", "法治文化长廊", "法治长廊", "法治文化院坝", "普法阵地", "法治宣传栏", "法治文化…阵地", "法治宣传教育基地"]),
     Row::new("publicity.cases", "典型案例", "model cases", &super::NAMES, TOPIC, &["发布…典型案例", "典型案例", "以案释法案例", "指导案例"]).not(&["入选", "获评", "评为"]),
+    Row::new("publicity.posts", "普法推文、短视频", "posts and films on the net", &super::POSTS, TOPIC,
+        &["公众号推送", "公众号…推送", "公众号…发布", "推文", "普法推文", "普法短视频", "短视频", "微信…推送", "微博…发布", "新媒体…发布", "新媒体…推送", "推送…普法", "推送普法", "推送法治", "推送…法治", "公众号”推送"])
+        .not(&["阅读", "点击", "浏览", "关注", "粉丝", "处罚", "典型案例"]),
     Row::new("legal_aid.cases", "法律援助案件", "legal aid cases", &CASES, TOPIC,
         &["法律援助案件", "法律援助#", "援助案件", "法律援助…案件", "受理法律援助", "办理法律援助", "各类法律援助案件", "法援案件"]).not(&["咨询", "优秀", "获评", "率"]),
     Row::new("legal_aid.persons", "法律援助受援人", "persons given legal aid", &PEOPLE, TOPIC, &["受援人", "受援群众", "受援", "援助群众"]),
     Row::new("notary.cases", "公证", "notarial acts", &CASES, TOPIC, &["公证案件", "公证#", "公证事项", "办理公证", "公证业务", "办理…公证"]).not(&["收费", "减免"]),
-    Row::new("legal_services.requests", "公共法律服务", "public legal services", &ACTS, TOPIC,
-        &["公共法律服务", "法律服务#", "提供法律服务", "法律服务事项", "办理公共法律服务", "提供公共法律服务"]).not(&["站", "中心", "平台", "室", "点", "村", "律师"]),
+    Row::new("legal_services.requests", "公共法律服务", "public legal services", &super::SERVED, TOPIC,
+        &["公共法律服务", "法律服务#", "提供法律服务", "法律服务事项", "办理公共法律服务", "提供公共法律服务", "公共法律服务…接待", "法律顾问服务群众", "法律顾问…服务群众"]),
     Row::new("legal_services.consultations", "法律咨询", "legal consultations", &super::CONSULTED, TOPIC,
         &["法律咨询", "解答咨询", "解答…咨询", "提供…咨询", "接待…咨询", "法律咨询#", "咨询#", "解答法律", "咨询服务#", "接听…咨询"]).not(&["专家咨询", "政策咨询", "决策咨询", "业务咨询"]),
     Row::new("legal_services.stations", "公共法律服务站点", "public legal service points", &BODIES, TOPIC,
-        &["公共法律服务站", "法律服务站", "公共法律服务中心", "法律服务工作站", "公共法律服务室", "公共法律服务…站", "公共法律服务工作室", "法律服务室"]).not(&["咨询", "次"]),
+        &["公共法律服务站", "法律服务站", "公共法律服务中心", "法律服务工作站", "公共法律服务室", "公共法律服务…站", "公共法律服务工作室", "法律服务室", "公共法律服务…平台", "公共法律服务平台"]).not(&["咨询", "次"]),
     // Platforms and data.
-    Row::new("data.catalogues", "数据资源目录", "catalogues of shared data", &ITEMS, TECHNOLOGY, &["资源目录", "数据目录", "数据资源目录", "信息资源目录"]),
+    Row::new("data.catalogues", "数据资源目录", "catalogues of shared data", &ITEMS, TECHNOLOGY, &["资源目录", "数据目录", "数据资源目录", "信息资源目录", "数据|目录#", "编制…目录"]),
     Row::new("data.records", "共享数据总量", "records of shared data", &super::DATA, TECHNOLOGY,
         &["共享数据", "归集数据", "归集…数据", "数据总量", "执法数据", "数据累计", "汇聚…数据", "报送数据", "归集共享数据", "共享数据总量", "数据归集", "数据#", "数据达"]).not(&["目录"]),
     Row::new("data.certificates", "电子证照", "electronic certificates", &super::DATA, TECHNOLOGY, &["电子证照", "电子证照种类", "归集电子证照", "电子印章", "电子签章"]),
