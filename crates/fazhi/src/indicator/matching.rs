@@ -3,7 +3,7 @@
 //! The longest phrasing wins. Of two as long, a share is the first that is named (参考率、优秀率均达100%), any
 //! other figure the one named nearest to its number. What matches nothing stays without an indicator.
 
-use crate::lexicon::indicator::{EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
 use crate::{Bound, Figure, Span};
 
 use super::phrase::{PHRASES, Phrases, Window};
@@ -44,7 +44,8 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
         if behind.is_empty() && words(head) == 0 {
-            behind = first_word(after);
+            let room = later.first().map_or(after.len(), |next| next.span.start() - figure.span.end());
+            behind = first_word(after.get(..room).unwrap_or(after));
         }
         let window = Window { lead, head, behind, after };
         memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
@@ -113,6 +114,7 @@ fn best(
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
     let delta = is_delta(figure, window.head);
+    let averaged = AVERAGES.iter().any(|word| window.head.contains(word));
     // A matter named before the clause lends itself only to words right at the number.
     let inherited = matter.is_some_and(|(_, at)| at < clause);
     let matter = matter.map(|(matter, _)| matter);
@@ -127,6 +129,7 @@ fn best(
         let bare = !row.matters.is_empty() && phrase.after.is_none();
         if !row.measure.units.contains(&unit)
             || (row.measure.family == Family::Change) != delta
+            || averaged && !matches!(row.measure.family, Family::Hours | Family::Percent | Family::Change)
             || bare && !matter.is_some_and(|matter| row.matters.contains(&matter))
         {
             continue;
@@ -136,15 +139,25 @@ fn best(
             if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
         let better = best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1));
-        let barred = |word: &&str| match word.strip_prefix('>') {
-            Some(word) => window.after.contains(word),
-            None => window.head.contains(*word) || window.behind.contains(*word),
-        };
+        let barred = |word: &&str| bars(word, window);
         if better && !row.blockers.iter().any(barred) {
             best = Some(rank);
         }
     }
     best.map(|(_, _, row)| Indicator(row))
+}
+
+/// Whether the blocker `word` stands where it bars.
+fn bars(word: &str, window: Window<'_>) -> bool {
+    if let Some(word) = word.strip_prefix('>') {
+        window.after.contains(word)
+    } else if let Some(word) = word.strip_prefix('|') {
+        window.lead.contains(word)
+    } else if let Some(word) = word.strip_suffix('#') {
+        window.head.ends_with(word)
+    } else {
+        window.head.contains(word) || window.behind.contains(word)
+    }
 }
 
 /// The matter that was named last.

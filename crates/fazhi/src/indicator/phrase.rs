@@ -148,7 +148,7 @@ impl Phrases {
 
     /// The last matter that `words` name, and where its name starts.
     pub(super) fn last_matter(&self, words: &str) -> Option<(Matter, usize)> {
-        let hit = self.matters.find_iter(words).last()?;
-        Some((MATTERS[hit.pattern().as_usize()].1, hit.start()))
+        let named = self.matters.find_iter(words).map(|hit| (MATTERS[hit.pattern().as_usize()].1, hit.start()));
+        named.filter(|&(matter, _)| matter != Matter::None).last()
     }
 }

@@ -10,8 +10,8 @@ const OVERSIGHT: &str = "oversight";
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.cases", "人民调解(矛盾纠纷)件数", "disputes taken up for mediation", &CASES, TOPIC,
-        &["矛盾纠纷", "调解…纠纷", "调处…纠纷", "纠纷#", "调解纠纷", "人民调解案件", "排查…纠纷", "受理…纠纷", "调解案件", "化解…纠纷", "化解矛盾纠纷", "调处…诉求", "采集矛盾纠纷", "人民调解#", "调解各类", "参与调解", "调解矛盾"])
-        .not(&["成功", "行政调解", "劳动争议", "合同纠纷", "行政裁决", "复议", "专利", "重大纠纷", "多发点", "受理群众诉求", "满意", "诉讼", "仲裁"])
+        &["矛盾纠纷", "调解…纠纷", "调处…纠纷", "纠纷#", "调解纠纷", "人民调解案件", "排查…纠纷", "受理…纠纷", "调解案件", "化解…纠纷", "化解矛盾纠纷", "调处…诉求", "采集矛盾纠纷", "人民调解#", "调解各类", "参与调解", "调解矛盾", "调解组织受理", "调解组织…案件", "调委会…案件", "调解员…案件", "排查…矛盾", "化解…矛盾"])
+        .not(&["成功", "行政调解", "劳动争议", "合同纠纷", "行政裁决", "复议", "专利", "重大纠纷", "多发点", "受理群众诉求", "满意", "诉讼", "仲裁", "率"])
         .within(&[(Township, 10, 3000), (County, 500, 30_000)]),
     Row::new("mediation.succeeded", "调解成功件数", "disputes settled", &CASES, TOPIC,
         &["调解成功", "成功调解", "成功化解", "调成", "化解成功", "化解重大纠纷", "调处成功", "成功调处", "调解达成", "已化解#", "化解#"])
@@ -24,10 +24,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &PEOPLE, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &super::PETITIONS, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访"])
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#"])
         .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解"]),
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
-        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访"]).about(&[Matter::Petition]).of("petitions.received"),
+        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访"]).not(&["干部", "工作人员", "信访员", "培训", "领导"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
         &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结"]).about(&[Matter::Petition]).not(&["率"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
@@ -42,7 +42,7 @@ pub(super) static ROWS: &[Row] = &[
         &["行政裁决案件", "行政裁决#", "裁决案件", "行政裁决…案件", "裁决#", "专利侵权纠纷行政裁决案件"]).not(&["仲裁"]).within(&[(County, 0, 500)]),
     // Reconsideration: the review of an act by the body above.
     Row::new("reconsideration.received", "行政复议收案", "reconsideration applications received", &CASES, TOPIC,
-        &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#"])
+        &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#", "被申请行政复议", "被复议#", "被申请复议", "新增行政复议", "复议收案"])
         .about(&[Matter::Reconsideration])
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
@@ -62,12 +62,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.ended", "行政复议终止", "reconsideration cases ended", &CASES, TOPIC,
         &["终止#", "终止审理", "终止复议", "撤回申请"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
     Row::new("reconsideration.corrected", "行政复议纠错", "acts corrected on reconsideration", &CASES, TOPIC,
-        &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行"])
+        &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行", "责令重新", "责令重作", "予以纠错", "变更#", "撤销变更"])
         .about(&[Matter::Reconsideration]).not(&["率", "占"]).of("reconsideration.closed"),
     Row::new("reconsideration.correction_rate", "行政复议纠错率", "share of acts corrected", &SHARE, TOPIC,
         &["纠错率", "复议…纠错率", "直接纠错率", "综合纠错率"]).about(&[Matter::Reconsideration]).within(&[(County, 0, 60), (City, 0, 30)]).of("reconsideration.closed"),
     Row::new("reconsideration.settled", "行政复议调解和解", "reconsideration cases settled", &CASES, TOPIC,
-        &["调解和解", "和解#", "调解#", "经调解和解终止", "调解、和解", "和解、调解", "和解终止", "调解终止", "调解结案", "调解撤回", "实质性化解", "和解撤回", "调解和解…结案", "调解…结案", "和解…结案"])
+        &["调解和解", "和解#", "调解#", "经调解和解终止", "调解、和解", "和解、调解", "和解终止", "调解终止", "调解结案", "调解撤回", "实质性化解", "和解撤回", "调解和解…结案", "调解…结案", "和解…结案", "化解行政争议", "化解…争议"])
         .about(&[Matter::Reconsideration]).not(&["率", "案前", "诉讼"]).of("reconsideration.closed"),
     Row::new("reconsideration.settled_early", "行政复议案前化解", "reconsideration cases settled before acceptance", &CASES, TOPIC,
         &["案前化解", "案前调解", "案前和解", "受理前化解", "诉前化解"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
@@ -80,11 +80,11 @@ pub(super) static ROWS: &[Row] = &[
         &["复议建议书", "复议意见书", "复议意见", "复议|建议书#", "复议|意见书#", "复议建议", "制发…复议…书", "复议意见书、建议书"])
         .not(&["检察", "监督", "司法建议"]).within(&[(County, 0, 50)]),
     Row::new("reconsideration.with_litigation", "行政复议和应诉合计", "reconsideration and litigation cases together", &CASES, TOPIC,
-        &["行政复议和应诉案件", "行政复议和行政应诉", "行政复议、应诉", "行政复议、行政诉讼", "行政复议和行政诉讼", "复议和应诉", "复议、诉讼", "复议应诉", "行政复议与应诉", "行政复议及行政应诉", "行政复议及诉讼"])
+        &["行政复议和应诉案件", "行政复议和行政应诉", "行政复议、应诉", "行政复议、行政诉讼", "行政复议和行政诉讼", "复议和应诉", "复议、诉讼", "复议应诉", "行政复议与应诉", "行政复议及行政应诉", "行政复议及诉讼", "行政复议、行政应诉", "复议、应诉", "行政复议及应诉", "行政复议与行政应诉", "行政复议和应诉", "行政复议与应诉案件"])
         .not(&["工作", "比"]),
     // Litigation against the administration.
     Row::new("litigation.cases", "行政诉讼(应诉)案件", "administrative lawsuits", &CASES, OVERSIGHT,
-        &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#"])
+        &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件"])
         .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回"]).within(&[(County, 5, 600)]),
     Row::new("litigation.second_instance", "行政诉讼二审案件", "administrative appeals", &CASES, OVERSIGHT, &["二审行政", "二审案件", "行政诉讼二审", "二审#"]).about(&[Matter::Litigation]),
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,

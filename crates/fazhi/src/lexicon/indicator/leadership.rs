@@ -12,8 +12,8 @@ pub(super) static ROWS: &[Row] = &[
     // Meetings of the Party committee or the government that took up law-based government.
     Row::new("leadership.agenda_items", "会议研究法治议题", "agenda items on law-based governance", &AGENDA, TOPIC,
         &["研究法治", "研究…法治建设", "研究…法治政府", "研究…依法行政", "研究…依法治", "法治…议题", "法治建设相关议题", "法治政府建设相关议题", "研究部署法治",
-          "专题研究法治政府建设", "研究解决法治建设", "审议涉法事项", "专题研究…法治政府建设", "讨论法治", "合法性审查…议题", "听取和研究法治", "会议>研究法治", "会议>专题研究法治", "会议>研究部署法治", "会议>研究依法治", "会议>研究推进法治"])
-        .not(&["汇报", "专题学习", "中心组", "学法", "讲座", "培训", "解决…问题", "个问题", "重点问题", "会前"])
+          "专题研究法治政府建设", "研究解决法治建设", "审议涉法事项", "专题研究…法治政府建设", "讨论法治", "合法性审查…议题", "听取和研究法治", "会议>研究法治", "会议>专题研究法治", "会议>研究部署法治", "会议>研究依法治", "会议>研究推进法治", "研究…法治", "专题研究…依法行政", "审议…法治", "部署…法治…议题"])
+        .not(&["汇报", "专题学习", "中心组", "学法", "讲座", "培训", "个问题", "重点问题", "会前", "研讨", "调研", "研究会", "研究院", "课题", "讲话", "思想"])
         .within(&[(County, 2, 40), (City, 5, 80)]),
     // Hearings of the report on law-based government.
     Row::new("leadership.reports_heard", "听取法治政府建设汇报", "reports on law-based government heard", &TIMES, TOPIC,
@@ -23,7 +23,7 @@ pub(super) static ROWS: &[Row] = &[
     // Study by the Party committee's study group or as the first item of its meetings.
     Row::new("study.group_sessions", "中心组(第一议题)学法", "study sessions of the leadership group", &TIMES, TOPIC,
         &["中心组…学习", "中心组…学法", "第一议题…学习", "第一议题…学法", "第一议题", "法治专题学习", "专题学习习近平法治思想", "学习习近平法治思想", "习近平法治思想…学习", "专题学习#", "法治学习#",
-          "学习…习近平法治思想", "理论学习中心组集体学法"])
+          "学习…习近平法治思想", "理论学习中心组集体学法", "习近平法治思想…研讨", "习近平法治思想专题", "中心组…研讨", "中心组…法治", "习近平法治思想>学习"])
         .not(&["会前", "培训", "考试", "讲座", "宣讲", "知识竞赛", "读书班"])
         .within(&[(County, 1, 50), (City, 1, 50)]),
     // Study of a law before or at meetings, and collective study by officials.
@@ -32,7 +32,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["考试", "中心组", "第一议题", "竞赛"])
         .within(&[(County, 1, 24), (City, 1, 24)]),
     Row::new("study.lectures", "法治讲座", "lectures on law", &TIMES, TOPIC,
-        &["法治讲座", "专题讲座", "法治…讲座", "法律…讲座", "依法行政…讲座", "民法典…讲座", "专题法治讲座", "宪法…讲座", "法治…授课", "法治大讲堂", "法治辅导", "专题法治辅导"])
+        &["法治讲座", "专题讲座", "法治…讲座", "法律…讲座", "依法行政…讲座", "民法典…讲座", "专题法治讲座", "宪法…讲座", "法治…授课", "法治大讲堂", "法治辅导", "专题法治辅导", "法治专题报告", "法治…报告会", "依法行政…辅导", "法治…辅导"])
         .not(&["群众", "进校园", "学校", "企业"])
         .within(&[(County, 1, 30), (City, 1, 30)]),
     Row::new("training.courses", "法治培训期数", "training courses held", &TIMES, CAPACITY,
@@ -40,7 +40,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["技能培训", "就业培训", "企业培训", "合规培训", "法律明白人", "人民调解", "调解员", "消防", "急救", "创业", "农技", "演练"])
         .within(&[(County, 1, 30), (City, 1, 60)]),
     Row::new("training.participants", "法治培训人次", "attendances at training", &VISITS, CAPACITY,
-        &["培训…干部", "培训干部", "培训学员", "培训领导干部", "培训…执法人员", "培训执法人员", "参训", "培训人员", "参加培训", "参训干部", "轮训…干部", "培训…人员", "培训#", "执法人员>参加培训", "执法人员>培训", "干部>参加培训", "人员>参加培训", "队员>培训", "培训班#"])
+        &["培训…干部", "培训干部", "培训学员", "培训领导干部", "培训…执法人员", "培训执法人员", "参训", "培训人员", "参加培训", "参训干部", "轮训…干部", "培训…人员", "培训#", "执法人员>参加培训", "执法人员>培训", "干部>参加培训", "人员>参加培训", "队员>培训", "培训班#", "参训#", "受训", "培训人数", "培训…人次", "培训各类"])
         .about(&[Matter::Training])
         .not(&["法律明白人", "调解员", "技能", "企业", "公职律师"])
         .within(&[(County, 20, 20_000)]),
@@ -48,12 +48,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("exam.participation_rate", "学法考试参考率", "share of officials sitting the examination", &SHARE, CAPACITY,
         &["考试…参考率", "学法…参考率", "参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]),
     Row::new("exam.pass_rate", "学法考试合格率", "share passing the examination", &SHARE, CAPACITY,
-        &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#"]).about(&[Matter::Exam])
+        &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#", "考法合格率", "考法…合格率"]).about(&[Matter::Exam])
         .not(&["案卷", "抽检", "检测", "资格"]).of("exam.participation_rate"),
     Row::new("exam.excellence_rate", "学法考试优秀率", "share with an excellent mark", &SHARE, CAPACITY,
         &["考试…优秀率", "学法…优秀率", "优秀率#"]).about(&[Matter::Exam]).not(&["案卷"]).of("exam.participation_rate"),
     Row::new("duty_reports.persons", "述法人数", "officials reporting on their duty", &PEOPLE, TOPIC,
-        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评"]).not(&["方案", "%"])
+        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评", "党政>述法", "一把手>述法", "领导>述法", "同志>述法", "主要负责人述法"]).not(&["方案", "%"])
         .within(&[(County, 20, 150)]),
     Row::new("duty_reports.bodies", "述法单位", "bodies whose heads report on their duty", &BODIES, TOPIC,
         &["单位>述法", "部门>述法", "乡镇>述法", "街道>述法", "乡镇(街道)>述法", "镇(街道)>述法", "述法单位"]).not(&["名"]),
@@ -79,7 +79,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("inspection.times", "法治督察次数", "inspections of law-based government", &TIMES, TOPIC,
         &["法治督察", "法治政府…督察", "法治…专项督察", "法治…专项督查", "法治…督查", "依法行政…督察", "法治建设…督察"]).not(&["问题"]),
     Row::new("inspection.bodies", "法治督察单位", "bodies inspected", &BODIES, TOPIC,
-        &["单位>督察", "书面督察", "督察单位", "部门>督察", "乡镇>督察", "乡镇(街道)>督察", "州(市)>督察", "市县>督察", "县(市、区)>督察", "对>法治督察", "对>法治政府建设实地督察", "对>法治政府建设督察", "对>法治建设督察", "对>实地督察", "督察|覆盖", "督察|涉及"]).not(&["问题", "环保", "环境"]).within(&[(County, 1, 100)]),
+        &["单位>督察", "书面督察", "督察单位", "部门>督察", "乡镇>督察", "乡镇(街道)>督察", "州(市)>督察", "市县>督察", "县(市、区)>督察", "对>法治督察", "对>法治政府建设实地督察", "对>法治政府建设督察", "对>法治建设督察", "对>实地督察", "督察|覆盖", "督察|涉及", "赴>督察"]).not(&["问题", "环保", "环境"]).within(&[(County, 1, 100)]),
     Row::new("inspection.problems", "法治督察发现问题", "problems found by inspections", &ITEMS, TOPIC,
         &["督察…问题", "督查…问题", "督察|整改问题#", "督察|反馈问题#", "督察|发现问题#", "督察|反馈…问题#", "督察|发现…问题#", "督察|整改…问题#", "督察|指出…问题#"]),
     // Model areas and projects.

@@ -1,6 +1,3 @@
-//! The catalogue of indicators: what reports count every year, and the words by which a figure is known as one.
-//!
-//! A phrasing is looked for in the figure's own clause: the words before its number, from the figure before it
 //! on, and the noun behind it. In a phrasing
 //!
 //! * `…` stands for any words between two pieces: `审查…规范性文件`;
@@ -9,7 +6,9 @@
 //! * `|` says that what precedes stands earlier in the sentence: `选拔任用|审查#`.
 //!
 //! A row with matters counts only where the matter that the text named last is one of them. The longest
-//! phrasing decides; a row is out where one of its blockers stands in the clause, one with `>` behind the number.
+//! phrasing decides. A row is out where one of its blockers stands in the clause up to the noun behind the
+//! number; with `#` it must end right at the number, with `>` it stands behind it, with `|` earlier in the
+//! sentence.
 
 mod decisions;
 mod disputes;
@@ -106,6 +105,9 @@ static CHECKS: Measure = measure(
 /// Legal reviews, counted as acts or by what was reviewed.
 static REVIEWS: Measure =
     measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "条", "件(次)", "份次"]);
+/// Checks of decisions by lawyers, told by act or by case.
+static LEGAL_CHECKS: Measure =
+    measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "起", "例", "件(次)", "份次"]);
 /// Documents.
 static FILES: Measure =
     measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
@@ -135,7 +137,10 @@ static VISITS: Measure =
 /// Bodies and firms.
 static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "处", "支", "家次", "户次"]);
 /// Names on a list, printed or posted.
-static NAMES: Measure = measure(Family::Items, &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例"]);
+static NAMES: Measure = measure(
+    Family::Items,
+    &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例", "张", "块", "面", "副"],
+);
 /// Published results of cases.
 static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项", "份", "起", "个"]);
 /// Papers asked for.
@@ -163,6 +168,8 @@ static POSTS: Measure =
 /// Services given, as acts or by those served.
 static SERVED: Measure =
     measure(Family::Cases, &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次"]);
+/// Places: parks, corridors, boards.
+static SITES: Measure = measure(Family::Bodies, &["家", "个", "处", "所", "座", "块", "条", "面", "片"]);
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
@@ -220,12 +227,14 @@ pub(crate) enum Matter {
     Study,
     /// Anything else that is received and closed.
     Other,
+    /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
+    None,
 }
 
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
@@ -258,6 +267,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
         ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("热线受理群众诉求", Hotline), ("热线受理诉求", Hotline), ("热线办理群众诉求", Hotline), ("热线诉求", Hotline), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
+        ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
     ]
 };
 
@@ -279,6 +289,9 @@ pub(crate) static EARLIER: &[&str] = &[
     "年的",
     "上年同期的",
 ];
+
+/// Words that say that a number is no total.
+pub(crate) static AVERAGES: &[&str] = &["日均", "月均", "人均", "户均"];
 
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";

@@ -15,9 +15,9 @@ pub(super) static ROWS: &[Row] = &[
         &["制定规章", "制定…规章", "出台…规章", "规章#", "政府规章", "颁布…规章", "制定…政府规章", "修改…规章", "公布…规章", "修订…规章", "规章制定"])
         .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.repealed", "废止规章", "government regulations repealed", &FILES, TOPIC,
-        &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#"]).not(&["制定", "规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
+        &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#"]).not(&["制定", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
-        &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#"])
+        &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#", "审核|规范性文件#", "审查|规范性文件#"])
         .about(&[Matter::Normative])
         .not(&["备案", "报备", "通过", "清理", "意见", "合同", "公平竞争", "失效", "征求"]).within(&[(County, 0, 60), (City, 20, 400)]),
     Row::new("normative_documents.passed", "规范性文件审查通过", "normative documents that passed the review", &FILES, TOPIC,
@@ -32,7 +32,7 @@ pub(super) static ROWS: &[Row] = &[
         &["报备率", "备案率", "报送备案率", "报备及时率", "备案及时率"]).of("normative_documents.filed"),
     // Documents that lower bodies submit for the record.
     Row::new("normative_documents.submitted", "备案审查下级文件", "documents of lower bodies submitted for filing", &FILES, TOPIC,
-        &["提请备案…规范性文件", "备案审查…规范性文件", "规范性文件备案审查", "接受…备案…规范性文件", "备案审查#", "审查…备案的规范性文件", "各区…备案…规范性文件", "备案审查各", "审查备案"])
+        &["提请备案…规范性文件", "备案审查…规范性文件", "规范性文件备案审查", "接受…备案…规范性文件", "备案审查#", "审查…备案的规范性文件", "各区…备案…规范性文件", "备案审查各", "审查备案", "审核备案…规范性文件", "备案…乡镇…规范性文件", "备案…街道…规范性文件"])
         .about(&[Matter::Normative]).not(&["同意", "报备"]).within(&[(City, 0, 400)]),
     Row::new("normative_documents.accepted", "同意备案文件", "documents of lower bodies accepted for filing", &FILES, TOPIC,
         &["同意备案", "准予备案", "予以备案"]).about(&[Matter::Normative]).of("normative_documents.submitted"),

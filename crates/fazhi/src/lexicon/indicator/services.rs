@@ -11,12 +11,12 @@ pub(super) static ROWS: &[Row] = &[
     // Lists of powers and duties (权责清单).
     Row::new("powers.items", "权责清单事项", "items of power and duty", &ITEMS, TOPIC,
         &["权责事项", "权责清单", "行政权力事项", "行政职权", "权力事项", "权力清单", "权责清单…主项", "责任事项", "权责|保留#", "权责清单|保留#"])
-        .not(&["下放", "承接", "赋权", "取消", "精简", "权责清单…实施清单", "委托", "部门的", "单位的"])
+        .not(&["下放", "承接", "赋权", "取消", "精简", "委托", "部门的", "单位的"])
         .within(&[(Bureau, 20, 600), (City, 1000, 10_000)]),
     Row::new("powers.implementation_items", "权责清单实施清单", "implementation items of the list of powers", &ITEMS, TOPIC,
         &["实施清单", "权责清单…实施清单"]).not(&["下放"]),
     Row::new("powers.adjusted", "权责清单动态调整", "items of power adjusted", &ITEMS, TOPIC,
-        &["调整…权责清单", "权责清单…调整", "更新权责清单", "调整权责事项", "权力事项…调整", "权责清单…更新", "动态调整#", "调整行政权力", "权责清单|新增#", "权责清单|取消#", "权责清单|变更#", "权责事项|新增#", "权责事项|取消#", "调整…行政权力事项", "调整…权责事项", "调整…权力事项"])
+        &["调整…权责清单", "权责清单…调整", "更新权责清单", "调整权责事项", "权力事项…调整", "权责清单…更新", "动态调整#", "调整行政权力", "权责清单|新增#", "权责清单|取消#", "权责清单|变更#", "权责事项|新增#", "权责事项|取消#", "调整…行政权力事项", "调整…权责事项", "调整…权力事项", "新增权责事项", "取消权责事项", "新增行政权力事项", "取消行政权力事项", "新增…权力事项", "动态调整…事项"])
         .not(&["下放"]),
     // The kinds of power that such a list tells apart; licences are below.
     Row::new("powers.penalties", "权责清单:行政处罚", "items of power: penalties", &ITEMS, TOPIC,
@@ -51,20 +51,20 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("approvals.cut_steps", "精简办理环节", "steps no longer needed", &ITEMS, TOPIC,
         &["勘查环节", "缩减…环节", "减少…环节", "压缩…环节", "精简…环节", "压减…环节", "减少…勘查", "环节…减少"]),
     Row::new("approvals.cut_certificates", "取消证明事项", "certificates no longer asked for", &ITEMS, TOPIC,
-        &["取消…证明", "证明事项", "减少…证明", "清理…证明", "免证办"]).not(&["告知承诺"]),
+        &["取消…证明", "证明事项", "减少…证明", "清理…证明", "免证办", "取消…证明材料", "证明材料…取消"]).not(&["告知承诺"]),
     Row::new("services.promise_items", "告知承诺制事项", "items settled by promise", &ITEMS, TOPIC,
         &["告知承诺…事项", "告知承诺制", "告知承诺", "证明事项>告知承诺", "事项>告知承诺"]).not(&["办理", "案件", "享受"]),
     // 一件事: several matters of one life event at one counter.
     Row::new("services.one_matter", "“一件事”服务", "joined-up services", &ITEMS, TOPIC,
         &["一件事", "主题办", "集成服务", "一件事一次办", "主题服务"]).not(&["办理", "办件", "累计"]),
     Row::new("services.online_rate", "网上可办率", "share that can be done online", &SHARE, TOPIC,
-        &["网办率", "网上可办率", "全程网办", "网上办理率", "网办比例", "可办率", "全程电子化率", "网上办件申请率", "网上可办", "即办率", "一网通办率", "非接触式…占比", "网办占比", "网上办理占比", "网上办税率"]),
+        &["网办率", "网上可办率", "全程网办", "网上办理率", "网办比例", "可办率", "全程电子化率", "网上办件申请率", "网上可办", "即办率", "一网通办率", "非接触式…占比", "网办占比", "网上办理占比", "网上办税率", "线上办理率", "掌办率", "不见面审批率", "不见面办理率", "在线办理率"]),
     Row::new("services.on_time_rate", "按时办结率", "share settled in time", &SHARE, TOPIC,
         &["按时办结率", "按期办结率", "及时办结率", "限时办结率", "提前办结率", "工单|办结率", "热线|办结率", "12345|办结率"]).about(&[Matter::Hotline, Matter::Service]),
     Row::new("services.satisfaction_rate", "政务服务满意率", "satisfaction with services", &SHARE, TOPIC,
         &["群众满意度", "群众满意率", "办事满意", "好评率", "服务满意", "企业满意", "满意度#", "满意率#"]).about(&[Matter::Service, Matter::Hotline]),
     Row::new("services.tolerant_items", "容缺受理事项", "items accepted with papers missing", &ITEMS, TOPIC,
-        &["容缺受理", "容缺", "容缺办"]).not(&["办理#", "件次", "容缺办理"]),
+        &["容缺受理", "容缺", "容缺办"]).not(&["办理#", "件次"]),
     Row::new("services.anywhere_items", "通办事项", "items settled at any counter", &ITEMS, TOPIC,
         &["同级通办", "全城通办", "跨省通办", "跨区通办", "跨域通办", "一网通办", "全渝通办", "区域通办", "省内通办", "市内通办", "通办…事项", "事项…通办", "异地通办"])
         .not(&["办理#", "办结"]),
@@ -80,13 +80,13 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.counters", "综合窗口", "counters", &BODIES, TOPIC, &["综合窗口", "设…窗口", "窗口#", "便民服务点", "无差别…窗口"])
         .not(&["人员", "业务"]),
     Row::new("licences.received", "行政许可受理", "licence applications received", &CASES, TOPIC,
-        &["受理行政许可", "许可…申请", "许可…受理", "受理…许可", "审批…受理", "许可案件", "办理行政许可", "办理…许可", "许可决定", "行政许可#", "行政审批#", "行政审批…办理", "办理行政审批"])
+        &["受理行政许可", "许可…申请", "许可…受理", "受理…许可", "审批…受理", "许可案件", "办理行政许可", "办理…许可", "许可决定", "行政许可#", "行政审批#", "行政审批…办理", "办理行政审批", "受理…审批", "办理…审批", "审批#"])
         .not(&["准予", "不予", "事项", "清单", "案卷", "公示"]),
     Row::new("licences.granted", "行政许可准予", "licences granted", &CASES, TOPIC,
         &["准予许可", "准予行政许可", "准予…许可", "准予#", "许可…准予"]).not(&["不予", "不准予"]).of("licences.received"),
     // 双随机: inspections with the inspected and the inspector drawn by lot.
     Row::new("random_checks.conducted", "双随机抽查", "random inspections", &super::CHECKS, TOPIC,
-        &["双随机", "双随机…抽查", "双随机…检查", "随机抽查", "双随机…任务", "双随机|抽查", "双随机|检查"]).not(&["比例", "覆盖", "率", "指引"]),
+        &["双随机", "双随机…抽查", "双随机…检查", "随机抽查", "双随机…任务", "双随机|抽查", "双随机|检查", "对>双随机", "场所>双随机", "企业>双随机", "单位>双随机", "主体>双随机"]).not(&["比例", "覆盖", "率", "指引"]),
     Row::new("enterprises.white_list", "涉企白名单", "firms on the white list", &BODIES, TOPIC,
         &["白名单", "无事不扰", "企业>无事不扰", "企业>白名单", "主体>白名单", "主体>无事不扰"]),
     Row::new("enterprises.inspections", "涉企检查次数", "inspections of firms", &super::CHECKS, TOPIC,
@@ -103,7 +103,7 @@ pub(super) static ROWS: &[Row] = &[
         &["挽回…损失", "避免…损失", "挽损", "挽回损失", "避免经济损失", "挽回经济损失"]).not(&["审计", "增收节支"]),
     Row::new("money.funds_released", "盘活资金", "idle funds put to use", &MONEY, TOPIC, &["盘活资金", "盘活…资金", "盘活存量"]),
     Row::new("hotline.requests", "热线、网上问政", "hotline requests", &ACTS, TOPIC,
-        &["12345", "热线", "网上问政", "热线…诉求", "热线…工单", "市长热线", "网民留言", "群众留言", "市长信箱", "工单#", "民意速办", "接诉即办", "网络问政"])
+        &["12345", "热线", "网上问政", "热线…诉求", "热线…工单", "市长热线", "网民留言", "群众留言", "市长信箱", "工单#", "民意速办", "接诉即办", "网络问政", "12345…办件", "热线办件", "热线…办件量", "12345…办件量"])
         .not(&["满意", "咨询解答", "12348", "法律服务热线"]),
     Row::new("complaints.received", "投诉举报", "complaints and reports of breaches", &CASES, TOPIC,
         &["投诉举报", "投诉#", "举报#", "受理…投诉", "受理…举报", "办理…投诉", "处理…投诉", "接收投诉", "接收…投诉", "核查…举报", "举报线索", "欠薪线索", "信访投诉", "受理投诉举报", "投诉、举报", "12315"])
