@@ -18,6 +18,9 @@ const SENTENCE: usize = 120;
 /// Bytes over which a matter that was named still counts.
 const MEMORY: usize = 400;
 
+/// Characters of a noun between two numbers that is a word for what the first counts: 45家单位1932个事项.
+const NOUN: usize = 3;
+
 /// What ends a sentence, for parts and wholes.
 const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 
@@ -178,7 +181,8 @@ impl Memory {
             from += line + 1;
             self.matter = None;
         }
-        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words)) {
+        let known = self.matter.map(|(matter, _)| matter);
+        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words, known)) {
             self.matter = Some((matter, from + at));
         }
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
@@ -236,7 +240,9 @@ fn lead(text: &str, clause: usize) -> &str {
 
 /// The noun behind the number of `figure`, if that is its subject and does not touch the `next` number.
 fn behind<'a>(text: &'a str, figure: &Figure, next: Option<&Figure>) -> &'a str {
-    let touches = |subject: &Span| next.is_some_and(|next| next.span.start() == subject.end());
+    let touches = |subject: &Span| {
+        next.is_some_and(|next| next.span.start() == subject.end()) && subject.of(text).chars().count() > NOUN
+    };
     let subject = figure.subject.filter(|subject| subject.start() >= figure.span.end() && !touches(subject));
     subject.map_or("", |subject| Span::new(figure.span.end(), subject.end()).of(text))
 }

@@ -24,7 +24,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &PEOPLE, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &super::PETITIONS, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#"])
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访"])
         .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解"]),
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
         &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访"]).not(&["干部", "工作人员", "信访员", "培训", "领导"]).about(&[Matter::Petition]).of("petitions.received"),
@@ -94,7 +94,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("litigation.lost_rate", "行政诉讼败诉率", "share of lawsuits lost", &SHARE, OVERSIGHT, &["败诉率", "败诉比例", "诉讼败诉率", "行政诉讼败诉率"]).within(&[(County, 0, 30)]).of("litigation.closed"),
     Row::new("litigation.heads_due", "负责人应出庭", "cases in which a head had to appear", &CASES, OVERSIGHT, &["应出庭", "应当出庭", "应出庭应诉", "负责人应出庭"]).not(&["率"]),
     Row::new("litigation.heads_in_court", "负责人出庭应诉", "cases in which a head appeared", &super::APPEARANCES, OVERSIGHT,
-        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人"]).of("litigation.heads_due"),
+        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
         &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率"]).not(&["败诉率"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
     Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议"]).within(&[(County, 1, 60)]),

@@ -33,7 +33,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("penalties.closed", "行政处罚结案", "penalty cases closed", &CASES, TOPIC,
         &["结案#", "办结#"]).about(&[Matter::Penalty]).not(&["诉求", "信访", "率"]).of("penalties.cases"),
     Row::new("penalties.amount", "罚没金额", "fines and confiscations", &MONEY, TOPIC,
-        &["罚没款", "罚款", "罚没金额", "罚没", "罚没收入", "处罚金额", "罚金", "没收违法所得", "罚款金额"]).not(&["减免", "免", "减少"]),
+        &["罚没款", "罚款", "罚没金额", "罚没", "罚没收入", "处罚金额", "罚金", "没收违法所得", "罚款金额", "处罚#", "处罚款"]).not(&["减免", "免", "减少", "退还", "返还", "发还", "清退"]),
     Row::new("penalties.referrals", "移送司法机关", "cases passed to the police", &CASES, TOPIC,
         &["移送公安", "移送司法", "移送…公安机关", "移送…司法机关", "移交公安", "行刑衔接…移送", "司法机关移送", "公安机关移送", "移送涉嫌犯罪", "移送…犯罪"]).not(&["线索"]),
     Row::new("enforcement.checks", "执法检查", "enforcement checks", &CHECKS, TOPIC,
@@ -46,8 +46,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("leniency.cases", "免罚减罚", "penalties waived or lowered", &super::LENIENCY, TOPIC,
         &["免罚", "免予处罚", "不予处罚", "减轻处罚", "从轻处罚", "从轻减轻", "轻微…不予", "首违不罚", "免罚…清单…适用", "适用清单", "不予行政处罚", "违法行为…不予", "柔性执法案件", "免于处罚", "适用…清单", "轻微违法行为", "适用…免罚", "对>不予处罚", "对>不予行政处罚", "对>从轻", "对>减轻处罚", "对>免予处罚", "对>免于处罚", "纳税人>不予处罚", "免罚|惠及", "不罚|惠及", "一免|惠及", "从轻或减轻", "从轻、减轻", "从轻或者减轻", "轻微不罚"])
         .not(&["出台", "制定", "金额", "推行", "复议", "编制", "公布", "发布"]),
-    Row::new("leniency.list_items", "免罚清单事项", "items on the lists of waived penalties", &super::NAMES, TOPIC,
-        &["免罚…清单", "不罚清单", "免罚清单", "不予处罚…清单", "首违不罚…清单", "减免责清单", "包容…清单", "不予处罚事项", "免罚事项", "不罚事项", "一免…清单", "轻微违法不予处罚事项"]).not(&["适用", "办理", "免予", "案件"]),
+    Row::new("leniency.list_items", "免罚清单事项", "items on the lists of waived penalties", &super::LISTED, TOPIC,
+        &["免罚…清单", "不罚清单", "免罚清单", "不予处罚…清单", "首违不罚…清单", "减免责清单", "包容…清单", "不予处罚事项", "免罚事项", "不罚事项", "一免…清单", "轻微违法不予处罚事项", "柔性执法清单", "柔性…清单", "轻罚清单", "减罚清单"]).not(&["适用", "办理", "免予", "案件"]),
     Row::new("leniency.amount", "减免罚款金额", "fines waived", &MONEY, TOPIC,
         &["减免…罚款", "减免罚款", "减免金额", "免罚金额", "减免…金额", "减罚金额", "免除罚款"]),
     // Hazards found and put right.
@@ -72,7 +72,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legal_checks.cases", "重大执法决定法制审核", "major decisions checked by lawyers", &super::LEGAL_CHECKS, TOPIC,
         &["法制审核", "重大执法决定…审核", "法制审核案件", "审核…执法决定", "法制审核…案件", "重大行政执法决定", "审核案件", "法制机构…审核", "案件…法制审核", "审核…案件#"]).not(&["集体讨论", "率", "人员", "意见", "培训", "合同", "复议"]),
     Row::new("legal_checks.discussions", "重大案件集体讨论", "major cases discussed by the leadership", &super::REVIEWS, TOPIC,
-        &["集体讨论", "集体讨论重大", "案审会", "案件审理委员会", "集体审议…案件", "集体研究…案件"]),
+        &["集体讨论", "集体讨论重大", "案审会", "案件审理委员会", "集体审议…案件", "集体研究…案件", "案审委"]).not(&["复议"]),
     Row::new("penalties.published", "处罚信息公示", "penalties published", &super::PUBLISHED, TOPIC,
         &["公开行政处罚", "公示行政处罚", "处罚…公示", "处罚结果信息", "公开…处罚", "公示…处罚", "双公示", "公示…信息", "行政处罚…公开", "公示…执法", "双公示”信息", "行政处罚信息", "公开|行政处罚信息", "公示|行政处罚信息"]).not(&["率", "财政", "预算"]),
     Row::new("enforcement.oversight_events", "执法监督活动", "oversight of enforcement", &TIMES, TOPIC,

@@ -40,7 +40,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["技能培训", "就业培训", "企业培训", "合规培训", "法律明白人", "人民调解", "调解员", "消防", "急救", "创业", "农技", "演练"])
         .within(&[(County, 1, 30), (City, 1, 60)]),
     Row::new("training.participants", "法治培训人次", "attendances at training", &VISITS, CAPACITY,
-        &["培训…干部", "培训干部", "培训学员", "培训领导干部", "培训…执法人员", "培训执法人员", "参训", "培训人员", "参加培训", "参训干部", "轮训…干部", "培训…人员", "培训#", "执法人员>参加培训", "执法人员>培训", "干部>参加培训", "人员>参加培训", "队员>培训", "培训班#", "参训#", "受训", "培训人数", "培训…人次", "培训各类"])
+        &["培训…干部", "培训干部", "培训学员", "培训领导干部", "培训…执法人员", "培训执法人员", "参训", "培训人员", "参加培训", "参训干部", "轮训…干部", "培训…人员", "培训#", "执法人员>参加培训", "执法人员>培训", "干部>参加培训", "人员>参加培训", "队员>培训", "培训班#", "参训#", "受训", "培训人数", "培训…人次", "培训各类", "培训…骨干"])
         .about(&[Matter::Training])
         .not(&["法律明白人", "调解员", "技能", "企业", "公职律师"])
         .within(&[(County, 20, 20_000)]),
@@ -73,7 +73,7 @@ pub(super) static ROWS: &[Row] = &[
         .within(&[(County, 1, 12)]),
     Row::new("leadership.instructions", "法治工作批示", "written instructions on law-based governance", &AGENDA, TOPIC,
         &["批示法治", "作出批示#", "法治…批示", "依法行政…批示", "执法…批示", "签批", "先后>作出批示", "多次>作出批示"]),
-    Row::new("leadership.lessons", "领导干部讲法治课", "lessons given by leaders", &TIMES, TOPIC,
+    Row::new("leadership.lessons", "领导干部讲法治课", "lessons given by leaders", &super::LESSONS, TOPIC,
         &["讲法治课", "讲授法治课", "法治专题党课", "法治党课", "上法治课", "讲授…法治课"]).not(&["校长", "学校", "学生"]),
     // Inspection of law-based government itself.
     Row::new("inspection.times", "法治督察次数", "inspections of law-based government", &TIMES, TOPIC,
@@ -84,7 +84,7 @@ pub(super) static ROWS: &[Row] = &[
         &["督察…问题", "督查…问题", "督察|整改问题#", "督察|反馈问题#", "督察|发现问题#", "督察|反馈…问题#", "督察|发现…问题#", "督察|整改…问题#", "督察|指出…问题#"]),
     // Model areas and projects.
     Row::new("model.projects", "法治政府示范项目", "model projects of law-based government", &ITEMS, TOPIC,
-        &["优秀项目", "示范项目", "项目…示范", "项目…争创", "项目…法治政府建设示范", "推荐…项目", "示范创建…项目", "候选项目", "项目参与全国", "单项示范", "项目参与"])
+        &["优秀项目", "示范项目", "项目…示范", "项目…争创", "项目…法治政府建设示范", "推荐…项目", "示范创建…项目", "候选项目", "项目参与全国", "单项示范", "项目参与", "项目>示范项目", "项目>法治政府建设示范"])
         .not(&["立法", "投资", "审计", "信息化", "民主法治", "补贴"]).within(&[(County, 0, 40)]),
     Row::new("model.areas", "法治政府示范地区", "model areas of law-based government", &BODIES, TOPIC,
         &["示范县", "示范市", "示范区#", "示范地区", "示范乡镇", "综合示范地区", "法治政府建设示范…单位", "依法行政示范单位", "示范街道", "法治政府建设示范"])

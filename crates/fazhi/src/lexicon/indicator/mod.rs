@@ -170,6 +170,11 @@ static SERVED: Measure =
     measure(Family::Cases, &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次"]);
 /// Places: parks, corridors, boards.
 static SITES: Measure = measure(Family::Bodies, &["家", "个", "处", "所", "座", "块", "条", "面", "片"]);
+/// Lessons, told by lesson or by teacher.
+static LESSONS: Measure =
+    measure(Family::Occasions, &["次", "场", "场次", "期", "堂", "节", "课", "人次", "次(场)", "场(次)"]);
+/// Acts on a list.
+static LISTED: Measure = measure(Family::Items, &["项", "个", "条", "种", "件", "种类"]);
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
@@ -227,6 +232,8 @@ pub(crate) enum Matter {
     Study,
     /// Anything else that is received and closed.
     Other,
+    /// What people ask for: a petition, or a request where a hotline was named.
+    Appeal,
     /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
     None,
 }
@@ -234,12 +241,12 @@ pub(crate) enum Matter {
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{Appeal, None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
-        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), 
+        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
@@ -265,9 +272,10 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
-        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("热线受理群众诉求", Hotline), ("热线受理诉求", Hotline), ("热线办理群众诉求", Hotline), ("热线诉求", Hotline), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
+        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
         ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
+        ("宪法", Publicity), ("初信初访", Petition),
     ]
 };
 

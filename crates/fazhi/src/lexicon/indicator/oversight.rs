@@ -36,7 +36,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("disclosure.requests", "依申请公开", "requests for information", &RECORDS, TOPIC,
         &["依申请公开", "信息公开申请", "公开申请", "申请公开", "依申请…公开", "依申请公开政府信息", "受理政府信息公开申请", "信息公开答复", "依申请公开申请", "信息公开…申请"])
         .not(&["率", "复议", "诉讼", "主动"]).within(&[(County, 5, 1500)]),
-    Row::new("disclosure.interpretations", "政策解读", "interpretations of policies", &RECORDS, TOPIC, &["政策解读", "解读材料", "解读…政策", "发布政策解读", "解读信息"]).not(&["率", "场"]),
+    Row::new("disclosure.interpretations", "政策解读", "interpretations of policies", &RECORDS, TOPIC, &["政策解读", "解读材料", "解读…政策", "发布政策解读", "解读信息", "规范性文件解读", "文件解读", "发布…解读"]).not(&["率", "场"]),
     Row::new("disclosure.open_days", "政府开放日、听证", "open days and hearings", &TIMES, TOPIC,
         &["开放日", "政府开放日", "听证会", "开放日活动", "行政听证", "民主恳谈"]).not(&["复议", "检察", "决策听证", "宣教", "论证会"]).within(&[(County, 0, 30)]),
     Row::new("press.conferences", "新闻发布会", "press conferences", &TIMES, TOPIC, &["新闻发布会", "新闻通气会", "发布会#"]),

@@ -17,14 +17,14 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legislation.repealed", "废止规章", "government regulations repealed", &FILES, TOPIC,
         &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#"]).not(&["制定", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
-        &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#", "审核|规范性文件#", "审查|规范性文件#"])
+        &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#", "审核|规范性文件#", "审查|规范性文件#", "规范性文件>合法性审核", "规范性文件>合法性审查"])
         .about(&[Matter::Normative])
         .not(&["备案", "报备", "通过", "清理", "意见", "合同", "公平竞争", "失效", "征求"]).within(&[(County, 0, 60), (City, 20, 400)]),
     Row::new("normative_documents.passed", "规范性文件审查通过", "normative documents that passed the review", &FILES, TOPIC,
         &["通过#", "审查通过", "审核通过", "规范性文件…通过"]).about(&[Matter::Normative]).not(&["备案", "意见"]).of("normative_documents.reviewed"),
     Row::new("normative_documents.issued", "规范性文件制定", "normative documents issued", &FILES, TOPIC,
         &["制定…规范性文件", "出台…规范性文件", "印发…规范性文件", "发布…规范性文件", "出台#", "规范性文件…出台", "新制定#", "制发…规范性文件", "规范性文件…制定", "制定行政规范性文件"])
-        .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估"]),
+        .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估", "解读", ">合法性"]),
     Row::new("normative_documents.filed", "规范性文件报备", "normative documents filed upwards", &FILES, TOPIC,
         &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#"])
         .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报"]).within(&[(County, 0, 200)]),
@@ -67,7 +67,7 @@ pub(super) static ROWS: &[Row] = &[
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
         &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative])
-        .not(&["率", "提案"]).of("consultation.comments"),
+        .not(&["率", "提案", "|审计", "|司法建议", "|法律意见"]).of("consultation.comments"),
     Row::new("consultation.contact_points", "立法联系点", "contact points for legislation", &BODIES, TOPIC,
         &["立法…联系点", "立法联系点", "联系点"]).about(&[Matter::Legislation]).within(&[(City, 0, 100)]),
 ];

@@ -11,7 +11,7 @@ pub(super) static ROWS: &[Row] = &[
     // Lists of powers and duties (权责清单).
     Row::new("powers.items", "权责清单事项", "items of power and duty", &ITEMS, TOPIC,
         &["权责事项", "权责清单", "行政权力事项", "行政职权", "权力事项", "权力清单", "权责清单…主项", "责任事项", "权责|保留#", "权责清单|保留#"])
-        .not(&["下放", "承接", "赋权", "取消", "精简", "委托", "部门的", "单位的"])
+        .not(&["下放", "承接", "赋权", "取消", "委托", "部门的", "单位的"])
         .within(&[(Bureau, 20, 600), (City, 1000, 10_000)]),
     Row::new("powers.implementation_items", "权责清单实施清单", "implementation items of the list of powers", &ITEMS, TOPIC,
         &["实施清单", "权责清单…实施清单"]).not(&["下放"]),
@@ -44,7 +44,7 @@ pub(super) static ROWS: &[Row] = &[
         &["事项划转", "划转", "划入", "承接…事项", "下放…事项", "承接下放", "承接…权力", "下放…权力", "下放…行政权力", "审批…下放", "承接…权限", "下放…权限", "承接…赋权", "权限…下放"])
         .not(&["收回", "资产", "评估"]).within(&[(City, 10, 500)]),
     Row::new("approvals.cut_items", "精简审批事项", "approvals abolished", &ITEMS, TOPIC,
-        &["减少审批", "减少…审批事项", "取消…审批", "取消…许可", "精简…事项", "取消…事项", "压减…事项", "审批事项…减少", "合并…事项", "权力事项|取消#", "审批事项|取消#"])
+        &["减少审批", "减少…审批事项", "取消…审批", "取消…许可", "精简…事项", "取消…事项", "压减…事项", "审批事项…减少", "合并…事项", "权力事项|取消#", "审批事项|取消#", "精简…行政权力事项", "取消…行政权力事项"])
         .not(&["证明", "材料", "环节"]),
     Row::new("approvals.cut_documents", "精简申请材料", "documents no longer asked for", &super::PAPERS, TOPIC,
         &["申请材料", "核减…材料", "精简…材料", "减少…材料", "压减…材料", "取消…材料", "材料…压减", "材料…减少"]).not(&["平均"]),
@@ -58,7 +58,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.one_matter", "“一件事”服务", "joined-up services", &ITEMS, TOPIC,
         &["一件事", "主题办", "集成服务", "一件事一次办", "主题服务"]).not(&["办理", "办件", "累计"]),
     Row::new("services.online_rate", "网上可办率", "share that can be done online", &SHARE, TOPIC,
-        &["网办率", "网上可办率", "全程网办", "网上办理率", "网办比例", "可办率", "全程电子化率", "网上办件申请率", "网上可办", "即办率", "一网通办率", "非接触式…占比", "网办占比", "网上办理占比", "网上办税率", "线上办理率", "掌办率", "不见面审批率", "不见面办理率", "在线办理率"]),
+        &["网办率", "网上可办率", "全程网办", "网上办理率", "网办比例", "可办率", "全程电子化率", "网上办件申请率", "网上可办", "即办率", "一网通办率", "非接触式…占比", "网办占比", "网上办理占比", "网上办税率", "线上办理率", "掌办率", "不见面审批率", "不见面办理率", "在线办理率", "一网通办”率"]),
     Row::new("services.on_time_rate", "按时办结率", "share settled in time", &SHARE, TOPIC,
         &["按时办结率", "按期办结率", "及时办结率", "限时办结率", "提前办结率", "工单|办结率", "热线|办结率", "12345|办结率"]).about(&[Matter::Hotline, Matter::Service]),
     Row::new("services.satisfaction_rate", "政务服务满意率", "satisfaction with services", &SHARE, TOPIC,
@@ -71,9 +71,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.faceless_items", "不见面事项", "items settled without meeting", &ITEMS, TOPIC,
         &["不见面审批事项", "不见面", "零跑动", "零跑腿", "最多跑一次", "一次不用跑", "马上办", "秒批", "网上办事项"]).not(&["办理#"]),
     Row::new("services.hall_bodies", "进驻大厅单位", "bodies in the service hall", &BODIES, TOPIC,
-        &["进驻…单位", "进驻…部门", "单位…进驻", "部门…进驻", "入驻…单位", "入驻…部门"]).not(&["企业", "事项"]),
+        &["进驻…单位", "进驻…部门", "单位…进驻", "部门…进驻", "入驻…单位", "入驻…部门", "部门>入驻", "单位>入驻", "部门>进驻", "单位>进驻"]).not(&["企业", "事项"]),
     Row::new("services.hall_items", "进驻大厅事项", "items in the service hall", &ITEMS, TOPIC,
-        &["进驻事项", "进驻…事项", "事项…进驻", "入驻…事项", "入驻事项", "进驻大厅", "进驻|事项#", "入驻|事项#", "可办理事项", "可办事项"]),
+        &["进驻事项", "进驻…事项", "事项…进驻", "入驻…事项", "入驻事项", "进驻大厅", "进驻|事项#", "入驻|事项#", "可办理事项", "可办事项", "事项>入驻", "事项>进驻"]),
     Row::new("services.handled", "政务服务办件量", "requests handled at the counters", &CASES, TOPIC,
         &["办件#", "办理…服务事项", "办件量", "办理各类事项", "办结…事项", "办理…办件", "办理政务服务", "各类事项#", "受理…服务事项", "办理各类服务事项", "办结办件"])
         .not(&["信访", "网办件", "不动产"]),
@@ -83,10 +83,10 @@ pub(super) static ROWS: &[Row] = &[
         &["受理行政许可", "许可…申请", "许可…受理", "受理…许可", "审批…受理", "许可案件", "办理行政许可", "办理…许可", "许可决定", "行政许可#", "行政审批#", "行政审批…办理", "办理行政审批", "受理…审批", "办理…审批", "审批#"])
         .not(&["准予", "不予", "事项", "清单", "案卷", "公示"]),
     Row::new("licences.granted", "行政许可准予", "licences granted", &CASES, TOPIC,
-        &["准予许可", "准予行政许可", "准予…许可", "准予#", "许可…准予"]).not(&["不予", "不准予"]).of("licences.received"),
+        &["准予许可", "准予行政许可", "准予…许可", "准予#", "许可…准予", "许可发证", "核发…许可证", "颁发…许可证"]).not(&["不予", "不准予"]).of("licences.received"),
     // 双随机: inspections with the inspected and the inspector drawn by lot.
     Row::new("random_checks.conducted", "双随机抽查", "random inspections", &super::CHECKS, TOPIC,
-        &["双随机", "双随机…抽查", "双随机…检查", "随机抽查", "双随机…任务", "双随机|抽查", "双随机|检查", "对>双随机", "场所>双随机", "企业>双随机", "单位>双随机", "主体>双随机"]).not(&["比例", "覆盖", "率", "指引"]),
+        &["双随机", "双随机…抽查", "双随机…检查", "随机抽查", "双随机…任务", "双随机|抽查", "双随机|检查", "对>双随机", "场所>双随机", "企业>双随机", "单位>双随机", "主体>双随机"]).not(&["比例", "覆盖", "率", "指引", "计划", "方案"]),
     Row::new("enterprises.white_list", "涉企白名单", "firms on the white list", &BODIES, TOPIC,
         &["白名单", "无事不扰", "企业>无事不扰", "企业>白名单", "主体>白名单", "主体>无事不扰"]),
     Row::new("enterprises.inspections", "涉企检查次数", "inspections of firms", &super::CHECKS, TOPIC,
@@ -96,7 +96,7 @@ pub(super) static ROWS: &[Row] = &[
     // Money paid out, won back or saved for people and firms.
     Row::new("money.subsidies", "补贴发放", "subsidies paid", &MONEY, TOPIC, &["补贴", "补助", "奖补", "兑现…资金", "奖励资金", "兑付"]).not(&["骗取", "审计", "违规"]),
     Row::new("money.wages_recovered", "追讨欠薪", "wages recovered", &MONEY, TOPIC,
-        &["欠薪", "农民工工资", "拖欠…工资", "追讨…工资", "追发…工资", "工资保证金", "追回…工资", "劳动报酬", "清欠…工资"]),
+        &["欠薪", "农民工工资", "拖欠…工资", "追讨…工资", "追发…工资", "工资保证金", "追回…工资", "劳动报酬", "清欠…工资", "讨回…工资", "讨薪", "讨要…工资", "支付…工资"]),
     Row::new("money.arrears_cleared", "清偿拖欠账款", "arrears to firms cleared", &MONEY, TOPIC,
         &["清偿账款", "拖欠…账款", "拖欠企业账款", "清偿…账款", "拖欠账款", "清欠…账款"]).not(&["农民工"]),
     Row::new("money.losses_recovered", "挽回经济损失", "losses averted or made good", &MONEY, TOPIC,
@@ -109,5 +109,5 @@ pub(super) static ROWS: &[Row] = &[
         &["投诉举报", "投诉#", "举报#", "受理…投诉", "受理…举报", "办理…投诉", "处理…投诉", "接收投诉", "接收…投诉", "核查…举报", "举报线索", "欠薪线索", "信访投诉", "受理投诉举报", "投诉、举报", "12315"])
         .not(&["处理决定", "率", "复议", "诉讼", "建议", "调解", "化解", "信访件", "信访事项", "下降", "奖励", "占", "人均", "索赔"]),
     Row::new("competition.reviews", "公平竞争审查", "fair competition reviews", &super::REVIEWS, TOPIC,
-        &["公平竞争审查文件", "公平竞争…审查", "公平竞争审查", "审查…政策措施", "公平竞争|审查政策措施"]).not(&["清理", "纠正", "废止", "修改", "意见"]),
+        &["公平竞争审查文件", "公平竞争…审查", "公平竞争审查", "审查…政策措施", "公平竞争|审查政策措施", "审查…政策文件", "审查涉企政策"]).not(&["清理", "纠正", "废止", "修改", "意见"]),
 ];
