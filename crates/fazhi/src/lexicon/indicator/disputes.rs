@@ -84,7 +84,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["工作", "比"]),
     // Litigation against the administration.
     Row::new("litigation.cases", "行政诉讼(应诉)案件", "administrative lawsuits", &CASES, OVERSIGHT,
-        &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件"])
+        &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件", "一审案件#"])
         .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回"]).within(&[(County, 5, 600)]),
     Row::new("litigation.second_instance", "行政诉讼二审案件", "administrative appeals", &CASES, OVERSIGHT, &["二审行政", "二审案件", "行政诉讼二审", "二审#"]).about(&[Matter::Litigation]),
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,

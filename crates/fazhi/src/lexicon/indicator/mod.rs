@@ -146,7 +146,7 @@ static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项",
 /// Papers asked for.
 static PAPERS: Measure = measure(Family::Items, &["项", "个", "件", "份", "类", "条", "种"]);
 /// Penalty cases, told by case or by decision.
-static PENALTIES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份"]);
+static PENALTIES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份", "次", "家", "户", "家次", "户次"]);
 /// Penalties waived, told by case or by those they were waived for.
 static LENIENCY: Measure = measure(
     Family::Cases,
@@ -276,6 +276,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
         ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("好差评", Service),
     ]
 };
 

@@ -13,7 +13,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["征求", "意见", "法律法规草案", "清理", "修改意见"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.regulations", "制定规章", "government regulations made", &FILES, TOPIC,
         &["制定规章", "制定…规章", "出台…规章", "规章#", "政府规章", "颁布…规章", "制定…政府规章", "修改…规章", "公布…规章", "修订…规章", "规章制定"])
-        .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估"]).within(&[(City, 0, 30), (Province, 0, 30)]),
+        .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估", "报备", "报送"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.repealed", "废止规章", "government regulations repealed", &FILES, TOPIC,
         &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#"]).not(&["制定", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
@@ -26,14 +26,14 @@ pub(super) static ROWS: &[Row] = &[
         &["制定…规范性文件", "出台…规范性文件", "印发…规范性文件", "发布…规范性文件", "出台#", "规范性文件…出台", "新制定#", "制发…规范性文件", "规范性文件…制定", "制定行政规范性文件"])
         .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估", "解读", ">合法性"]),
     Row::new("normative_documents.filed", "规范性文件报备", "normative documents filed upwards", &FILES, TOPIC,
-        &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#"])
-        .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报"]).within(&[(County, 0, 200)]),
+        &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#", "报备|规范性文件#", "备案|规范性文件#"])
+        .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报", "登记"]).within(&[(County, 0, 200)]),
     Row::new("normative_documents.filing_rate", "规范性文件报备率", "share of normative documents filed", &SHARE, TOPIC,
         &["报备率", "备案率", "报送备案率", "报备及时率", "备案及时率"]).of("normative_documents.filed"),
     // Documents that lower bodies submit for the record.
     Row::new("normative_documents.submitted", "备案审查下级文件", "documents of lower bodies submitted for filing", &FILES, TOPIC,
-        &["提请备案…规范性文件", "备案审查…规范性文件", "规范性文件备案审查", "接受…备案…规范性文件", "备案审查#", "审查…备案的规范性文件", "各区…备案…规范性文件", "备案审查各", "审查备案", "审核备案…规范性文件", "备案…乡镇…规范性文件", "备案…街道…规范性文件"])
-        .about(&[Matter::Normative]).not(&["同意", "报备"]).within(&[(City, 0, 400)]),
+        &["提请备案…规范性文件", "备案审查…规范性文件", "规范性文件备案审查", "接受…备案…规范性文件", "备案审查#", "审查…备案的规范性文件", "各区…备案…规范性文件", "备案审查各", "审查备案", "审核备案…规范性文件", "备案…乡镇…规范性文件", "备案…街道…规范性文件", "备案登记…规范性文件", "审查…报备"])
+        .about(&[Matter::Normative]).not(&["同意"]).within(&[(City, 0, 400)]),
     Row::new("normative_documents.accepted", "同意备案文件", "documents of lower bodies accepted for filing", &FILES, TOPIC,
         &["同意备案", "准予备案", "予以备案"]).about(&[Matter::Normative]).of("normative_documents.submitted"),
     // The yearly clearing of the stock of documents.
@@ -54,7 +54,7 @@ pub(super) static ROWS: &[Row] = &[
         &["废止和宣布失效", "废止或者宣布失效", "废止或宣布失效", "废止、失效", "废止和失效", "废止及失效", "废止失效", "宣布失效和废止", "废止、宣布失效", "失效、废止", "失效和废止"]).about(&[Matter::Normative])
         .not(&["修改"]).of("normative_documents.cleared"),
     Row::new("normative_documents.comments", "规范性文件审查意见", "comments on normative documents", &RECORDS, TOPIC,
-        &["修改意见", "审查意见", "提出…意见", "审核意见", "规范性文件|审查意见", "规范性文件|修改意见", "规范性文件|审核意见", "规范性文件|意见建议"]).about(&[Matter::Normative]).not(&["采纳", "征求"]),
+        &["修改意见", "审查意见", "提出…意见", "审核意见", "规范性文件|审查意见", "规范性文件|修改意见", "规范性文件|审核意见", "规范性文件|意见建议"]).about(&[Matter::Normative]).not(&["采纳", "征求", "|合同", "|协议"]),
     // What the public says about drafts.
     Row::new("consultation.drafts", "征求意见的法律法规草案", "drafts put up for comment", &FILES, TOPIC,
         &["草案开展…征集", "法律法规草案", "草案…征求意见", "征求意见…草案", "草案…征集", "法律草案", "立法征求意见", "立法意见征集", "征求…草案", "征集…草案"])

@@ -77,7 +77,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.handled", "政务服务办件量", "requests handled at the counters", &CASES, TOPIC,
         &["办件#", "办理…服务事项", "办件量", "办理各类事项", "办结…事项", "办理…办件", "办理政务服务", "各类事项#", "受理…服务事项", "办理各类服务事项", "办结办件"])
         .not(&["信访", "网办件", "不动产"]),
-    Row::new("services.counters", "综合窗口", "counters", &BODIES, TOPIC, &["综合窗口", "设…窗口", "窗口#", "便民服务点", "无差别…窗口"])
+    Row::new("services.counters", "综合窗口", "counters", &BODIES, TOPIC, &["综合窗口", "设…窗口", "窗口#", "无差别…窗口"])
         .not(&["人员", "业务"]),
     Row::new("licences.received", "行政许可受理", "licence applications received", &CASES, TOPIC,
         &["受理行政许可", "许可…申请", "许可…受理", "受理…许可", "审批…受理", "许可案件", "办理行政许可", "办理…许可", "许可决定", "行政许可#", "行政审批#", "行政审批…办理", "办理行政审批", "受理…审批", "办理…审批", "审批#"])
