@@ -4,6 +4,7 @@ mod bad_input;
 mod constructed;
 mod damage;
 mod examples;
+mod indicators;
 mod laws;
 mod recognition;
 mod variants;

@@ -72,7 +72,8 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
 /// The indicator of a change that is told right behind the count that changed: 检查1864次,较上年减少29.3%.
 fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicator> {
     let counted = last?.indicator.filter(|_| words(head) == 0 && is_delta(figure, head))?;
-    let is_change_of = |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
+    let is_change_of =
+        |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
     let unit = figure.unit.as_deref()?;
     let at = CATALOGUE.iter().position(|row| is_change_of(row) && row.measure.units.contains(&unit))?;
     u16::try_from(at).ok().map(Indicator)

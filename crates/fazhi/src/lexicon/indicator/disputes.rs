@@ -94,7 +94,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("litigation.lost_rate", "行政诉讼败诉率", "share of lawsuits lost", &SHARE, OVERSIGHT, &["败诉率", "败诉比例", "诉讼败诉率", "行政诉讼败诉率"]).within(&[(County, 0, 30)]).of("litigation.closed"),
     Row::new("litigation.heads_due", "负责人应出庭", "cases in which a head had to appear", &CASES, OVERSIGHT, &["应出庭", "应当出庭", "应出庭应诉", "负责人应出庭"]).not(&["率"]),
     Row::new("litigation.heads_in_court", "负责人出庭应诉", "cases in which a head appeared", &super::APPEARANCES, OVERSIGHT,
-        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师"]).of("litigation.heads_due"),
+        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
         &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率"]).not(&["败诉率"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
     Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议"]).within(&[(County, 1, 60)]),

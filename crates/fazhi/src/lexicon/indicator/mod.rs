@@ -146,17 +146,16 @@ static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项",
 /// Papers asked for.
 static PAPERS: Measure = measure(Family::Items, &["项", "个", "件", "份", "类", "条", "种"]);
 /// Penalty cases, told by case or by decision.
-static PENALTIES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份", "次", "家", "户", "家次", "户次"]);
+static PENALTIES: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份", "次", "家", "户", "家次", "户次"]);
 /// Penalties waived, told by case or by those they were waived for.
 static LENIENCY: Measure = measure(
     Family::Cases,
     &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条", "户", "家", "人次"],
 );
 /// Case files.
-static DOSSIERS: Measure = measure(
-    Family::Documents,
-    &["件", "份", "卷", "宗", "本", "册", "部", "个", "项", "篇", "件次", "份次"],
-);
+static DOSSIERS: Measure =
+    measure(Family::Documents, &["件", "份", "卷", "宗", "本", "册", "部", "个", "项", "篇", "件次", "份次"]);
 /// Petitions, told by letter or by visit.
 static PETITIONS: Measure =
     measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "批次", "批", "件(次)", "批(次)"]);
