@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lexicon::indicator::{Row, rows};
 use crate::read::date;
-use crate::{Bound, Change, Figure, Language, Part, Span};
+use crate::{Bound, Change, Figure, Language, Part, Span, Topic};
 
 pub(crate) use matching::assign;
 
@@ -95,8 +95,13 @@ impl Indicator {
         }
     }
 
-    /// The id of its topic: `disputes`.
-    pub fn topic(self) -> &'static str {
+    /// What it is about.
+    ///
+    /// ```
+    /// let corrected = fazhi::indicator::by_id("reconsideration.corrected").unwrap();
+    /// assert_eq!(corrected.topic(), fazhi::Topic::Disputes);
+    /// ```
+    pub fn topic(self) -> Topic {
         self.row().topic
     }
 

@@ -1,9 +1,10 @@
 //! Decisions and legal review.
 
 use super::{ACTS, BODIES, FILES, MONEY, Matter, PEOPLE, RECORDS, Row, SHARE, TIMES};
+use crate::Topic;
 use crate::indicator::Level::{City, County};
 
-const TOPIC: &str = "decisions";
+const TOPIC: Topic = Topic::Decisions;
 
 /// One row an indicator.
 #[rustfmt::skip]
@@ -35,7 +36,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("lawyers.public", "公职律师", "public lawyers", &PEOPLE, TOPIC,
         &["公职律师"]).not(&["培训", "参加", "覆盖", "参与", "率"]).within(&[(County, 1, 100)]),
     Row::new("lawyers.qualified", "法律职业资格人员", "staff with the legal qualification", &PEOPLE, TOPIC,
-        &["法律职业资格", "司法考试", "司法资格", "法考", "法律资格"]).not(&["补贴", "法考试"]),
+        &["法律职业资格", "司法考试", "司法资格", "法考", "法律资格"]).not(&["补贴", "学法考试"]),
     Row::new("lawyers.village_coverage", "村(社区)法律顾问", "villages with a legal adviser", &BODIES, TOPIC,
         &["村…法律顾问", "社区…法律顾问", "村居法律顾问", "一村一法律顾问", "村>法律顾问", "社区>法律顾问", "村(社区)>法律顾问", "全镇>一村一法律顾问", "全乡>一村一法律顾问", "全县>一村一法律顾问", "全区>一村一法律顾问", "全市>一村一法律顾问"]).not(&["名"]),
     Row::new("lawyers.budget", "法律顾问经费", "money spent on legal advisers", &MONEY, TOPIC,

@@ -1,10 +1,11 @@
 //! Disputes: mediation, complaints, reconsideration, litigation.
 
 use super::{BODIES, CASES, CHANGE, FILES, Matter, PEOPLE, RECORDS, Row, SHARE, TIMES};
+use crate::Topic;
 use crate::indicator::Level::{City, County, Township};
 
-const TOPIC: &str = "disputes";
-const OVERSIGHT: &str = "oversight";
+const TOPIC: Topic = Topic::Disputes;
+const OVERSIGHT: Topic = Topic::Oversight;
 
 /// One row an indicator.
 #[rustfmt::skip]

@@ -1,9 +1,10 @@
 //! Administrative enforcement.
 
 use super::{ACTS, BODIES, CASES, CHECKS, FILES, ITEMS, MONEY, Matter, PEOPLE, Row, SHARE, TIMES, VISITS};
+use crate::Topic;
 use crate::indicator::Level::{County, Township};
 
-const TOPIC: &str = "enforcement";
+const TOPIC: Topic = Topic::Enforcement;
 
 /// One row an indicator.
 #[rustfmt::skip]

@@ -1,10 +1,11 @@
 //! Leadership, study and capacity.
 
 use super::{AGENDA, BODIES, HOURS, ITEMS, Matter, PEOPLE, Row, SHARE, TIMES, VISITS};
+use crate::Topic;
 use crate::indicator::Level::{City, County};
 
-const TOPIC: &str = "leadership";
-const CAPACITY: &str = "capacity";
+const TOPIC: Topic = Topic::Leadership;
+const CAPACITY: Topic = Topic::Capacity;
 
 /// One row an indicator.
 #[rustfmt::skip]

@@ -19,6 +19,7 @@ mod publicity;
 mod rules;
 mod services;
 
+use crate::Topic;
 use crate::indicator::{Family, Level};
 
 /// One indicator.
@@ -30,8 +31,8 @@ pub(crate) struct Row {
     pub(crate) english: &'static str,
     /// What its figures measure, and in which words.
     pub(crate) measure: &'static Measure,
-    /// Id of the topic it belongs to.
-    pub(crate) topic: &'static str,
+    /// The topic it belongs to.
+    pub(crate) topic: Topic,
     /// What the text must be speaking of; empty where the phrasings say it themselves.
     pub(crate) matters: &'static [Matter],
     pub(crate) phrasings: &'static [&'static str],
@@ -49,7 +50,7 @@ impl Row {
         chinese: &'static str,
         english: &'static str,
         measure: &'static Measure,
-        topic: &'static str,
+        topic: Topic,
         phrasings: &'static [&'static str],
     ) -> Row {
         let (matters, blockers, ranges, denominator): (&[_], &[_], &[_], _) = (&[], &[], &[], None);

@@ -1,9 +1,10 @@
 //! Oversight of power, and openness.
 
 use super::{FILES, ITEMS, MONEY, Matter, RECORDS, Row, SHARE, TIMES};
+use crate::Topic;
 use crate::indicator::Level::{City, County, Township};
 
-const TOPIC: &str = "oversight";
+const TOPIC: Topic = Topic::Oversight;
 
 /// One row an indicator.
 #[rustfmt::skip]

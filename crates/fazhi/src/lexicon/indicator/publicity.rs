@@ -1,10 +1,11 @@
 //! Publicity of law, legal services and digital government.
 
 use super::{BODIES, CASES, COPIES, ITEMS, Matter, PEOPLE, Row, TIMES, VISITS};
+use crate::Topic;
 use crate::indicator::Level::{County, Township};
 
-const TOPIC: &str = "publicity";
-const TECHNOLOGY: &str = "technology";
+const TOPIC: Topic = Topic::Publicity;
+const TECHNOLOGY: Topic = Topic::Technology;
 
 /// One row an indicator.
 #[rustfmt::skip]

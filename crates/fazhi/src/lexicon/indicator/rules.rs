@@ -1,9 +1,10 @@
 //! Local legislation and normative documents.
 
 use super::{BODIES, COMMENTS, FILES, Matter, RECORDS, Row, SHARE};
+use crate::Topic;
 use crate::indicator::Level::{City, County, Province};
 
-const TOPIC: &str = "rules";
+const TOPIC: Topic = Topic::Rules;
 
 /// One row an indicator.
 #[rustfmt::skip]

@@ -1,9 +1,10 @@
 //! Functions, services and the business environment.
 
 use super::{ACTS, BODIES, CASES, CHANGE, ITEMS, MONEY, Matter, Row, SHARE};
+use crate::Topic;
 use crate::indicator::Level::{Bureau, City};
 
-const TOPIC: &str = "functions";
+const TOPIC: Topic = Topic::Functions;
 
 /// One row an indicator.
 #[rustfmt::skip]
