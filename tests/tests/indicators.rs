@@ -35,9 +35,9 @@ fn figures_of_sentences_have_the_indicators_that_a_reader_gave_them() {
     let (mut right, mut given, mut wanted) = (0_u32, 0_u32, 0_u32);
     let mut wrong = Vec::new();
     for (line, sentence) in &sentences {
-        let report = fazhi::parse(sentence.text.as_str()).unwrap();
+        let report = fazhi::parse(sentence.text.as_str()).expect("a sentence is short");
         let ids =
-            report.figures().iter().map(|figure| (figure.span, figure.indicator.map(|found| found.id())));
+            report.figures().iter().map(|figure| (figure.span, figure.indicator.map(fazhi::Indicator::id)));
         let mut found: Vec<_> = ids.collect();
         for mark in &sentence.figures {
             let inside = |&(span, _): &(fazhi::Span, _)| {

@@ -14,7 +14,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("officers.count", "行政执法人员", "enforcement officers", &PEOPLE, TOPIC,
         &["执法人员#", "执法队员#", "执法人员>全部", "配备…执法人员"]).not(&["参加", "考试", "换", "培训", "资格", "领取", "占", "律师", "调解", "旁听", "证", "出动", "派出", "投入", "抽调", "选派", ">参加", ">培训", ">考试"]),
     Row::new("officers.certificates_issued", "执法证申领换发", "enforcement licences issued", &PEOPLE, TOPIC,
-        &["执法证", "领换发", "申领…执法证", "换发…执法证", "办理…执法证", "执法证件", "持有执法证", "持证执法人员", "取得执法证", "执法资格证", "换证#", "换发证件", "新办证"])
+        &["执法证", "领换发", "申领…执法证", "换发…执法证", "办理…执法证", "执法证件", "持有执法证", "持证执法人员", "取得执法证", "执法资格证", "换证#", "换发证件", "新办证", "领证#", "新领证"])
         .not(&["应持", "考试", "清理", "注销", "收回", "率"]),
     Row::new("officers.certified_rate", "执法人员持证率", "share of officers with a licence", &SHARE, TOPIC,
         &["持证率", "持证上岗率", "持证比例", "执法…持证", "持证上岗"]).within(&[(County, 70, 100)]).of("officers.count"),
@@ -75,7 +75,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legal_checks.discussions", "重大案件集体讨论", "major cases discussed by the leadership", &super::REVIEWS, TOPIC,
         &["集体讨论", "集体讨论重大", "案审会", "案件审理委员会", "集体审议…案件", "集体研究…案件", "案审委"]).not(&["复议"]),
     Row::new("penalties.published", "处罚信息公示", "penalties published", &super::PUBLISHED, TOPIC,
-        &["公开行政处罚", "公示行政处罚", "处罚…公示", "处罚结果信息", "公开…处罚", "公示…处罚", "双公示", "公示…信息", "行政处罚…公开", "公示…执法", "双公示”信息", "行政处罚信息", "公开|行政处罚信息", "公示|行政处罚信息"]).not(&["率", "财政", "预算"]),
+        &["公开行政处罚", "公示行政处罚", "处罚…公示", "处罚结果信息", "公开…处罚", "公示…处罚", "双公示", "公示…信息", "行政处罚…公开", "公示…执法", "双公示”信息", "行政处罚信息", "公开|行政处罚信息", "公示|行政处罚信息", "处罚|公示#", "处罚|公开#"]).not(&["率", "财政", "预算"]),
     Row::new("enforcement.oversight_events", "执法监督活动", "oversight of enforcement", &TIMES, TOPIC,
         &["执法监督员", "行政执法监督", "执法监督活动", "执法监督检查", "执法监督…活动", "监督员参与", "监督员…活动", "特邀监督员", "执法监督|监督活动", "执法监督|监督检查"]).not(&["案卷评查#"]),
     Row::new("enforcement.oversight_notices", "执法监督文书", "notices of enforcement oversight", &FILES, TOPIC,

@@ -23,7 +23,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("audit.projects", "审计项目", "audits", &ITEMS, TOPIC,
         &["审计项目", "审计", "审计项目#", "调查)项目", "审计…项目"]).not(&["建议", "问题", "整改", "意见", "线索", "金额"]).within(&[(County, 5, 60)]),
     Row::new("audit.advice", "审计建议", "advice of the auditors", &RECORDS, TOPIC,
-        &["审计建议", "审计意见建议", "审计…建议", "审计意见"]).not(&["采纳"]),
+        &["审计建议", "审计意见建议", "审计…建议", "审计意见", "审计|提出建议#", "审计|建议#"]).not(&["采纳"]),
     Row::new("audit.savings", "审计增收节支", "money saved by audits", &MONEY, TOPIC,
         &["增收节支", "审计…增收节支", "增收节支和挽回损失", "审计…挽回", "节约财政资金"]),
     Row::new("audit.irregularities", "审计查出问题金额", "irregular sums found by audits", &MONEY, TOPIC,
