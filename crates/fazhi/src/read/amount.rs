@@ -20,12 +20,13 @@ use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::number::{Numeral, numeral, sign};
+use super::number::{Numeral, may_go_on, numeral, sign};
 use super::unit::{Unit, unit};
 use super::word::Words;
 use crate::lexicon::bound::{AFTER, BEFORE, BETWEEN, NOT_AFTER, NOT_BEFORE, REACHED};
 use crate::lexicon::change::{ADVERBS, COMPARISONS, LINKS, Strength, VERBS};
 use crate::lexicon::unit::Family;
+use crate::text::marks::is_han;
 use crate::{Basis, Bound, Change};
 
 /// One amount, read by itself: what a phrase says from end to end.
@@ -94,6 +95,12 @@ static BEFORE_WORDS: LazyLock<Words<Option<Bound>>> = LazyLock::new(|| {
     Words::new(bounds.chain(NOT_BEFORE.iter().map(|&word| (word, None))))
 });
 static BETWEEN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BETWEEN));
+
+/// Whether a Chinese numeral that `next` follows counts nothing, with no more of a number and no unit behind it:
+/// 统一|规范, 百|姓. Most Chinese numerals of a text are such, and the grammar need not be asked.
+pub(crate) fn counts_nothing(next: char) -> bool {
+    is_han(next) && !may_go_on(next) && !super::unit::may_begin(next)
+}
 
 /// Reads a quantity at the start of `input`: with a range if `ranges`, the first number alone if not.
 pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>> {

@@ -58,6 +58,11 @@ fn word(input: &str) -> IResult<&str, (&'static str, Family)> {
     }
 }
 
+/// Whether a word of the table may begin with `c`.
+pub(super) fn may_begin(c: char) -> bool {
+    BEHIND.may_begin(c)
+}
+
 /// Whether `input` starts with a noun that a bare number may count.
 pub(crate) fn counts_directly(input: &str) -> bool {
     matches!(BEHIND.at_start(input), Some((_, Behind::Noun)))

@@ -4,9 +4,9 @@
 //! mid-sentence. There each full line that is not closed is joined to the next, unless that one opens a heading
 //! or an item. In any other text two lines are joined only where the first is running text that surely goes on.
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr_iter;
 
-use super::line::{goes_on, is_closed, is_running, lines, opens_unit};
+use super::line::{goes_on, is_closed, is_running, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
@@ -27,17 +27,17 @@ fn columns(line: &str) -> usize {
 /// Wider lines are not looked at, in the units of either measure; a page is not that wide.
 const WIDEST: usize = 200;
 
-pub(super) fn repair(text: &str) -> Option<Rewritten> {
-    memchr(b'\n', text.as_bytes()).map_or_else(|| spaces(text), |_| joined(text).or_else(|| spaces(text)))
+pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
+    let broken = lines.len() > 1;
+    broken.then(|| joined(text, lines)).flatten().or_else(|| spaces(text, lines))
 }
 
-fn joined(text: &str) -> Option<Rewritten> {
-    let lines: Vec<Span> = lines(text);
+fn joined(text: &str, lines: &[Span]) -> Option<Rewritten> {
     let width = [(characters as Measure, 15, 3), (columns as Measure, 30, 5)]
         .into_iter()
-        .filter_map(|(measure, least, slack)| Width::of(text, &lines, measure, least, slack))
+        .filter_map(|(measure, least, slack)| Width::of(text, lines, measure, least, slack))
         .max_by_key(|width| width.lines);
-    let indented = indented_lines(text, &lines);
+    let indented = indented_lines(text, lines);
     let mut rewriter = Rewriter::new(text);
     // A piece of a sentence is running text because the line before it was.
     let mut goes_on_from_before = false;
@@ -153,9 +153,9 @@ const FEWEST: usize = 6;
 ///
 /// Six spaces in ten must stand at one distance, give or take three characters, from the start of their line or
 /// the space before; those go.
-fn spaces(text: &str) -> Option<Rewritten> {
+fn spaces(text: &str, lines: &[Span]) -> Option<Rewritten> {
     let mut places: Vec<(usize, usize)> = Vec::new();
-    for line in lines(text) {
+    for line in lines {
         // The spaces before a line were there when it was broken.
         let mut start = text.get(..line.start()).map_or(0, |front| front.trim_end_matches(' ').len());
         for at in memchr_iter(b' ', line.of(text).as_bytes()).map(|at| line.start() + at) {
