@@ -11,20 +11,20 @@ use crate::Span;
 
 /// The words of a table and where to find them.
 pub(crate) struct Lookup {
-    /// Words of two characters and more, shorter ones, and signs of ASCII; those that the table has.
-    tiers: Vec<Tier>,
+    /// Words of two characters and more.
+    long: Option<Tier<true>>,
+    /// Shorter words.
+    short: Option<Tier<false>>,
 }
 
-/// Words that are told by equally many of their first bytes.
-struct Tier {
+/// Words that are told by their first two characters (`LONG`), or by one.
+struct Tier<const LONG: bool> {
     /// Sorted by slot and key; of those with one key the longest first.
     words: Vec<Word>,
     /// For each slot one more than the place of its first word; 0 where it has none.
     slots: Vec<u16>,
     /// Turns a hash into a slot.
     shift: u32,
-    /// The bits of the first bytes.
-    mask: u64,
 }
 
 struct Word {
@@ -50,12 +50,8 @@ pub(crate) struct Hit {
     pub(crate) span: Span,
 }
 
-/// Bytes of the longest key.
+/// Bytes of a long key: two Chinese characters.
 const KEY: usize = 6;
-
-/// By how many first bytes words are told, the most for which they are long enough: two Chinese characters, one,
-/// a sign of ASCII.
-const WIDTHS: [usize; 3] = [KEY, 3, 1];
 
 /// So many slots a word, so that nearly all are empty.
 const SLOTS: usize = 16;
@@ -63,14 +59,9 @@ const SLOTS: usize = 16;
 impl Lookup {
     /// Takes in a table of fewer than 65,535 words. Empty words are never found.
     pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Lookup {
-        let mut tiers: [Vec<(usize, &'static str)>; WIDTHS.len()] = Default::default();
-        for (row, words) in words.into_iter().enumerate() {
-            if let Some(tier) = WIDTHS.iter().position(|&width| width <= words.len()) {
-                tiers[tier].push((row, words));
-            }
-        }
-        let tiers = tiers.into_iter().zip(WIDTHS).filter(|(words, _)| !words.is_empty());
-        Lookup { tiers: tiers.map(|(words, width)| Tier::new(&words, width)).collect() }
+        let rows = words.into_iter().enumerate().filter(|(_, words)| !words.is_empty());
+        let (long, short): (Vec<_>, Vec<_>) = rows.partition(|(_, words)| words.len() >= KEY);
+        Lookup { long: Tier::new(&long), short: Tier::new(&short) }
     }
 
     /// Every word in `text`, also those that overlap: by where they start, of those that start at one place the
@@ -95,28 +86,32 @@ impl Lookup {
     }
 
     fn scan(&self, text: &[u8], mut found: impl FnMut(Hit)) {
-        match &self.tiers[..] {
-            [tier] => walk(text, |at, bytes| tier.words_at(text, at, bytes, &mut found)),
-            tiers => walk(text, |at, bytes| {
-                for tier in tiers {
-                    tier.words_at(text, at, bytes, &mut found);
-                }
+        match (&self.long, &self.short) {
+            (Some(long), None) => walk(text, |at, bytes| long.words_at(text, at, bytes, &mut found)),
+            (None, Some(short)) => walk(text, |at, bytes| short.words_at(text, at, bytes, &mut found)),
+            (Some(long), Some(short)) => walk(text, |at, bytes| {
+                long.words_at(text, at, bytes, &mut found);
+                short.words_at(text, at, bytes, &mut found);
             }),
+            (None, None) => {}
         }
     }
 }
 
-impl Tier {
-    fn new(rows: &[(usize, &'static str)], width: usize) -> Tier {
+impl<const LONG: bool> Tier<LONG> {
+    /// None without words.
+    fn new(rows: &[(usize, &'static str)]) -> Option<Tier<LONG>> {
+        if rows.is_empty() {
+            return None;
+        }
         let slots = (rows.len() * SLOTS).next_power_of_two();
         let mut tier = Tier {
             words: Vec::with_capacity(rows.len()),
             slots: vec![0; slots],
             shift: 64 - slots.trailing_zeros(),
-            mask: (1 << (8 * width)) - 1,
         };
         for &(row, words) in rows {
-            let key = start(words.as_bytes(), 0) & tier.mask;
+            let key = Self::key(start(words.as_bytes(), 0));
             let rest = start(words.as_bytes(), KEY);
             let length = words.len().saturating_sub(KEY).min(8);
             let rest_mask = if length == 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
@@ -127,9 +122,22 @@ impl Tier {
         for (at, word) in tier.words.iter().enumerate().rev() {
             tier.slots[word.slot as usize] = at as u16 + 1;
         }
-        tier
+        Some(tier)
     }
 
+    /// What tells the words that begin with these bytes.
+    #[inline]
+    fn key(bytes: u64) -> u64 {
+        let length = match bytes as u8 {
+            _ if LONG => KEY,
+            0..0x80 => 1,
+            0x80..0xE0 => 2,
+            0xE0.. => 3,
+        };
+        bytes & ((1 << (8 * length)) - 1)
+    }
+
+    #[inline]
     fn slot(&self, key: u64) -> usize {
         (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> self.shift) as usize
     }
@@ -138,7 +146,7 @@ impl Tier {
     #[expect(clippy::inline_always, reason = "the loop over a text is these few instructions")]
     #[inline(always)]
     fn words_at(&self, text: &[u8], at: usize, bytes: u64, found: &mut impl FnMut(Hit)) {
-        let key = bytes & self.mask;
+        let key = Self::key(bytes);
         let slot = self.slot(key);
         if let Some(first) = self.slots[slot].checked_sub(1) {
             self.compare(usize::from(first), slot as u32, key, text, at, found);
@@ -169,7 +177,8 @@ impl Tier {
 }
 
 /// Visits every character of `text`: its place and the eight bytes from there on, zeros behind the end.
-#[inline]
+#[expect(clippy::inline_always, reason = "what is visited is a few instructions")]
+#[inline(always)]
 fn walk(text: &[u8], mut visit: impl FnMut(usize, u64)) {
     let mut rest = text;
     while let Some(bytes) = rest.first_chunk::<8>() {

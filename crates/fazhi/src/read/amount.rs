@@ -11,11 +11,9 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use nom::branch::alt;
-use nom::bytes::complete::tag;
 use nom::character::complete::char;
-use nom::combinator::{map_opt, opt, peek};
-use nom::sequence::{preceded, terminated};
+use nom::combinator::{map_opt, opt};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -111,11 +109,17 @@ pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>>
 
 /// The range of two numerals and the unit of both, of which `first` ends where `rest` starts.
 fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, Quantity<'a>)> {
-    let dash = || alt((tag("——"), tag("—"), tag("–"), tag("-"), tag("~"), tag("〜")));
-    let word = alt((tag("至"), tag("到")));
-    let (rest, unit_before) =
-        opt(terminated(unit, peek(alt((dash(), tag("至"), tag("到")))))).parse(rest).ok()?;
-    let (rest, worded) = alt((dash().map(|_| false), word.map(|_| true))).parse(rest).ok()?;
+    let joins = |rest: &str| rest.starts_with(['—', '–', '-', '~', '〜', '至', '到']);
+    let first_unit = unit(rest).ok().filter(|(after, _)| joins(after));
+    let (rest, unit_before) = first_unit.map_or((rest, None), |(after, unit)| (after, Some(unit)));
+    if !joins(rest) {
+        return None;
+    }
+    let behind_dash = rest
+        .strip_prefix("——")
+        .or_else(|| rest.strip_prefix(['—', '–', '-', '~', '〜']))
+        .map(|rest| (rest, false));
+    let (rest, worded) = behind_dash.or_else(|| Some((rest.strip_prefix(['至', '到'])?, true)))?;
     let (after, second) = numeral(rest).ok()?;
     let (low, high) = (first.value, second.value);
     let scale = if second.form.section && !first.form.section { second.form.scale } else { Decimal::ONE };

@@ -19,6 +19,7 @@ impl MaybeChars {
     }
 
     /// Whether the set may hold the character with this code point.
+    #[inline]
     pub(crate) fn may_hold(&self, code: u32) -> bool {
         let (word, bit) = slot(code);
         self.0[word] >> bit & 1 == 1
@@ -26,6 +27,7 @@ impl MaybeChars {
 }
 
 /// The slot of a code point: a word below 16 and a bit below 64.
+#[inline]
 fn slot(code: u32) -> (usize, u32) {
     let hash = (code ^ (code >> 10)) & 1023;
     ((hash >> 6) as usize, hash & 63)

@@ -80,6 +80,7 @@ fn starts(c: char) -> bool {
 static STARTS: LazyLock<MaybeChars> = LazyLock::new(|| MaybeChars::new(numeral_starts().chain(['半'])));
 
 /// Whether the three bytes at `at` may be a numeral's first character; nearly every character of a text is none.
+#[inline]
 fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
     let Some(&[a, b, c]) = bytes.get(at..at + 3) else { return false };
     maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
