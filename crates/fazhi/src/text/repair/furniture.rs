@@ -196,7 +196,7 @@ mod tests {
     use super::repair;
 
     fn repaired(text: &str) -> Option<String> {
-        repair(text, &lines(text)).map(|done| done.text)
+        repair(text, &super::super::line::lines(text)).map(|done| done.text)
     }
 
     #[test]

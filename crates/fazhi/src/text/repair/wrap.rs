@@ -192,13 +192,13 @@ mod tests {
     #[test]
     fn a_broken_sentence_is_joined() {
         let text = "  区政府召开会议3次。组织学习法律法规,\n提升能力。\n(二)推进公开";
-        let done = repair(text, &lines(text)).expect("broken");
+        let done = repair(text, &super::super::line::lines(text)).expect("broken");
         assert_eq!(done.text, "  区政府召开会议3次。组织学习法律法规,提升能力。\n(二)推进公开");
     }
 
     #[test]
     fn headings_and_titles_stay() {
         let text = "岚川区人民政府\n关于2023年法治政府建设情况的报告\n一、主要成效\n(一)加强领导,压实责任\n全年学法12次。\n岚川区人民政府\n2024年1月5日";
-        assert!(repair(text, &lines(text)).is_none());
+        assert!(repair(text, &super::super::line::lines(text)).is_none());
     }
 }
