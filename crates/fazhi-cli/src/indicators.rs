@@ -91,7 +91,7 @@ impl IndicatorsCommand {
     fn read(&self, found: Found, language: Language) -> Result<String, (String, InputError)> {
         let source = found?;
         let name = source.name();
-        let text = source.read().map_err(|error| (name.clone(), error))?;
+        let text = source.read(language).map_err(|error| (name.clone(), error))?.shared_text();
         let report = fazhi::parse(text).map_err(|error| (name.clone(), error.into()))?;
         let rows = rows(&report, &name, language);
         Ok(match self.format {

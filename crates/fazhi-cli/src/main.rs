@@ -14,6 +14,7 @@ mod parse;
 mod recognize;
 mod screen;
 mod summary;
+mod text;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,7 @@ enum Command {
     Recognize(recognize::RecognizeCommand),
     Figures(figures::FiguresCommand),
     Indicators(indicators::IndicatorsCommand),
+    Text(text::TextCommand),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
         Ok(Arguments { command: Command::Figures(figures), .. }) => figures.run(language),
         Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
+        Ok(Arguments { command: Command::Text(text), .. }) => text.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -62,7 +62,7 @@ impl RecognizeCommand {
 
     fn answer(&self, found: Found, language: Language) -> Result<String, (String, InputError)> {
         let source = found?;
-        let text = source.read().map_err(|error| (source.name(), error))?;
+        let text = source.read(language).map_err(|error| (source.name(), error))?.shared_text();
         let genre = fazhi::recognize(&text);
         Ok(match self.format {
             RecognizeFormat::Text => for_people(&source.name(), &text, &genre, language),
