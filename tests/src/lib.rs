@@ -2,10 +2,12 @@
 
 pub mod damage;
 pub mod expected;
+pub mod facts;
 pub mod fixtures;
 pub mod generate;
 pub mod laws;
 pub mod shape;
+pub mod site;
 pub mod variants;
 
 /// The README's Rust is compiled and run with the doctests.

@@ -5,5 +5,6 @@ mod constructed;
 mod damage;
 mod examples;
 mod laws;
+mod reading;
 mod recognition;
 mod variants;
