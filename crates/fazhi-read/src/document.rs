@@ -129,14 +129,7 @@ pub(crate) enum From {
 
 impl Document {
     pub(crate) fn new(format: Format, text: String, runs: Vec<Run>) -> Document {
-        Document {
-            text: text.into(),
-            format,
-            encoding: None,
-            metadata: Vec::new(),
-            notes: Vec::new(),
-            runs,
-        }
+        Document { text: text.into(), format, encoding: None, metadata: Vec::new(), notes: Vec::new(), runs }
     }
 
     pub(crate) fn with_encoding(self, encoding: &'static Encoding) -> Document {

@@ -170,7 +170,9 @@ impl ReadError {
             }
             ReadError::OverLimit { format, limit, value } => {
                 let (format, limit) = (format.name(), limit.name(Language::English));
-                format!("the {format} file is over the limit of {value} {limit}; if it is sound, save it as text first")
+                format!(
+                    "the {format} file is over the limit of {value} {limit}; if it is sound, save it as text first"
+                )
             }
             ReadError::Damaged { format, place, reason } => {
                 let at = if place.is_empty() { String::new() } else { format!(" at {place}") };
@@ -204,7 +206,11 @@ mod tests {
             ReadError::Undecodable { encoding: "UTF-8", offset: 2, count: 1 },
             ReadError::Undecodable { encoding: "GBK", offset: 2, count: 1 },
             ReadError::OverLimit { format: Format::Docx, limit: Limit::Unpacked, value: 3 },
-            ReadError::Damaged { format: Format::Docx, place: "word/document.xml".into(), reason: "x".into() },
+            ReadError::Damaged {
+                format: Format::Docx,
+                place: "word/document.xml".into(),
+                reason: "x".into(),
+            },
             ReadError::Encrypted { format: Format::Pdf },
             ReadError::NoText { pages: 3 },
         ];

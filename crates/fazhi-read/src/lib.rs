@@ -36,9 +36,13 @@ mod error;
 #[cfg(feature = "html")]
 mod html;
 mod note;
+#[cfg(any(feature = "html", feature = "pdf"))]
+mod numbered;
 mod options;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(any(feature = "html", feature = "docx"))]
+mod roman;
 mod sniff;
 mod text;
 #[cfg(feature = "doc")]

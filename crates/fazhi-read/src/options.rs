@@ -26,7 +26,8 @@ pub struct Limits {
     pub bytes: u64,
     /// Bytes of the text that comes out. Default 64 MiB.
     pub text: u64,
-    /// Bytes that the parts of a DOCX may have together when they are unpacked. Default 256 MiB.
+    /// Bytes that the parts of a DOCX, or the streams of a PDF, may have together when they are unpacked. Default
+    /// 256 MiB.
     pub unpacked: u64,
     /// Entries of an archive. Default 10 000.
     pub entries: usize,
@@ -35,7 +36,7 @@ pub struct Limits {
     pub depth: usize,
     /// Pages of a PDF. Default 2000.
     pub pages: usize,
-    /// Characters and drawing steps of a PDF's pages together. Default 20 million.
+    /// Characters and drawing steps of a PDF's pages together. Default 5 million.
     pub steps: u64,
     /// Of a thousand characters, how many may be undecodable before a text is refused. Default 10. Each one is
     /// U+FFFD in the text and a [`Note`](crate::Note) with its offset.
@@ -51,7 +52,7 @@ impl Default for Limits {
             entries: 10_000,
             depth: 256,
             pages: 2000,
-            steps: 20_000_000,
+            steps: 5_000_000,
             undecodable: 10,
         }
     }

@@ -67,17 +67,16 @@ impl Advice {
             Advice::SaveAsDocx => {
                 ("请用 WPS 或 Word 打开后另存为 .docx", "open it in WPS or Word and save it as .docx")
             }
-            Advice::SaveAsHtml => {
-                ("请在浏览器中另存为 .html", "save the page as .html in a browser")
-            }
+            Advice::SaveAsHtml => ("请在浏览器中另存为 .html", "save the page as .html in a browser"),
             Advice::ExportAsPdf => {
                 ("请用 OFD 阅读器导出为 PDF 或文本", "export it as PDF or text in an OFD reader")
             }
             Advice::Recognise => ("请先做文字识别(OCR)", "run text recognition (OCR) on it first"),
             Advice::Unpack => ("请先解压,再读取其中的文件", "unpack it and read the files in it"),
-            Advice::ReportOnly => {
-                ("请给出报告正文的文件,如 .docx、.pdf、.html", "give the file of the report itself, such as .docx, .pdf or .html")
-            }
+            Advice::ReportOnly => (
+                "请给出报告正文的文件,如 .docx、.pdf、.html",
+                "give the file of the report itself, such as .docx, .pdf or .html",
+            ),
         };
         if language == Language::Chinese { chinese } else { english }
     }
@@ -181,9 +180,29 @@ pub(crate) fn content(bytes: &[u8], options: &Options) -> Result<Content, ReadEr
 /// Whether the head of a file is that of a web page or a piece of one: a text that merely speaks of a tag is none.
 fn is_markup(words: &[u8]) -> bool {
     const OPENINGS: [&[u8]; 23] = [
-        b"<!doctype html", b"<html", b"<head", b"<body", b"<meta", b"<title", b"<div", b"<p>", b"<p ", b"<table",
-        b"<span", b"<h1", b"<h2", b"<section", b"<article", b"<script", b"<style", b"<link", b"<ul", b"<ol", b"<font",
-        b"<center", b"<br",
+        b"<!doctype html",
+        b"<html",
+        b"<head",
+        b"<body",
+        b"<meta",
+        b"<title",
+        b"<div",
+        b"<p>",
+        b"<p ",
+        b"<table",
+        b"<span",
+        b"<h1",
+        b"<h2",
+        b"<section",
+        b"<article",
+        b"<script",
+        b"<style",
+        b"<link",
+        b"<ul",
+        b"<ol",
+        b"<font",
+        b"<center",
+        b"<br",
     ];
     const ANYWHERE: [&[u8]; 4] = [b"<!doctype html", b"<html", b"<body", b"<head>"];
     // Comments and the declaration of XML may come first.

@@ -177,7 +177,8 @@ pub(crate) fn encoded_length(encoding: Option<&'static Encoding>, text: &str) ->
 mod tests {
     use super::*;
 
-    const SENTENCE: &str = "2023年,全县各级行政机关坚持以法治思想为指导,办理行政复议案件128件,按时办结率100%。";
+    const SENTENCE: &str =
+        "2023年,全县各级行政机关坚持以法治思想为指导,办理行政复议案件128件,按时办结率100%。";
 
     fn decoded(bytes: &[u8], declared: Option<&str>) -> (String, &'static str, Vec<Note>) {
         let decoded = decode(bytes, declared, &Options::default()).expect("decodes");

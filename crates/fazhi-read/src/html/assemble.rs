@@ -1,11 +1,11 @@
 //! From the lines of a page to the text.
 
 use crate::document::{Draft, From, Run};
+use crate::numbered::is_numbered;
 use crate::options::Options;
 use crate::{Field, FieldKind, Note, Place};
 
 use super::facts::{fields, label, visible_labels};
-use super::list::is_numbered;
 use super::page::{Line, Page};
 
 /// The text of a page; places are still those of the decoded page.
@@ -24,9 +24,7 @@ const LONGEST_LABEL_LINE: usize = 120;
 pub(super) fn assemble(page: &Page, options: &Options) -> Assembled {
     let main = page.main_text();
     let keeps = |line: &Line| {
-        options.whole_page
-            || !line.is_links()
-            || main.as_ref().is_none_or(|main| main.contains(&line.block))
+        options.whole_page || !line.is_links() || main.as_ref().is_none_or(|main| main.contains(&line.block))
     };
     let lines: Vec<&Line> = page.lines.iter().filter(|line| keeps(line)).collect();
     let mut assembled = Assembled { draft: Draft::default(), fields: fields(page), notes: Vec::new() };
@@ -84,7 +82,8 @@ fn copy(page: &Page, line: &Line, draft: &mut Draft) {
         if at >= line.end {
             break;
         }
-        let next = page.draft.runs.get(number + 1).map_or(line.end, |next| (next.text as usize).min(line.end));
+        let next =
+            page.draft.runs.get(number + 1).map_or(line.end, |next| (next.text as usize).min(line.end));
         if let From::Copied(source) = run.from
             && let Some(stretch) = page.draft.text.get(at..next)
         {
@@ -125,11 +124,8 @@ fn is_visible(field: &Field, front: &[String], all: &str) -> bool {
     if field.kind == FieldKind::Title {
         return all.contains(&squeezed(&field.value));
     }
-    let spellings = if field.kind == FieldKind::Published {
-        dates(&field.value)
-    } else {
-        vec![squeezed(&field.value)]
-    };
+    let spellings =
+        if field.kind == FieldKind::Published { dates(&field.value) } else { vec![squeezed(&field.value)] };
     // A label and its value may stand on two lines.
     let pairs = front.iter().zip(front.iter().skip(1).map(String::as_str).chain([""]));
     pairs.filter(|(line, _)| line.chars().take(LONGEST_LABEL_LINE + 1).count() <= LONGEST_LABEL_LINE).any(

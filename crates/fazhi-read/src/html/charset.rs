@@ -35,10 +35,7 @@ mod tests {
     fn every_way_to_declare() {
         for (page, expected) in [
             ("<meta charset=gb2312>", Some("gb2312")),
-            (
-                "<META http-equiv='Content-Type' content='text/html; CharSet = \"GBK\"'>",
-                Some("gbk"),
-            ),
+            ("<META http-equiv='Content-Type' content='text/html; CharSet = \"GBK\"'>", Some("gbk")),
             ("<?xml version='1.0' encoding='big5'?><html>", Some("big5")),
             ("<script src=a charset></script><meta charset=\"utf-8\"/>", Some("utf-8")),
             ("<p>charset", None),

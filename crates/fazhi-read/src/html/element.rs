@@ -10,7 +10,9 @@ pub(super) enum Role {
     /// A heading, h1 to h6.
     Heading,
     /// A list; ordered or not.
-    List { ordered: bool },
+    List {
+        ordered: bool,
+    },
     /// An item of a list.
     Item,
     Table,
@@ -51,7 +53,14 @@ pub(super) static ELEMENTS: &[(&str, Role)] = &[
 
 /// Classes and names of boxes with buttons that share the page.
 pub(super) static SHARE_BOXES: &[&str] = &[
-    "bdsharebuttonbox", "bshare-custom", "jiathis_style", "share", "sharebox", "share-box", "share_box", "social-share",
+    "bdsharebuttonbox",
+    "bshare-custom",
+    "jiathis_style",
+    "share",
+    "sharebox",
+    "share-box",
+    "share_box",
+    "social-share",
     "fenxiang",
 ];
 

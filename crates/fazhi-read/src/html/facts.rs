@@ -82,7 +82,9 @@ fn without_site<'a>(title: &'a str, site: Option<&str>) -> &'a str {
         let spaced = before.ends_with(' ') || after.starts_with(' ');
         // `2021-2025年` has a dash of its own.
         let number = before.ends_with(|c: char| c.is_ascii_digit());
-        if matches!(c, '_' | '|' | '>' | '\u{FF5C}' | '\u{FF3F}') || matches!(c, '-' | '–' | '—') && (spaced || !number) {
+        if matches!(c, '_' | '|' | '>' | '\u{FF5C}' | '\u{FF3F}')
+            || matches!(c, '-' | '–' | '—') && (spaced || !number)
+        {
             pieces.push(title[start..at].trim());
             start = at + c.len_utf8();
         }
@@ -108,6 +110,9 @@ mod tests {
         ] {
             assert_eq!(without_site(title, None), expected);
         }
-        assert_eq!(without_site("年度报告_白水县人民政府门户网站", Some("白水县人民政府门户网站")), "年度报告");
+        assert_eq!(
+            without_site("年度报告_白水县人民政府门户网站", Some("白水县人民政府门户网站")),
+            "年度报告"
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! Numbers that browsers put before the items of a list.
 
+use crate::roman::roman;
+
 /// How a list numbers its items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
@@ -86,38 +88,11 @@ fn written(style: Style, number: i64) -> Option<String> {
             format!("{}.", char::from(if upper { b'A' } else { b'a' } + letter))
         }
         Style::Roman { upper } => {
-            let roman = roman(number)?;
+            let roman = u32::try_from(number).ok().and_then(roman)?;
             format!("{}.", if upper { roman.to_ascii_uppercase() } else { roman })
         }
         Style::Chinese => format!("{}、", fazhi::chinese_numeral(number.into())?),
     })
-}
-
-/// A number in small Roman numerals, 1 to 3999.
-fn roman(number: i64) -> Option<String> {
-    const NUMERALS: [(i64, &str); 13] = [
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
-    let mut left = Some(number).filter(|number| (1..4000).contains(number))?;
-    let mut words = String::new();
-    for (value, numeral) in NUMERALS {
-        while left >= value {
-            words += numeral;
-            left -= value;
-        }
-    }
-    Some(words)
-}
-
-/// Whether a line begins with a number of its own: an author numbered what the page numbers again.
-pub(super) fn is_numbered(line: &str) -> bool {
-    let line = line.trim_start().trim_start_matches(['(', '\u{FF08}', '第']);
-    let after = line.trim_start_matches(|c: char| {
-        c.is_ascii_digit() || "一二三四五六七八九十百".contains(c) || ('\u{FF10}'..='\u{FF19}').contains(&c)
-    });
-    line.starts_with(|c: char| ('①'..='⑳').contains(&c))
-        || after.len() < line.len() && after.starts_with(['、', '.', '\u{FF0E}', ')', '\u{FF09}', '是', '章', '条'])
 }
 
 #[cfg(test)]
@@ -140,15 +115,5 @@ mod tests {
         let mut list = List::new(true, "", "", "");
         assert_eq!(list.number("7", "").as_deref(), Some("7."));
         assert_eq!(list.number("", "").as_deref(), Some("8."));
-    }
-
-    #[test]
-    fn numbers_of_the_author_are_seen() {
-        for line in ["一、成效", "(一)成效", "(3)成效", "2.成效", "三是成效", "①成效", "第一条 总则"] {
-            assert!(is_numbered(line), "{line}");
-        }
-        for line in ["成效", "2023年成效", "一年来", "第一书记"] {
-            assert!(!is_numbered(line), "{line}");
-        }
     }
 }

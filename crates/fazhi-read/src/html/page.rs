@@ -85,7 +85,9 @@ impl Page {
             return None;
         }
         let mut at = 0;
-        while largest[at] != 0 && u64::from(marks[largest[at]]) * 100 >= u64::from(marks[at]) * u64::from(SHARE) {
+        while largest[at] != 0
+            && u64::from(marks[largest[at]]) * 100 >= u64::from(marks[at]) * u64::from(SHARE)
+        {
             at = largest[at];
         }
         // A single long paragraph: the block around it is the article.

@@ -26,13 +26,15 @@ pub(super) fn page(text: &str) -> Page {
 
 fn pass(text: &str, hide: bool) -> Page {
     let mut walk = Walk::new(text, hide);
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-        walk.event(event, span);
-        None
-    });
+    let mut emitter =
+        CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+            walk.event(event, span);
+            None
+        });
     emitter.naively_switch_states(true);
     // The walk keeps everything: there are no tokens.
-    let Ok(()) = Tokenizer::new_with_emitter(text, emitter).try_for_each(|token| token.map(|_: Infallible| ()));
+    let Ok(()) =
+        Tokenizer::new_with_emitter(text, emitter).try_for_each(|token| token.map(|_: Infallible| ()));
     walk.finish()
 }
 
@@ -57,9 +59,8 @@ struct Tag {
 }
 
 /// Attributes that say something here.
-static ATTRIBUTES: &[&str] = &[
-    "style", "hidden", "class", "id", "name", "property", "content", "type", "start", "value", "role",
-];
+static ATTRIBUTES: &[&str] =
+    &["style", "hidden", "class", "id", "name", "property", "content", "type", "start", "value", "role"];
 
 impl Tag {
     fn value(&self, name: &str) -> &str {
@@ -223,7 +224,12 @@ impl<'a> Walk<'a> {
             }
             self.skip = None;
         }
-        if role != Some(Role::Break) && self.hide && tag.is_aside() && !is_void(&tag.name) && tag.name != b"body" {
+        if role != Some(Role::Break)
+            && self.hide
+            && tag.is_aside()
+            && !is_void(&tag.name)
+            && tag.name != b"body"
+        {
             if role.is_some() {
                 self.end_line();
             }
@@ -293,7 +299,9 @@ impl<'a> Walk<'a> {
             self.close_down_to(self.open.len() - 1);
         }
         let (ends, barrier): (fn(Role) -> bool, fn(Role) -> bool) = match role {
-            Role::Item => (|it| it == Role::Item, |it| matches!(it, Role::List { .. } | Role::Cell | Role::Table)),
+            Role::Item => {
+                (|it| it == Role::Item, |it| matches!(it, Role::List { .. } | Role::Cell | Role::Table))
+            }
             Role::Cell => (|it| it == Role::Cell, |it| matches!(it, Role::Row | Role::Table)),
             Role::Row => (|it| it == Role::Row, |it| it == Role::Table),
             _ => return,
@@ -464,7 +472,16 @@ impl<'a> Walk<'a> {
                 let number = self.number.take();
                 let row = (self.cells_open > 0).then_some((self.rows, self.cells));
                 let heading = self.headings_open > 0;
-                self.line.insert(Line { start, end: start, block, letters: 0, linked: 0, heading, number, row })
+                self.line.insert(Line {
+                    start,
+                    end: start,
+                    block,
+                    letters: 0,
+                    linked: 0,
+                    heading,
+                    number,
+                    row,
+                })
             }
         };
         let mut letters = 0;
@@ -509,7 +526,8 @@ fn is_mark(c: char) -> bool {
 
 fn is_void(name: &[u8]) -> bool {
     const VOID: [&[u8]; 12] = [
-        b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"wbr",
+        b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source",
+        b"wbr",
     ];
     VOID.contains(&name)
 }
@@ -543,7 +561,8 @@ fn aligned(value: &str, raw: &str) -> Vec<(usize, usize)> {
 
 /// Whether `&` begins a reference: `&amp` also stands for itself.
 fn is_reference(rest: &str) -> bool {
-    rest.get(1..).is_some_and(|name| name.starts_with('#') || name.starts_with("amp") || name.starts_with("AMP"))
+    rest.get(1..)
+        .is_some_and(|name| name.starts_with('#') || name.starts_with("amp") || name.starts_with("AMP"))
 }
 
 /// The length of the reference that `rest` begins with.
@@ -609,7 +628,11 @@ mod tests {
             let at = page.draft.text.find(words).expect("there") as u32;
             let run = page.draft.runs.iter().rfind(|run| run.text <= at).expect("a run");
             let crate::document::From::Copied(from) = run.from else { panic!("copied") };
-            assert_eq!(from as usize + (at - run.text) as usize, source.find(&words[..1]).expect("there"), "{words}");
+            assert_eq!(
+                from as usize + (at - run.text) as usize,
+                source.find(&words[..1]).expect("there"),
+                "{words}"
+            );
         }
     }
 
