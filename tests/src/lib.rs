@@ -9,6 +9,7 @@ pub mod laws;
 pub mod shape;
 pub mod site;
 pub mod variants;
+pub mod word;
 
 /// The README's Rust is compiled and run with the doctests.
 #[cfg(doctest)]

@@ -3,6 +3,8 @@
 mod glyphs;
 mod layout;
 mod streams;
+#[cfg(test)]
+mod tests;
 
 use hayro_interpret::hayro_syntax::metadata::Metadata;
 use hayro_interpret::hayro_syntax::object::DateTime;
