@@ -3,8 +3,8 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AbstractNumbering, Docx, IndentLevel, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering, NumberingId,
-    Paragraph, Run, Start,
+    AbstractNumbering, Docx, IndentLevel, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering,
+    NumberingId, Paragraph, Run, Start,
 };
 
 /// A number at the start of a line: its level from 0, its value, and the text behind it.

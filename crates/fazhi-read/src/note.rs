@@ -39,6 +39,11 @@ pub enum Note {
         /// How many numbers.
         count: usize,
     },
+    /// Numbers that the program showing the file makes and that could not be rebuilt: the text lacks them.
+    NumbersMissing {
+        /// How many numbers.
+        count: usize,
+    },
     /// Heads, feet and page numbers of printed pages, left out of the text.
     PageLinesDropped {
         /// How many lines.
@@ -75,6 +80,7 @@ impl Note {
             self,
             Note::Undecodable { .. }
                 | Note::MoreUndecodable { .. }
+                | Note::NumbersMissing { .. }
                 | Note::UnknownGlyphs { .. }
                 | Note::PageWithoutText { .. }
                 | Note::Damage { .. }
@@ -112,6 +118,14 @@ impl Note {
             Note::LinksDropped { count } => format!("{count} lines of links and navigation left out"),
             Note::NumbersRebuilt { count } if chinese => format!("补出 {count} 个自动编号"),
             Note::NumbersRebuilt { count } => format!("{count} automatic numbers put into the text"),
+            Note::NumbersMissing { count } if chinese => {
+                format!("有 {count} 个自动编号不能从文件中取得;请用 Word 或 WPS 另存为 .docx 再读取")
+            }
+            Note::NumbersMissing { count } => {
+                format!(
+                    "{count} automatic numbers cannot be had from the file; save it as .docx in Word or WPS and read that"
+                )
+            }
             Note::PageLinesDropped { count } if chinese => format!("略去 {count} 行页眉、页脚与页码"),
             Note::PageLinesDropped { count } => {
                 format!("{count} lines of page heads, feet and numbers left out")

@@ -168,8 +168,11 @@ pub(crate) fn encoded_length(encoding: Option<&'static Encoding>, text: &str) ->
     if text.is_ascii() {
         return text.len();
     }
-    // The decoder of GBK reads the four-byte characters of GB18030, too; its encoder does not write them.
-    let encoding = if encoding == GBK { GB18030 } else { encoding };
+    // The decoder of GBK reads the four-byte characters of GB18030, too; its encoder does not write them, and has one
+    // byte for the euro.
+    if encoding == GBK {
+        return GB18030.encode(text).0.len() - text.matches('\u{20AC}').count();
+    }
     encoding.encode(text).0.len()
 }
 

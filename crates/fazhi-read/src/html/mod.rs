@@ -8,9 +8,13 @@
 mod assemble;
 mod charset;
 mod element;
+mod entity;
 mod facts;
 mod list;
 mod page;
+mod tag;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use crate::document::{Format, From, Run};

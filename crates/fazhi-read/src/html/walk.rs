@@ -7,15 +7,14 @@ use html5gum::{Span, Tokenizer};
 
 use crate::document::Draft;
 
-use super::element::{ELEMENTS, Role, SHARE_BOXES, element};
+use super::element::{ELEMENTS, Role, element};
+use super::entity::aligned;
 use super::list::List;
 use super::page::{Block, Line, Meta, Page};
+use super::tag::Tag;
 
 /// Deeper elements count as parts of the one around them, as in browsers.
 const DEEPEST: usize = 512;
-
-/// The longest attribute value that is kept, in bytes.
-const LONGEST_VALUE: usize = 4096;
 
 /// Reads a page. Where more sentences are hidden than shown, scripts will show them: then nothing is taken as hidden.
 pub(super) fn page(text: &str) -> Page {
@@ -47,50 +46,6 @@ struct Open {
     list: Option<List>,
     /// Where a link was open when it began.
     in_link: bool,
-}
-
-/// What is read of a tag before it closes.
-#[derive(Debug, Default)]
-struct Tag {
-    name: Vec<u8>,
-    at: usize,
-    attribute: Option<&'static str>,
-    values: Vec<(&'static str, String)>,
-}
-
-/// Attributes that say something here.
-static ATTRIBUTES: &[&str] =
-    &["style", "hidden", "class", "id", "name", "property", "content", "type", "start", "value", "role"];
-
-impl Tag {
-    fn value(&self, name: &str) -> &str {
-        self.values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.values.iter().any(|(known, _)| *known == name)
-    }
-
-    /// Inline CSS in lower case and without spaces.
-    fn css(&self) -> String {
-        self.value("style").chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect()
-    }
-
-    /// Whether the page does not show it, or shows it as navigation or buttons.
-    fn is_aside(&self) -> bool {
-        if self.values.is_empty() {
-            return false;
-        }
-        let share = |value: &str| value.split_ascii_whitespace().any(|class| SHARE_BOXES.contains(&class));
-        self.has("hidden")
-            || self.value("role") == "navigation"
-            || share(self.value("class"))
-            || share(self.value("id"))
-            || self.has("style") && {
-                let css = self.css();
-                css.contains("display:none") || css.contains("visibility:hidden")
-            }
-    }
 }
 
 /// An element whose text is skipped up to its end.
@@ -140,27 +95,9 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) {
         match event {
-            CallbackEvent::OpenStartTag { name } => {
-                self.tag.name.clear();
-                self.tag.name.extend_from_slice(name);
-                self.tag.values.clear();
-                self.tag.attribute = None;
-                self.tag.at = span.start;
-            }
-            CallbackEvent::AttributeName { name } => {
-                self.tag.attribute = ATTRIBUTES.iter().copied().find(|known| known.as_bytes() == name);
-                if let Some(name) = self.tag.attribute.filter(|name| !self.tag.has(name)) {
-                    self.tag.values.push((name, String::new()));
-                } else {
-                    self.tag.attribute = None;
-                }
-            }
-            CallbackEvent::AttributeValue { value } => {
-                if let (Some(_), Some((_, kept))) = (self.tag.attribute.take(), self.tag.values.last_mut()) {
-                    let value = value.get(..value.len().min(LONGEST_VALUE)).unwrap_or_default();
-                    *kept = String::from_utf8_lossy(value).into_owned();
-                }
-            }
+            CallbackEvent::OpenStartTag { name } => self.tag.begin(name, span.start),
+            CallbackEvent::AttributeName { name } => self.tag.attribute(name),
+            CallbackEvent::AttributeValue { value } => self.tag.take_value(value),
             CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
             CallbackEvent::EndTag { name } => self.end(name),
             CallbackEvent::String { value } => self.string(value, span),
@@ -224,12 +161,7 @@ impl<'a> Walk<'a> {
             }
             self.skip = None;
         }
-        if role != Some(Role::Break)
-            && self.hide
-            && tag.is_aside()
-            && !is_void(&tag.name)
-            && tag.name != b"body"
-        {
+        if role != Some(Role::Break) && self.hide && tag.is_aside() && !tag.is_void() && tag.name != b"body" {
             if role.is_some() {
                 self.end_line();
             }
@@ -522,54 +454,6 @@ fn is_space(c: char) -> bool {
 /// Marks of Chinese sentences, in either width where Chinese has its own.
 fn is_mark(c: char) -> bool {
     matches!(c, '。' | '、' | '\u{FF0C}' | '\u{FF1B}' | '\u{FF1A}' | ',' | ';')
-}
-
-fn is_void(name: &[u8]) -> bool {
-    const VOID: [&[u8]; 12] = [
-        b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source",
-        b"wbr",
-    ];
-    VOID.contains(&name)
-}
-
-/// How decoded text lies over its source: pairs of lengths, equal where the source was copied.
-fn aligned(value: &str, raw: &str) -> Vec<(usize, usize)> {
-    let mut pairs = Vec::new();
-    let (mut left, mut rest) = (value, raw);
-    while !left.is_empty() {
-        // Up to the next character that the tokenizer rewrites.
-        let same = rest.find(['&', '\r', '\0']).unwrap_or(rest.len()).min(left.len());
-        let same = if left.is_char_boundary(same) { same } else { 0 };
-        if same > 0 {
-            pairs.push((same, same));
-            (left, rest) = (&left[same..], &rest[same..]);
-            continue;
-        }
-        let Some(c) = left.chars().next() else { break };
-        let source = if rest.starts_with("\r\n") {
-            2
-        } else if rest.starts_with('&') && !(c == '&' && !is_reference(rest)) {
-            reference_length(rest)
-        } else {
-            rest.chars().next().map_or(0, char::len_utf8)
-        };
-        pairs.push((c.len_utf8(), source));
-        (left, rest) = (&left[c.len_utf8()..], rest.get(source..).unwrap_or_default());
-    }
-    pairs
-}
-
-/// Whether `&` begins a reference: `&amp` also stands for itself.
-fn is_reference(rest: &str) -> bool {
-    rest.get(1..)
-        .is_some_and(|name| name.starts_with('#') || name.starts_with("amp") || name.starts_with("AMP"))
-}
-
-/// The length of the reference that `rest` begins with.
-fn reference_length(rest: &str) -> usize {
-    let name = rest.get(1..).unwrap_or_default();
-    let length = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#').unwrap_or(name.len());
-    1 + length + usize::from(name.get(length..).is_some_and(|after| after.starts_with(';')))
 }
 
 #[cfg(test)]

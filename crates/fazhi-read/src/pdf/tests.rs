@@ -69,7 +69,11 @@ fn report() -> Vec<String> {
         "全县各级行政机关坚持依法行政办理行政复议案件按时办结".chars().cycle().skip(number).take(26).collect()
     };
     let page = |number: u32, body: &str| {
-        format!("{}{body}{}", show(200, 800, "法治政府建设年度报告汇编"), show(290, 40, &format!("— {number} —")))
+        format!(
+            "{}{body}{}",
+            show(200, 800, "法治政府建设年度报告汇编"),
+            show(290, 40, &format!("— {number} —"))
+        )
     };
     let first = [
         show(180, 740, "某县年度报告"),
@@ -80,7 +84,13 @@ fn report() -> Vec<String> {
         show(122, 604, &line(2)[..24 * 3]),
     ]
     .concat();
-    let second = [show(90, 740, "续到下页。"), show(122, 716, &line(3)[..24 * 3]), show(90, 692, &line(4)), show(90, 668, "完。")].concat();
+    let second = [
+        show(90, 740, "续到下页。"),
+        show(122, 716, &line(3)[..24 * 3]),
+        show(90, 692, &line(4)),
+        show(90, 668, "完。"),
+    ]
+    .concat();
     vec![page(1, &first), page(2, &second)]
 }
 
@@ -112,7 +122,8 @@ fn a_scan_says_that_it_has_no_text() {
 
 #[test]
 fn limits_are_kept() {
-    let limited = |limits: Limits| read(&pages(&report()), &Options { limits, ..Options::default() }).unwrap_err();
+    let limited =
+        |limits: Limits| read(&pages(&report()), &Options { limits, ..Options::default() }).unwrap_err();
     let over = |error: ReadError, expected: Limit| {
         assert!(matches!(error, ReadError::OverLimit { limit, .. } if limit == expected), "{error}");
     };
@@ -128,11 +139,18 @@ fn objects_in_circles_come_to_an_end() {
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</X 5 0 R>>>>/Contents {contents}>>"
         )
     };
-    let form = stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do");
+    let form =
+        stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>", "/X Do /X Do");
     let catalogue = "<</Type/Catalog/Pages 2 0 R>>".to_owned();
     let circles = [
         // A form that draws itself twice.
-        vec![catalogue.clone(), "<</Type/Pages/Count 1/Kids[3 0 R]>>".into(), page("4 0 R"), stream("", "/X Do"), form],
+        vec![
+            catalogue.clone(),
+            "<</Type/Pages/Count 1/Kids[3 0 R]>>".into(),
+            page("4 0 R"),
+            stream("", "/X Do"),
+            form,
+        ],
         // A tree of pages that holds itself.
         vec![catalogue.clone(), "<</Type/Pages/Count 1/Kids[2 0 R 2 0 R]/Parent 2 0 R>>".into()],
         // A length and contents that point to themselves.
@@ -155,5 +173,8 @@ fn damage_is_an_error_or_a_shorter_text_and_never_a_panic() {
         let _ = read(&whole[..end], &Options::default());
     }
     let garbage = [b"%PDF-1.7\n".to_vec(), vec![0xAB; 4000]].concat();
-    assert!(matches!(read(&garbage, &Options::default()), Err(ReadError::Damaged { format: Format::Pdf, .. })));
+    assert!(matches!(
+        read(&garbage, &Options::default()),
+        Err(ReadError::Damaged { format: Format::Pdf, .. })
+    ));
 }
