@@ -109,7 +109,7 @@ fn state(page: &Page, lines: &[&Line], assembled: &mut Assembled) {
     for kind in [FieldKind::Title, FieldKind::Published, FieldKind::Source] {
         let Some(label) = label(kind) else { continue };
         let Some(field) = assembled.fields.iter_mut().find(|field| field.kind == kind) else { continue };
-        if is_visible(field, &front, &all) {
+        if is_visible(field, &front, &all) || is_column(field, page) {
             continue;
         }
         let Some(place) = field.place else { continue };
@@ -135,6 +135,15 @@ fn is_visible(field: &Field, front: &[String], all: &str) -> bool {
             })
         },
     )
+}
+
+/// Whether what `<title>` gave is the column's name: the page's links have it, and it has no year.
+fn is_column(field: &Field, page: &Page) -> bool {
+    let value = squeezed(&field.value);
+    let links = || page.lines.iter().take(FRONT).filter(|line| line.is_links());
+    field.name == "title"
+        && !value.contains(|c: char| c.is_ascii_digit())
+        && links().any(|line| squeezed(words(page, line)).contains(&value))
 }
 
 /// The ways in which pages print the date that `value` begins with.

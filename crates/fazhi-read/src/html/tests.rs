@@ -42,6 +42,15 @@ fn facts_that_the_page_shows_are_not_said_twice() {
 }
 
 #[test]
+fn a_title_that_names_only_the_column_is_no_title_of_the_report() {
+    let page_of = |title: &str| {
+        page(&format!("<title>{title}_某县政府网</title><p><a>首页</a>&gt;<a>年度报告</a></p>{BODY}"))
+    };
+    assert!(page_of("年度报告").text().starts_with("全年办案"));
+    assert!(page_of("某县2023年年度报告").text().starts_with("某县2023年年度报告\n全年办案"));
+}
+
+#[test]
 fn lists_of_links_outside_of_the_main_text_are_left_out() {
     let links =
         "<ul><li><a href=1>某县2021年法治政府建设报告</a><li><a href=2>某县2022年法治政府建设报告</a></ul>";
