@@ -2,12 +2,15 @@
 
 pub mod damage;
 pub mod expected;
+pub mod facts;
 pub mod fixtures;
 pub mod generate;
 pub mod laws;
 pub mod marked;
 pub mod shape;
+pub mod site;
 pub mod variants;
+pub mod word;
 
 /// The README's Rust is compiled and run with the doctests.
 #[cfg(doctest)]

@@ -7,5 +7,6 @@ mod damage;
 mod examples;
 mod indicators;
 mod laws;
+mod reading;
 mod recognition;
 mod variants;

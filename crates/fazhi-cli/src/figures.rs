@@ -44,8 +44,8 @@ impl FiguresCommand {
     pub(crate) fn run(&self, language: Language) -> Result<(), Failure> {
         let standard_input = self.file.as_os_str() == "-";
         let source = if standard_input { Source::StandardInput } else { Source::File(self.file.clone()) };
-        match source.read() {
-            Ok(text) => quiet(self.print(&text)),
+        match source.read(language) {
+            Ok(document) => quiet(self.print(document.text())),
             Err(error) => {
                 complain(format_args!("{}: {}", source.name(), error.message(language)));
                 Err(Failure::Unread(1))

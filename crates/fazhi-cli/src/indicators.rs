@@ -78,7 +78,7 @@ impl IndicatorsCommand {
 
     fn read(&self, source: &Source, language: Language) -> Result<String, InputError> {
         let name = source.name();
-        let report = fazhi::parse(source.read()?)?;
+        let report = fazhi::parse(source.read(language)?.shared_text())?;
         let rows = rows(&report, &name, language);
         Ok(match self.format {
             IndicatorsFormat::Table => {

@@ -5,11 +5,12 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use fazhi::Language;
+use fazhi_read::{Document, Options, ReadError};
 
-use crate::output::Failure;
+use crate::output::{Failure, complain};
 
-/// Endings of the files that a directory stands for, in lower case.
-const ENDINGS: [&str; 3] = ["txt", "text", "md"];
+/// Endings of the files that a directory stands for, in lower case. What a file is its content says.
+const ENDINGS: [&str; 9] = ["txt", "text", "md", "html", "htm", "shtml", "docx", "doc", "pdf"];
 
 /// Something to read a report from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +29,8 @@ impl Source {
         }
     }
 
-    /// The whole text.
-    pub(crate) fn read(&self) -> Result<String, InputError> {
+    /// The file as text. What may be missing or wrong in it is said on standard error.
+    pub(crate) fn read(&self, language: Language) -> Result<Document, InputError> {
         let mut bytes = Vec::new();
         match self {
             Source::StandardInput => io::stdin().lock().read_to_end(&mut bytes).map(drop)?,
@@ -39,8 +40,11 @@ impl Source {
                 bytes = fs::read(path)?;
             }
         }
-        String::from_utf8(bytes)
-            .map_err(|error| InputError::NotUtf8 { offset: error.utf8_error().valid_up_to() })
+        let document = fazhi_read::read(&bytes, &Options::default())?;
+        for note in document.notes().iter().filter(|note| note.is_warning()) {
+            complain(format_args!("{}: {}", self.name(), note.message(language)));
+        }
+        Ok(document)
     }
 }
 
@@ -49,11 +53,8 @@ impl Source {
 pub(crate) enum InputError {
     #[error(transparent)]
     Io(#[from] io::Error),
-    #[error("not UTF-8 at byte {offset}")]
-    NotUtf8 {
-        /// First byte that is not UTF-8, from 0.
-        offset: usize,
-    },
+    #[error(transparent)]
+    Read(#[from] ReadError),
     #[error("no report files in this directory")]
     NothingInside,
     #[error(transparent)]
@@ -66,16 +67,13 @@ impl InputError {
         let chinese = language == Language::Chinese;
         match self {
             InputError::Io(error) => reason(error, language),
-            InputError::NotUtf8 { offset } if chinese => {
-                format!(
-                    "不是 UTF-8 文本:第 {offset} 字节(从 0 起)无法解码;请先转换为 UTF-8,如 iconv -f GB18030 -t UTF-8"
-                )
+            InputError::Read(error) => error.message(language),
+            InputError::NothingInside if chinese => {
+                "目录中没有 .txt、.md、.html、.docx、.doc 或 .pdf 文件".to_owned()
             }
-            InputError::NotUtf8 { offset } => format!(
-                "not UTF-8 text: byte {offset} (from 0) cannot be decoded; convert it first, such as iconv -f GB18030 -t UTF-8"
-            ),
-            InputError::NothingInside if chinese => "目录中没有 .txt、.text 或 .md 文件".to_owned(),
-            InputError::NothingInside => "the directory holds no .txt, .text or .md files".to_owned(),
+            InputError::NothingInside => {
+                "the directory holds no .txt, .md, .html, .docx, .doc or .pdf files".to_owned()
+            }
             InputError::Parse(error) => error.message(language),
         }
     }

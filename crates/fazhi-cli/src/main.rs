@@ -18,6 +18,7 @@ mod progress;
 mod recognize;
 mod screen;
 mod summary;
+mod text;
 
 use std::process::ExitCode;
 
@@ -44,6 +45,7 @@ enum Command {
     Figures(figures::FiguresCommand),
     Indicators(indicators::IndicatorsCommand),
     Check(check::CheckCommand),
+    Text(text::TextCommand),
 }
 
 fn main() -> ExitCode {
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Ok(Arguments { command: Command::Figures(figures), .. }) => figures.run(language),
         Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
         Ok(Arguments { command: Command::Check(check), .. }) => return check.run(language),
+        Ok(Arguments { command: Command::Text(text), .. }) => text.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

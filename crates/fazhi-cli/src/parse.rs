@@ -84,7 +84,7 @@ struct Printer {
 
 impl Printer {
     fn parse(&self, source: &Source) -> Result<(String, Counts), InputError> {
-        let report = fazhi::parse(source.read()?)?;
+        let report = fazhi::parse(source.read(self.language)?.shared_text())?;
         Ok(self.text(&report, &source.name()))
     }
 

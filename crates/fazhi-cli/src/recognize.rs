@@ -49,7 +49,7 @@ impl RecognizeCommand {
     }
 
     fn answer(&self, source: &Source, language: Language) -> Result<String, InputError> {
-        let text = source.read()?;
+        let text = source.read(language)?.shared_text();
         let genre = fazhi::recognize(&text);
         Ok(match self.format {
             RecognizeFormat::Text => for_people(&source.name(), &text, &genre, language),

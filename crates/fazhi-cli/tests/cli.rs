@@ -80,13 +80,14 @@ fn standard_input_is_a_dash() {
 #[test]
 fn directories_are_walked_in_order_and_arguments_keep_theirs() {
     let folder = directory("walk");
-    let written = ["b.txt", "a/2.MD", "a/1.text", "c.pdf", ".hidden.txt", "a/.git/x.txt"];
+    let written = ["b.txt", "a/2.MD", "a/1.text", "c.png", "d.HTML", ".hidden.txt", "a/.git/x.txt"];
     for name in written {
         write(&folder.join(name), name);
     }
-    let single = write(&folder.join("z/zz.html"), "named outright, so it is read");
+    let single = write(&folder.join("z/zz.log"), "named outright, so it is read");
     let output = run(["parse", &single, folder.to_str().unwrap()]);
-    let walked = ["a/1.text", "a/2.MD", "b.txt"].map(|name| folder.join(name).to_str().unwrap().to_owned());
+    let walked =
+        ["a/1.text", "a/2.MD", "b.txt", "d.HTML"].map(|name| folder.join(name).to_str().unwrap().to_owned());
     assert_eq!(files(&output), [&[single][..], &walked].concat());
     assert_eq!(output.status.code(), Some(0));
 }
@@ -107,18 +108,18 @@ fn many_files_come_out_in_order() {
 fn what_cannot_be_read_is_named_with_its_reason_and_the_rest_comes_out() {
     let folder = directory("unread");
     let good = write(&folder.join("good.txt"), "某市2024年法治政府建设情况报告");
-    let gb18030 = write(&folder.join("gb.txt"), b"\xb7\xa8\xd6\xce");
+    let picture = write(&folder.join("scan.txt"), b"\x89PNG\r\n\x1a\n");
     let surrogate = write(&folder.join("surrogate.txt"), b"ab\xed\xa0\x80");
     let empty = directory("unread/empty").to_str().unwrap().to_owned();
     let missing = folder.join("missing.txt").to_str().unwrap().to_owned();
-    let arguments = ["parse", &missing, &good, &gb18030, &surrogate, &empty];
+    let arguments = ["parse", &missing, &good, &picture, &surrogate, &empty];
     let output = run(arguments);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(files(&output), [good.as_str()]);
     let said = stderr(&output);
     for words in [
         format!("fazhi: {missing}: 没有这个文件或目录"),
-        format!("fazhi: {gb18030}: 不是 UTF-8 文本:第 0 字节"),
+        format!("fazhi: {picture}: 不能读取图片;请先做文字识别"),
         format!("fazhi: {surrogate}: 不是 UTF-8 文本:第 2 字节"),
         format!("fazhi: {empty}: 目录中没有 .txt"),
         "4 个文件不能读取".to_owned(),
@@ -128,6 +129,32 @@ fn what_cannot_be_read_is_named_with_its_reason_and_the_rest_comes_out() {
     let english = run(arguments.iter().chain(&["--lang", "en"]));
     let said = stderr(&english);
     assert!(said.contains("not UTF-8 text: byte 2") && said.contains("4 files could not be read"), "{said}");
+}
+
+#[test]
+fn files_are_read_by_their_content() {
+    let folder = directory("formats");
+    let gbk = write(&folder.join("a.txt"), b"\xb7\xa8\xd6\xce\xd5\xfe\xb8\xae\xbd\xa8\xc9\xe8");
+    let page = write(&folder.join("b.txt"), "<html><p>某市2024年法治政府建设情况报告</p><p>一、主要成效</p>");
+    let output = run(["text", &gbk, &page]);
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
+    assert_eq!(stdout(&output), "法治政府建设\n某市2024年法治政府建设情况报告\n一、主要成效\n");
+    let said = stderr(&run(["text", "--notes", &gbk, "--lang", "en"]));
+    assert_eq!(said, format!("fazhi: {gbk}: txt, GBK\n"));
+    let output = run(["parse", &page]);
+    let document: Document = serde_json::from_str(stdout(&output).trim()).unwrap();
+    assert_eq!(document.title.unwrap(), "某市2024年法治政府建设情况报告");
+}
+
+#[test]
+fn undecodable_bytes_are_said_and_the_rest_is_read() {
+    let folder = directory("undecodable");
+    let mut bytes = "某市2024年法治政府建设情况报告\n".repeat(20).into_bytes();
+    bytes[3] = 0xff;
+    let file = write(&folder.join("a.txt"), bytes);
+    let output = run(["parse", &file]);
+    assert_eq!((output.status.code(), files(&output)), (Some(0), vec![file.clone()]));
+    assert!(stderr(&output).starts_with(&format!("fazhi: {file}: 第 3 字节")), "{}", stderr(&output));
 }
 
 #[test]

@@ -171,7 +171,7 @@ impl CheckCommand {
     }
 
     fn printed(&self, source: &Source, rules: &Rules, language: Language) -> Result<Printed, InputError> {
-        let report = fazhi::parse(source.read()?)?;
+        let report = fazhi::parse(source.read(language)?.shared_text())?;
         let findings = report.check(rules);
         let summary = report.summary(rules, &findings);
         let positions = Positions::new(report.text());
