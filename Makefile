@@ -1,5 +1,5 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test bench install schema expected
+.PHONY: help build demo test bench install schema expected header exposed
 
 FAZHI = target/release/fazhi
 
@@ -19,11 +19,23 @@ test:            ## format, lints, documentation and all tests
 bench:           ## throughput as ratios to well-known libraries, over the example reports
 	cargo bench --locked -p fazhi-benches --bench compare
 
-install:         ## install the command fazhi for this user
+install:         ## install the command for this user; with PREFIX=… (DESTDIR=…) there, with libfazhi, fazhi.h, fazhi.pc
+ifdef PREFIX
+	cargo build --release --locked -p fazhi-cli -p fazhi-capi
+	install -D -m 755 $(FAZHI) $(DESTDIR)$(PREFIX)/bin/fazhi
+	PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) bindings/c/install
+else
 	cargo install --locked --path crates/fazhi-cli
+endif
 
 schema:          ## write the JSON Schema anew from the types
 	FAZHI_REFRESH=1 cargo test --quiet -p fazhi --all-features --lib the_committed_schema_is_current
+
+header:          ## write fazhi.h anew from the functions of bindings/c
+	FAZHI_REFRESH=1 cargo test --quiet -p fazhi-capi --test source header
+
+exposed:         ## write the list of what C and Python do not have yet anew
+	FAZHI_REFRESH=1 cargo test --quiet -p fazhi-capi --test source exposed
 
 expected:        ## write the expected outlines and the README's output anew; read the diff
 	FAZHI_REFRESH=1 cargo test --quiet -p fazhi-tests every_example_has_the_outline_that_is_committed
