@@ -137,7 +137,7 @@ pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
 /// grammar reads the same.
 fn digits_alone(input: &str) -> Option<(&str, Numeral)> {
     const MOST: usize = 18; // what a u64 holds
-    let length = input.bytes().take_while(u8::is_ascii_digit).count();
+    let length = input.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
     let rest = &input[length..];
     if !(1..=MOST).contains(&length) || !rest.starts_with(|c| is_han(c) && !may_go_on(c)) {
         return None;

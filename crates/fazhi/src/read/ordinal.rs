@@ -66,16 +66,17 @@ pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
 /// Whether a heading's number may stand at the start of `input`. Most numerals of a text are none: a look at
 /// what follows them spares the grammar.
 fn may_begin(input: &str) -> bool {
-    let inside = input.trim_start_matches(['(', '〔', '[']);
-    if inside.len() < input.len() {
-        let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || matches!(c, '-' | '—' | '–' | '―');
-        return inside.trim_start_matches([' ', '\t']).starts_with(numeral);
+    let numeral = |c: char| c.is_ascii_digit() || is_numeral(c);
+    if let Some(inside) = input.strip_prefix(['(', '〔', '[']) {
+        let dash = |c: char| matches!(c, '-' | '—' | '–' | '―');
+        return inside.trim_start_matches([' ', '\t']).starts_with(|c| numeral(c) || dash(c));
     }
-    let rest = input.trim_start_matches(|c: char| c.is_ascii_digit() || is_numeral(c));
-    if rest.len() == input.len() {
+    // No number has more than three characters; no more of a long row are looked at.
+    let length: usize = input.chars().take(4).take_while(|&c| numeral(c)).map(char::len_utf8).sum();
+    if length == 0 {
         return input.starts_with(|c: char| c == '第' || ('①'..='⑳').contains(&c));
     }
-    rest.starts_with([' ', '\t', '、', '.', ',', ')', '〕', ']'])
+    input[length..].starts_with([' ', '\t', '、', '.', ',', ')', '〕', ']'])
 }
 
 /// Reads a list item's marker `一是` and gives its number.
