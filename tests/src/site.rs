@@ -279,9 +279,12 @@ fn minified(parts: &Parts) -> String {
             page
         })
     };
-    let head: String =
-        parts.title.iter().map(|line| format!("<p style=text-align:center>{}", entities(line))).collect();
-    let body: String = parts.body.iter().map(|line| format!("<p>{}", entities(line))).collect();
+    let printed = |lines: &[String], before: &str| {
+        let lines: Vec<String> = lines.iter().map(|line| entities(line)).collect();
+        format!("{before}{}", lines.join(before))
+    };
+    let head = printed(&parts.title, "<p style=text-align:center>");
+    let body = printed(&parts.body, "<p>");
     format!(
         "<!DOCTYPE html><meta charset=utf-8><title>{}</title><div class=h><a href=/>首页</a><a href=/a>要闻</a><a href=/b>公开</a></div>\
          <div class=m><div class=l>发布时间:{published}来源:{source}</div><div class=c>{head}{body}</div>{}</div><div class=f>版权所有:青岭县人民政府</div>",

@@ -1,6 +1,7 @@
 //! Reports that arrive as files say the same as their plain text.
 
 use std::fs;
+use std::io::Write;
 
 use fazhi_read::{Format, Note, Options, read};
 use fazhi_tests::facts::{agreement, facts, page_facts};
@@ -29,7 +30,8 @@ impl Tally {
     }
 
     fn check(self, what: &str) {
-        println!("{what}: {} of {} facts agree", self.shared, self.all);
+        // Past the test harness, which shows what a passing test prints to nobody.
+        let _ = writeln!(std::io::stderr(), "{what}: {} of {} facts agree", self.shared, self.all);
         assert!(self.all > 0, "nothing was compared");
         assert!(self.broken.is_empty(), "{}", self.broken.join("\n\n"));
     }
@@ -57,7 +59,7 @@ fn a_page_in_any_manner_says_what_its_plain_text_says() {
     }
 }
 
-/// `tests/fixtures/office/NAME-KIND.ENDING`, saved by LibreOffice (`make.py` there) from the example NAME.
+/// `tests/fixtures/office/NAME-KIND.ENDING`, saved by `LibreOffice` (`make.py` there) from the example NAME.
 #[test]
 fn a_file_of_an_office_program_says_what_its_plain_text_says() {
     for (ending, format) in [("docx", Format::Docx), ("doc", Format::Doc), ("pdf", Format::Pdf)] {

@@ -12,11 +12,11 @@ pub enum Foreign {
     Wps,
     /// A document of the Chinese standard GB/T 33190.
     Ofd,
-    /// Excel, old or new, or an OpenDocument table.
+    /// Excel, old or new, or an `OpenDocument` table.
     Spreadsheet,
-    /// `PowerPoint`, old or new, or OpenDocument slides.
+    /// `PowerPoint`, old or new, or `OpenDocument` slides.
     Slides,
-    /// An OpenDocument text.
+    /// An `OpenDocument` text.
     OpenDocument,
     /// Rich Text Format.
     Rtf,

@@ -45,7 +45,7 @@ impl Styles {
                         open = Some((id, Style::default()));
                     }
                     ("name", Some((_, style))) => {
-                        style.name = element.val().unwrap_or_default().to_lowercase()
+                        style.name = element.val().unwrap_or_default().to_lowercase();
                     }
                     ("basedOn", Some((_, style))) => style.based_on = element.val(),
                     ("numId", Some((_, style))) => style.numbered.list = element.number("val"),

@@ -66,10 +66,17 @@ fn everyday_share(text: &str) -> usize {
     for c in text.chars() {
         all += 1;
         known += usize::from(match c {
-            '\t' | '\n' | '\r' | ' '..='~' | '\u{A0}' | '·' | '—' | '‘'..='”' | '…' | '\u{3000}'..='〕' => {
-                true
-            }
-            '\u{FF01}'..='\u{FF5E}' => true,
+            '\t'
+            | '\n'
+            | '\r'
+            | ' '..='~'
+            | '\u{A0}'
+            | '·'
+            | '—'
+            | '‘'..='”'
+            | '…'
+            | '\u{3000}'..='〕'
+            | '\u{FF01}'..='\u{FF5E}' => true,
             '\u{4E00}'..='\u{9FA5}' => is_common(c),
             _ => false,
         });

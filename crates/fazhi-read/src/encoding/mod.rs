@@ -109,7 +109,7 @@ impl Attempt<'_> {
     }
 }
 
-fn within<'a>(attempt: Attempt<'a>, most: u64) -> Result<Decoded<'a>, ReadError> {
+fn within(attempt: Attempt<'_>, most: u64) -> Result<Decoded<'_>, ReadError> {
     if attempt.is_good(most) {
         return Ok(attempt.decoded);
     }
@@ -168,12 +168,29 @@ pub(crate) fn encoded_length(encoding: Option<&'static Encoding>, text: &str) ->
     if text.is_ascii() {
         return text.len();
     }
-    // The decoder of GBK reads the four-byte characters of GB18030, too; its encoder does not write them, and has one
-    // byte for the euro.
-    if encoding == GBK {
-        return GB18030.encode(text).0.len() - text.matches('\u{20AC}').count();
+    let length: fn(char) -> usize = if encoding == BIG5 { in_big5 } else { in_gb18030 };
+    let euro = if encoding == GBK { text.matches('\u{20AC}').count() } else { 0 };
+    // The encoder of GBK has one byte for the euro.
+    text.chars().map(length).sum::<usize>() - euro
+}
+
+/// The bytes of a character that was read from Big5: all but ASCII have two, and a few of those are two characters.
+fn in_big5(c: char) -> usize {
+    match c {
+        '\0'..='\u{7F}' => 1,
+        '\u{304}' | '\u{30C}' => 0,
+        _ => 2,
     }
-    encoding.encode(text).0.len()
+}
+
+/// The bytes of a character in GB18030, which is what the decoder of GBK reads, too.
+fn in_gb18030(c: char) -> usize {
+    match c {
+        '\0'..='\u{7F}' => 1,
+        // Nearly all of a Chinese text: asking the encoder would cost as much as reading the page.
+        '\u{4E00}'..='\u{9FA5}' | '\u{FF01}'..='\u{FF5E}' | '\u{3000}'..='\u{3002}' | '“' | '”' => 2,
+        c => GB18030.encode(c.encode_utf8(&mut [0; 4])).0.len(),
+    }
 }
 
 #[cfg(test)]
@@ -222,6 +239,16 @@ mod tests {
         let bytes = GB18030.encode("依法行政㐂").0.into_owned();
         assert_eq!(decoded(&bytes, Some("gb2312")).0, "依法行政㐂");
         assert_eq!(encoded_length(Some(GBK), "政㐂"), 6);
+    }
+
+    #[test]
+    fn lengths_are_those_of_the_encoder() {
+        for c in ('\u{80}'..='\u{FFFF}').filter(|c| *c != '\u{20AC}') {
+            let text = c.to_string();
+            assert_eq!(in_gb18030(c), GB18030.encode(&text).0.len(), "{c}");
+            let (bytes, _, unmapped) = BIG5.encode(&text);
+            assert!(unmapped || in_big5(c) == bytes.len(), "{c}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(super) fn aligned(value: &str, raw: &str) -> Vec<(usize, usize)> {
         let Some(c) = left.chars().next() else { break };
         let source = if rest.starts_with("\r\n") {
             2
-        } else if rest.starts_with('&') && !(c == '&' && !is_reference(rest)) {
+        } else if rest.starts_with('&') && (c != '&' || is_reference(rest)) {
             reference_length(rest)
         } else {
             rest.chars().next().map_or(0, char::len_utf8)

@@ -90,9 +90,11 @@ fn without_site<'a>(title: &'a str, site: Option<&str>) -> &'a str {
         }
     }
     pieces.push(title[start..].trim());
-    let named = pieces.into_iter().filter(|piece| !piece.is_empty() && Some(*piece) != site);
-    // Of pieces equally long the first.
-    named.rev().max_by_key(|piece| piece.chars().count()).unwrap_or(title)
+    pieces.retain(|piece| !piece.is_empty() && Some(*piece) != site);
+    // A report's title has its year; where nothing has, sites put the page before the column and themselves.
+    let dated = pieces.iter().rev().filter(|piece| piece.contains(|c: char| c.is_ascii_digit()));
+    let longest = dated.max_by_key(|piece| piece.chars().count());
+    longest.or(pieces.first()).copied().unwrap_or(title)
 }
 
 #[cfg(test)]

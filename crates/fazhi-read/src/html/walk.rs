@@ -27,7 +27,7 @@ fn pass(text: &str, hide: bool) -> Page {
     let mut walk = Walk::new(text, hide);
     let mut emitter =
         CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
-            walk.event(event, span);
+            walk.event(&event, span);
             None
         });
     emitter.naively_switch_states(true);
@@ -58,6 +58,9 @@ struct Skip {
     hidden: bool,
 }
 
+/// A question about the role of an open element.
+type Test = fn(Role) -> bool;
+
 /// White space that may become a space once text follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Gap {
@@ -67,6 +70,7 @@ enum Gap {
     Break,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own")]
 struct Walk<'a> {
     source: &'a str,
     hide: bool,
@@ -93,8 +97,8 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) {
-        match event {
+    fn event(&mut self, event: &CallbackEvent<'_>, span: Span<usize>) {
+        match *event {
             CallbackEvent::OpenStartTag { name } => self.tag.begin(name, span.start),
             CallbackEvent::AttributeName { name } => self.tag.attribute(name),
             CallbackEvent::AttributeValue { value } => self.tag.take_value(value),
@@ -230,7 +234,7 @@ impl<'a> Walk<'a> {
         if self.open.last().is_some_and(|open| ELEMENTS[open.element].1 == Role::Paragraph) {
             self.close_down_to(self.open.len() - 1);
         }
-        let (ends, barrier): (fn(Role) -> bool, fn(Role) -> bool) = match role {
+        let (ends, barrier): (Test, Test) = match role {
             Role::Item => {
                 (|it| it == Role::Item, |it| matches!(it, Role::List { .. } | Role::Cell | Role::Table))
             }
@@ -389,33 +393,21 @@ impl<'a> Walk<'a> {
         self.after_link = false;
         let draft = &mut self.page.draft;
         let block = self.open.last().map_or(0, |open| open.block);
-        let line = match &mut self.line {
-            Some(line) => {
-                let wide = |c: Option<char>| c.is_some_and(|c| c > '\u{2E7F}');
-                let before = draft.text.chars().next_back();
-                let needless = gap == Gap::Break && wide(before) && wide(word.chars().next());
-                if gap != Gap::None && !needless {
-                    draft.copy(" ", source.saturating_sub(1), 1);
-                }
-                line
+        if self.line.is_some() {
+            let wide = |c: Option<char>| c.is_some_and(|c| c > '\u{2E7F}');
+            let before = draft.text.chars().next_back();
+            let needless = gap == Gap::Break && wide(before) && wide(word.chars().next());
+            if gap != Gap::None && !needless {
+                draft.copy(" ", source.saturating_sub(1), 1);
             }
-            None => {
-                let start = draft.text.len();
-                let number = self.number.take();
-                let row = (self.cells_open > 0).then_some((self.rows, self.cells));
-                let heading = self.headings_open > 0;
-                self.line.insert(Line {
-                    start,
-                    end: start,
-                    block,
-                    letters: 0,
-                    linked: 0,
-                    heading,
-                    number,
-                    row,
-                })
-            }
-        };
+        }
+        let line = self.line.get_or_insert_with(|| {
+            let start = draft.text.len();
+            let number = self.number.take();
+            let row = (self.cells_open > 0).then_some((self.rows, self.cells));
+            let heading = self.headings_open > 0;
+            Line { start, end: start, block, letters: 0, linked: 0, heading, number, row }
+        });
         let mut letters = 0;
         let mut marks = 0;
         for c in word.chars() {

@@ -107,12 +107,13 @@ impl Collector {
         if along.y.abs() > 0.2 * along.x.abs() || !(start.is_finite() && end.is_finite()) || size <= 0.0 {
             return;
         }
-        let count = words.chars().count().max(1) as f64;
-        for (at, character) in words.chars().flat_map(unified).enumerate() {
-            let edge = |at: f64| (start.x + along.x * at / count) as f32;
+        // Several characters of one glyph share its width.
+        let count = u16::try_from(words.chars().count()).unwrap_or(u16::MAX).max(1);
+        for (at, character) in (0..count).zip(words.chars().flat_map(unified)) {
+            let edge = |at: u16| (start.x + along.x * f64::from(at) / f64::from(count)) as f32;
             self.page.glyphs.push(Placed {
-                left: edge(at as f64),
-                right: edge((at + 1) as f64),
+                left: edge(at),
+                right: edge(at + 1),
                 baseline: start.y as f32,
                 size: size as f32,
                 character,
