@@ -2,9 +2,8 @@
 
 use pyo3::prelude::*;
 
-use crate::figure::Figure;
 use crate::passage;
-use crate::value::{Tuple, id};
+use crate::value::{Figures, Tuple, id};
 use crate::view::View;
 
 /// A document named between 《 and 》.
@@ -79,7 +78,7 @@ impl ListItem {
 
     /// The figures inside it.
     #[getter]
-    fn figures(slf: &Bound<'_, Self>) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures(slf: &Bound<'_, Self>) -> PyResult<Figures> {
         passage::figures(slf.as_super())
     }
 

@@ -3,9 +3,8 @@
 use pyo3::prelude::*;
 
 use crate::citation::{Citation, ListItem};
-use crate::figure::Figure;
 use crate::passage;
-use crate::value::{Span, Tuple};
+use crate::value::{Figures, Span, Tuple};
 use crate::view::View;
 
 /// An item of a part, at the finest level that the text marks: a numbered heading, a 一是, a paragraph.
@@ -28,7 +27,7 @@ impl Item {
 
     /// The figures inside it.
     #[getter]
-    fn figures(slf: &Bound<'_, Self>) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures(slf: &Bound<'_, Self>) -> PyResult<Figures> {
         passage::figures(slf.as_super())
     }
 

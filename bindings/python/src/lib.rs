@@ -48,7 +48,7 @@ mod _native {
     use super::view::View;
 
     use super::source::{Source, detached};
-    use super::value::{self, Amount, Genre, Indicator, Places, Span, Tuple};
+    use super::value::{self, Amount, Figures, Genre, Indicator, Places, Span, Tuple};
     use super::view::{List, views};
     use super::{many, report, view};
 
@@ -134,12 +134,12 @@ mod _native {
     /// >>> [(figure.text, figure.change) for figure in fazhi.figures("通过117件,提升近30%。")]
     /// [('117件', None), ('提升近30%', 'up')]
     #[pyfunction]
-    fn figures(py: Python<'_>, source: Source) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures(py: Python<'_>, source: Source) -> PyResult<Figures> {
         let text = text_of(py, source, Language::Chinese)?;
         let figures = py.detach(|| fazhi::figures(&text));
         let count = figures.len();
         let owner = Bound::new(py, Text::of_figures(text, figures))?;
-        views(&owner, List::Figures, 0..count)
+        views(&owner, List::Figures, 0..count).map(Figures)
     }
 
     /// Reads a phrase as one amount from end to end; None where anything is left over.

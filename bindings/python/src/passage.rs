@@ -6,8 +6,7 @@ use fazhi::Span;
 use pyo3::prelude::*;
 
 use crate::citation::{Citation, ListItem};
-use crate::figure::Figure;
-use crate::value::Tuple;
+use crate::value::{Figures, Tuple};
 use crate::view::{List, View};
 
 /// Where in `all` the run of `some` lies, which is a piece of it.
@@ -17,14 +16,11 @@ fn range<T>(all: &[T], some: &[T], place: impl Fn(&T) -> Span) -> Range<usize> {
     start..start + some.len()
 }
 
-pub(crate) fn figures(view: &Bound<'_, View>) -> PyResult<Tuple<Py<Figure>>> {
+pub(crate) fn figures(view: &Bound<'_, View>) -> PyResult<Figures> {
     let this = view.get();
-    let Some(report) = this.owner().report() else { return Ok(Tuple(Vec::new())) };
-    this.inside(
-        view.py(),
-        List::Figures,
-        range(report.figures(), report.figures_in(this.here()), |it| it.span),
-    )
+    let Some(report) = this.owner().report() else { return Ok(Figures(Tuple(Vec::new()))) };
+    let run = range(report.figures(), report.figures_in(this.here()), |it| it.span);
+    this.inside(view.py(), List::Figures, run).map(Figures)
 }
 
 pub(crate) fn citations(view: &Bound<'_, View>) -> PyResult<Tuple<Py<Citation>>> {

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
 
 use crate::citation::{Citation, ListItem};
 use crate::error::schema_error;
-use crate::figure::Figure;
 use crate::item::{Achievement, Plan, Problem, Responsibility};
 use crate::section::{self, Section, Segment};
 use crate::source::detached;
 use crate::table::Table;
 use crate::text::Text;
-use crate::value::{Finding, Genre, Issuer, Object, Relation, Sections, Span, Tuple, date, language};
+use crate::value::{
+    Figures, Finding, Genre, Issuer, Object, Relation, Sections, Span, Tuple, date, language,
+};
 use crate::view::{List, Place, ViewClass, shortened, view, views};
 
 /// A report: everything that was read of one text, each at its place. Immutable and cheap to share.
@@ -57,9 +59,10 @@ fn all<T: ViewClass>(
 impl Report {
     /// Whether it is an annual report or which look-alike: `kind`, `score`, `name` and the `evidence`.
     #[getter]
-    fn genre(slf: &Bound<'_, Self>) -> Option<Genre> {
+    fn genre(slf: &Bound<'_, Self>) -> PyResult<Genre> {
         let text = slf.as_super().get();
-        Some(text.places().genre(model(slf)?.genre(), text.language))
+        let report = model(slf).ok_or_else(|| PyValueError::new_err("no report"))?;
+        Ok(text.places().genre(report.genre(), text.language))
     }
 
     /// The title, its printed lines joined without a space.
@@ -207,12 +210,12 @@ impl Report {
     /// >>> [figure.value for figure in report.indicators["reconsideration.received"]]
     /// [Decimal('163')]
     #[getter]
-    fn indicators(slf: &Bound<'_, Self>) -> PyResult<BTreeMap<&'static str, Tuple<Py<Figure>>>> {
+    fn indicators(slf: &Bound<'_, Self>) -> PyResult<BTreeMap<&'static str, Figures>> {
         let place = |index| Place { list: List::Figures, index, below: Vec::new() };
         let observations = slf.as_super().get().observations().iter();
         let lists = observations.map(|(indicator, list)| {
             let figures = list.iter().map(|one| view(slf.as_super(), place(one.figure)));
-            Ok((indicator.id(), Tuple(figures.collect::<PyResult<_>>()?)))
+            Ok((indicator.id(), Figures(Tuple(figures.collect::<PyResult<_>>()?))))
         });
         lists.collect()
     }
@@ -235,12 +238,12 @@ impl Report {
     }
 
     /// The figures between two code points.
-    fn figures_in(slf: &Bound<'_, Self>, start: u32, end: u32) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures_in(slf: &Bound<'_, Self>, start: u32, end: u32) -> PyResult<Figures> {
         let text = slf.as_super().get();
-        let Some(report) = text.report() else { return Ok(Tuple(Vec::new())) };
+        let Some(report) = text.report() else { return Ok(Figures(Tuple(Vec::new()))) };
         let first = report.figures_in(text.bytes(start, end));
         let from = first.first().map_or(0, |one| report.figures().partition_point(|it| it.span < one.span));
-        views(slf.as_super(), List::Figures, from..from + first.len())
+        views(slf.as_super(), List::Figures, from..from + first.len()).map(Figures)
     }
 
     /// The interchange form as a dict: schema `fazhi.report/1`.
@@ -258,7 +261,7 @@ impl Report {
         let mut json = this.json();
         if text && json.pop() == Some('}') {
             let words = serde_json::to_string(this.words())
-                .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))?;
+                .map_err(|error| PyValueError::new_err(error.to_string()))?;
             json.push_str(",\"text\":");
             json.push_str(&words);
             json.push('}');

@@ -5,10 +5,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 use crate::citation::{Citation, ListItem};
-use crate::figure::Figure;
 use crate::passage;
 use crate::text::Text;
-use crate::value::{Sections, Span, Tuple, id};
+use crate::value::{Figures, Sections, Span, Tuple, id};
 use crate::view::{List, Place, View, view};
 
 /// A heading and what stands under it. Iterating gives the sections of the next level.
@@ -114,7 +113,7 @@ impl Section {
 
     /// The figures inside it.
     #[getter]
-    fn figures(slf: &Bound<'_, Self>) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures(slf: &Bound<'_, Self>) -> PyResult<Figures> {
         passage::figures(slf.as_super())
     }
 
@@ -169,7 +168,7 @@ impl Segment {
 
     /// The figures inside it.
     #[getter]
-    fn figures(slf: &Bound<'_, Self>) -> PyResult<Tuple<Py<Figure>>> {
+    fn figures(slf: &Bound<'_, Self>) -> PyResult<Figures> {
         passage::figures(slf.as_super())
     }
 

@@ -8,8 +8,7 @@ use fazhi::{Language, Observation, Positions};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-use crate::figure::Figure;
-use crate::value::{Places, Tuple, lang};
+use crate::value::{Figures, Places, lang};
 use crate::view::{List, views};
 
 /// What was read of a text.
@@ -151,8 +150,8 @@ impl Text {
     /// >>> [figure.text for figure in fazhi.parse("某县2024年法治政府建设年度报告\n全年办案１６件,同比下降7%。").figures]
     /// ['１６件', '同比下降7%']
     #[getter]
-    fn figures(slf: &Bound<'_, Self>) -> PyResult<Tuple<Py<Figure>>> {
-        views(slf, List::Figures, 0..slf.get().all_figures().len())
+    fn figures(slf: &Bound<'_, Self>) -> PyResult<Figures> {
+        views(slf, List::Figures, 0..slf.get().all_figures().len()).map(Figures)
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {

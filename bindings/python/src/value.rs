@@ -12,6 +12,8 @@ use pyo3::{PyTypeInfo, type_hint_identifier, type_hint_subscript};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::figure::Figure;
+
 /// The stable name of a kind, as JSON has it.
 pub(crate) fn id(value: impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
@@ -106,13 +108,21 @@ hinted! {
     );
 }
 
-/// A type of `fazhi._values`, imported once.
-fn class<'py>(
-    py: Python<'py>,
-    cell: &'static PyOnceLock<Py<PyType>>,
-    name: &str,
-) -> PyResult<Bound<'py, PyType>> {
-    Ok(cell.import(py, "fazhi._values", name)?.clone())
+/// Figures: a tuple that a notebook shows as a table.
+pub(crate) struct Figures(pub(crate) Tuple<Py<Figure>>);
+
+impl<'py> IntoPyObject<'py> for Figures {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    #[cfg(feature = "inspect")]
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("fazhi._figures", "Figures");
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        CLASS.import(py, "fazhi._figures", "Figures")?.call1((self.0,))
+    }
 }
 
 /// A named tuple of `fazhi._values`: the Rust struct, its Python class and the fields in their order.
@@ -134,7 +144,7 @@ macro_rules! named {
 
             fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-                class(py, &CLASS, stringify!($name))?.call1(($(self.$field,)*))
+                CLASS.import(py, "fazhi._values", stringify!($name))?.call1(($(self.$field,)*))
             }
         }
     };

@@ -13,6 +13,7 @@ they show, picklable. Offsets are code points; `byte_span` has bytes. Kinds are 
 """
 
 from ._errors import FazhiError, LimitError, ReadError, SchemaError
+from ._figures import Figures
 from ._many import Reports, parse_many
 from ._native import (
     Achievement,
@@ -48,6 +49,7 @@ __all__ = [
     "Evidence",
     "FazhiError",
     "Figure",
+    "Figures",
     "Finding",
     "Genre",
     "Indicator",
