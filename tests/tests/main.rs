@@ -1,6 +1,7 @@
 //! Whole documents: one binary, so that the library is linked once.
 
 mod bad_input;
+mod checks;
 mod constructed;
 mod damage;
 mod examples;

@@ -56,6 +56,17 @@ static ROWS: &[Row] = &[
         "Report files (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files, sorted"),
     row("indicators", "format", "输出形式:table(默认,对齐的表格)、csv 或 json(每行一个对象)",
         "What to print: table (default, aligned columns), csv or json (one object a line)"),
+    row("check", "", "检查报告是否完整、按时、准确,逐条说明依据;退出码:0 没有达到 --fail-on 的问题,1 有,2 用法错误或不能读取",
+        "Check whether reports are complete, on time and right, with the rule for each finding; exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or unreadable"),
+    row("check", "files", "要检查的文件(UTF-8 文本);- 为标准输入;目录则读取其中的 .txt、.text、.md 文件",
+        "Files to check (UTF-8 text); - is standard input; a directory stands for its .txt, .text and .md files"),
+    row("check", "format", "输出形式:text(默认,标出原文)、summary(一览表)、json(每份报告一行)、sarif(SARIF 2.1.0)",
+        "What to print: text (default, source lines with marks), summary (a table), json (one report a line) or sarif (SARIF 2.1.0)"),
+    row("check", "rules", "规则文件(TOML),默认用中央规定", "A file of rules (TOML) in place of the central ones"),
+    row("check", "fail_on", "退出码为 1 的最低级别:note、warning 或 error(默认)",
+        "From which severity on the exit status is 1: note, warning or error (default)"),
+    row("check", "explain", "列出全部检查项,或说明一项", "List the catalogue of findings, or explain one code"),
+    row("check", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 

@@ -1,6 +1,5 @@
 //! `fazhi indicators`: what each report says of the indicators of the catalogue, one observation a row.
 
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -8,9 +7,9 @@ use fazhi::{Language, Positions, Report};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use crate::batch;
-use crate::input::{Found, InputError, sources};
-use crate::output::{Failure, Output, complain, quiet};
+use crate::each;
+use crate::input::{InputError, Source, sources};
+use crate::output::{Failure, Output, quiet};
 use crate::screen::{clean, padded, right};
 
 /// The arguments of `fazhi indicators`.
@@ -57,42 +56,29 @@ struct Row<'a> {
 impl IndicatorsCommand {
     /// Reads every source and prints its observations; sources that cannot be read are named on standard error.
     pub(crate) fn run(&self, language: Language) -> Result<(), Failure> {
-        if self.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-            return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
-        }
         quiet(self.print(language))
     }
 
     fn print(&self, language: Language) -> Result<(), Failure> {
+        let sources = sources(&self.files)?;
         let mut output = Output::open(None, false)?;
         if self.format == IndicatorsFormat::Csv {
             output.write(&(COLUMNS.join(",") + "\n"))?;
         }
-        let (mut unread, mut written) = (0, Ok(()));
-        batch::ordered(
-            sources(&self.files),
-            |found| self.read(found, language),
-            |outcome| {
-                match outcome {
-                    Ok(text) => written = output.write(&text),
-                    Err((name, error)) => {
-                        unread += 1;
-                        complain(format_args!("{name}: {}", error.message(language)));
-                    }
-                }
-                if written.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            },
-        );
-        written?;
+        let unread = each::source(
+            sources,
+            false,
+            language,
+            |source| self.read(source, language),
+            |text| output.write(&text),
+        )?;
         output.finish()?;
-        if unread > 0 { Err(Failure::Unread(unread)) } else { Ok(()) }
+        each::outcome(unread)
     }
 
-    fn read(&self, found: Found, language: Language) -> Result<String, (String, InputError)> {
-        let source = found?;
+    fn read(&self, source: &Source, language: Language) -> Result<String, InputError> {
         let name = source.name();
-        let text = source.read().map_err(|error| (name.clone(), error))?;
-        let report = fazhi::parse(text).map_err(|error| (name.clone(), error.into()))?;
+        let report = fazhi::parse(source.read()?)?;
         let rows = rows(&report, &name, language);
         Ok(match self.format {
             IndicatorsFormat::Table => {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use fazhi::Language;
 
+use crate::output::Failure;
+
 /// Endings of the files that a directory stands for, in lower case.
 const ENDINGS: [&str; 3] = ["txt", "text", "md"];
 
@@ -97,7 +99,14 @@ pub(crate) fn reason(error: &io::Error, language: Language) -> String {
 pub(crate) type Found = Result<Source, (String, InputError)>;
 
 /// The sources that the arguments name, in their order; a directory stands for its report files.
-pub(crate) fn sources(arguments: &[PathBuf]) -> Vec<Found> {
+///
+/// # Errors
+///
+/// Standard input is named more than once.
+pub(crate) fn sources(arguments: &[PathBuf]) -> Result<Vec<Found>, Failure> {
+    if arguments.iter().filter(|argument| argument.as_os_str() == "-").count() > 1 {
+        return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
+    }
     let mut found = Vec::new();
     for argument in arguments {
         if argument.as_os_str() == "-" {
@@ -112,7 +121,7 @@ pub(crate) fn sources(arguments: &[PathBuf]) -> Vec<Found> {
             found.push(Ok(Source::File(argument.clone())));
         }
     }
-    found
+    Ok(found)
 }
 
 /// The report files under `directory`, sorted by name within each directory. Hidden files and directories

@@ -1,9 +1,12 @@
 //! The command `fazhi`: reads annual reports on building a law-based government.
 //!
-//! Exit status: 0 when every file was read, 1 when one could not be read or written, 2 for wrong usage.
+//! Exit status: 0 when every file was read, 1 when one could not be read or written, 2 for wrong usage. `check` has
+//! its own: 0 nothing found, 1 findings, 2 a file that could not be read or wrong usage.
 #![forbid(unsafe_code)]
 
 mod batch;
+mod check;
+mod each;
 mod figures;
 mod help;
 mod indicators;
@@ -11,6 +14,7 @@ mod input;
 mod language;
 mod output;
 mod parse;
+mod progress;
 mod recognize;
 mod screen;
 mod summary;
@@ -39,6 +43,7 @@ enum Command {
     Recognize(recognize::RecognizeCommand),
     Figures(figures::FiguresCommand),
     Indicators(indicators::IndicatorsCommand),
+    Check(check::CheckCommand),
 }
 
 fn main() -> ExitCode {
@@ -52,6 +57,7 @@ fn main() -> ExitCode {
         Ok(Arguments { command: Command::Recognize(recognize), .. }) => recognize.run(language),
         Ok(Arguments { command: Command::Figures(figures), .. }) => figures.run(language),
         Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
+        Ok(Arguments { command: Command::Check(check), .. }) => return check.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,21 +1,16 @@
 //! `fazhi parse`: reports in, JSON, an outline, Markdown or a summary out.
 
 use std::io::IsTerminal;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use fazhi::tree::Tree;
 use fazhi::{Language, Report};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::input::{Found, InputError, Source, sources};
-use crate::output::{Failure, Output, complain, quiet};
+use crate::input::{InputError, Source, sources};
+use crate::output::{Failure, Output, quiet};
 use crate::summary::Counts;
-use crate::{batch, screen, summary};
-
-/// From how many files on a bar shows how far the work is.
-const MANY: usize = 20;
+use crate::{each, screen, summary};
 
 /// The arguments of `fazhi parse`.
 #[derive(Args)]
@@ -37,54 +32,37 @@ enum Format {
     Summary,
 }
 
-/// What one source came to: its output and its counts, or its name and why there is none.
-type Outcome = Result<(String, Counts), (String, InputError)>;
-
 impl ParseCommand {
     /// Reads every source and prints it; sources that cannot be read are named on standard error.
     pub(crate) fn run(self, language: Language) -> Result<(), Failure> {
-        if self.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-            return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
-        }
-        quiet(self.print(sources(&self.files), language))
+        quiet(self.print(language))
     }
 
-    fn print(&self, sources: Vec<Found>, language: Language) -> Result<(), Failure> {
+    fn print(&self, language: Language) -> Result<(), Failure> {
+        let sources = sources(&self.files)?;
         let styled = matches!(self.format, Format::Outline | Format::Summary);
         let mut output = Output::open(self.output.as_deref(), styled)?;
-        let progress = self.progress(sources.len());
         let printer =
             Printer { format: self.format, language, width: self.width(), several: sources.len() > 1 };
         let mut total = Counts::default();
-        let (mut unread, mut written) = (0, Ok(()));
         if self.format == Format::Summary {
             output.write(&summary::head(language))?;
         }
-        batch::ordered(
+        let unread = each::source(
             sources,
-            |found| printer.read(found),
-            |outcome| {
-                match outcome {
-                    Ok((text, counts)) => {
-                        total.add(&counts);
-                        written = output.write(&text);
-                    }
-                    Err((name, error)) => {
-                        unread += 1;
-                        progress.suspend(|| complain(format_args!("{name}: {}", error.message(language))));
-                    }
-                }
-                progress.inc(1);
-                if written.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            self.output.is_some(),
+            language,
+            |source| printer.parse(source),
+            |(text, counts)| {
+                total.add(&counts);
+                output.write(&text)
             },
-        );
-        progress.finish_and_clear();
-        written?;
+        )?;
         if self.format == Format::Summary {
             output.write(&summary::foot(&total, language))?;
         }
         output.finish()?;
-        if unread > 0 { Err(Failure::Unread(unread)) } else { Ok(()) }
+        each::outcome(unread)
     }
 
     /// Columns of the terminal that is written to; none where lines may be as long as they are.
@@ -92,19 +70,6 @@ impl ParseCommand {
         let terminal = self.output.is_none() && std::io::stdout().is_terminal();
         let (width, _) = terminal.then(terminal_size::terminal_size).flatten()?;
         Some(usize::from(width.0))
-    }
-
-    /// A bar on standard error where a person waits for many files and sees nothing else move.
-    fn progress(&self, files: usize) -> ProgressBar {
-        let waits = self.output.is_some() || !std::io::stdout().is_terminal();
-        if files < MANY || !waits || !std::io::stderr().is_terminal() {
-            return ProgressBar::hidden();
-        }
-        let bar = ProgressBar::with_draw_target(Some(files as u64), ProgressDrawTarget::stderr());
-        match ProgressStyle::with_template("{bar:30} {pos}/{len} {per_sec} {eta}") {
-            Ok(style) => bar.with_style(style),
-            Err(_) => bar,
-        }
     }
 }
 
@@ -118,14 +83,6 @@ struct Printer {
 }
 
 impl Printer {
-    fn read(&self, found: Found) -> Outcome {
-        let source = found?;
-        match self.parse(&source) {
-            Ok(printed) => Ok(printed),
-            Err(error) => Err((source.name(), error)),
-        }
-    }
-
     fn parse(&self, source: &Source) -> Result<(String, Counts), InputError> {
         let report = fazhi::parse(source.read()?)?;
         Ok(self.text(&report, &source.name()))

@@ -1,7 +1,6 @@
 //! `fazhi recognize`: what kind of page each file is, how sure that is, and why.
 
 use std::fmt::Write as _;
-use std::ops::ControlFlow;
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
@@ -9,9 +8,9 @@ use clap::{Args, ValueEnum};
 use fazhi::{Genre, Language, Positions, Span};
 use serde_json::json;
 
-use crate::batch;
-use crate::input::{Found, InputError, sources};
-use crate::output::{Failure, Output, complain, quiet};
+use crate::each;
+use crate::input::{InputError, Source, sources};
+use crate::output::{Failure, Output, quiet};
 
 /// The arguments of `fazhi recognize`.
 #[derive(Args)]
@@ -32,37 +31,25 @@ enum RecognizeFormat {
 impl RecognizeCommand {
     /// Reads every source and prints what it is; sources that cannot be read are named on standard error.
     pub(crate) fn run(&self, language: Language) -> Result<(), Failure> {
-        if self.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-            return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
-        }
         quiet(self.print(language))
     }
 
     fn print(&self, language: Language) -> Result<(), Failure> {
+        let sources = sources(&self.files)?;
         let mut output = Output::open(None, self.format == RecognizeFormat::Text)?;
-        let (mut unread, mut written) = (0, Ok(()));
-        batch::ordered(
-            sources(&self.files),
-            |found| self.answer(found, language),
-            |answer| {
-                match answer {
-                    Ok(text) => written = output.write(&text),
-                    Err((name, error)) => {
-                        unread += 1;
-                        complain(format_args!("{name}: {}", error.message(language)));
-                    }
-                }
-                if written.is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            },
-        );
-        written?;
+        let unread = each::source(
+            sources,
+            false,
+            language,
+            |source| self.answer(source, language),
+            |text| output.write(&text),
+        )?;
         output.finish()?;
-        if unread > 0 { Err(Failure::Unread(unread)) } else { Ok(()) }
+        each::outcome(unread)
     }
 
-    fn answer(&self, found: Found, language: Language) -> Result<String, (String, InputError)> {
-        let source = found?;
-        let text = source.read().map_err(|error| (source.name(), error))?;
+    fn answer(&self, source: &Source, language: Language) -> Result<String, InputError> {
+        let text = source.read()?;
         let genre = fazhi::recognize(&text);
         Ok(match self.format {
             RecognizeFormat::Text => for_people(&source.name(), &text, &genre, language),

@@ -216,6 +216,63 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
 }
 
+const CLEAN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/checks/clean.txt");
+
+#[test]
+fn check_says_by_its_status_what_it_found() {
+    let folder = directory("check");
+    let clean = fs::read_to_string(CLEAN).unwrap();
+    let late = write(&folder.join("late.txt"), clean.replace("发布日期:2025-03-10", "发布日期:2025-04-17"));
+    let noted = write(&folder.join("noted.txt"), clean.replace("98.5%", "91.5%"));
+    assert_eq!(run(["check", "--fail-on", "note", CLEAN]).status.code(), Some(0));
+    assert_eq!(run(["check", &noted]).status.code(), Some(0));
+    assert_eq!(run(["check", "--fail-on", "note", &noted]).status.code(), Some(1));
+    let output = run(["check", &late]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stdout(&output);
+    assert!(
+        said.contains("published-late") && said.contains("late.txt:3:6") && said.contains("第二十四条"),
+        "{said}"
+    );
+    assert_eq!(run(["check", &late, "no-such-file.txt"]).status.code(), Some(2));
+    assert_eq!(run(["check"]).status.code(), Some(2));
+    let bad = write(
+        &folder.join("rules.toml"),
+        "name = \"甲\"\n[[publication]]\nyears = \"2019-\"\nby = \"02-30\"\n",
+    );
+    let output = run(["check", "--rules", &bad, CLEAN]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("第 4 行 by"), "{}", stderr(&output));
+}
+
+#[test]
+fn check_explains_its_catalogue() {
+    assert_eq!(stdout(&run(["check", "--explain"])).lines().count(), fazhi::Code::all().count());
+    let one = stdout(&run(["check", "--lang", "en", "--explain", "published-late"]));
+    assert!(one.contains("art. 24") && one.contains("2019 on"), "{one}");
+    assert_eq!(run(["check", "--explain", "no-such"]).status.code(), Some(2));
+}
+
+#[test]
+fn many_reports_are_checked_in_every_format() {
+    let folder = directory("check-many");
+    let clean = fs::read_to_string(CLEAN).unwrap();
+    for number in 0..200 {
+        let text = if number % 4 == 0 { clean.replace("98.5%", "102.5%") } else { clean.clone() };
+        write(&folder.join(format!("{number:03}.txt")), text);
+    }
+    let folder = folder.to_str().unwrap();
+    let sarif = run(["check", "--format", "sarif", folder]);
+    let object: serde_json::Value = serde_json::from_str(&stdout(&sarif)).unwrap();
+    assert_eq!(object["version"], "2.1.0");
+    assert_eq!(object["runs"][0]["results"].as_array().unwrap().len(), 50);
+    assert_eq!(object["runs"][0]["results"][0]["ruleId"], "rate-over-hundred");
+    let lines = stdout(&run(["check", "--format", "json", folder]));
+    assert_eq!(lines.lines().count(), 200);
+    assert!(lines.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()));
+    assert_eq!(stdout(&run(["check", "--format", "summary", folder])).lines().count(), 202);
+}
+
 /// Every `$ fazhi …` of the README, run as it stands there (`| head -n N` included), prints what the README
 /// shows below it. `make expected` writes the README anew.
 #[test]

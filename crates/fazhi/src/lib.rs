@@ -20,7 +20,10 @@ mod write;
 
 use std::sync::Arc;
 
-pub use check::{Code, Finding, Language, Severity};
+pub use check::{
+    Code, ContentPlace, ContentState, DateVerdict, Finding, IssuerClass, Language, Rules, RulesError,
+    Severity, Source, StatutoryContent, Summary, Verdict,
+};
 pub use error::{Error, MAX_LENGTH};
 pub use fact::{Basis, Bound, Change, Citation, CitationKind, Figure, ListItem, figures};
 pub use genre::{Evidence, Genre, GenreKind, recognize, reports_in};

@@ -41,6 +41,10 @@ pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], origina
     };
     let mut findings = place::resolve(text, lines, lead, &mut metadata);
     findings.extend(speaker::differences(folded, lines, lead, &metadata));
+    // Tables and other names were compared with the folded names; a reader gets them as they are printed.
+    for issuer in &mut metadata.issuers {
+        issuer.name = about.printed(issuer.span, &issuer.name);
+    }
     Read { metadata, findings }
 }
 
@@ -109,7 +113,7 @@ impl About<'_> {
             if name.is_empty() || issuer_kind(&name) == IssuerKind::Other {
                 continue;
             }
-            issuers.push(issuer(self.printed(place, &name), place));
+            issuers.push(issuer(name, place));
         }
         issuers
     }
@@ -140,9 +144,9 @@ impl About<'_> {
     }
 
     fn issuer(&self, span: Span) -> Issuer {
-        let Located { value, span } = self.words(span);
-        let name: String = value.split_whitespace().collect();
-        issuer(name, span)
+        let span = span.trimmed(self.text);
+        let name: String = span.of(self.text).split_whitespace().collect();
+        issuer(name, self.folded.original(span))
     }
 
     /// The body that a lead begins with: `2023年,海淀区坚持…`.
@@ -153,7 +157,10 @@ impl About<'_> {
     fn signatory(&self) -> Option<Located<String>> {
         let first = self.lines.signatories.first()?;
         let last = self.lines.signatories.last()?;
-        let names = self.lines.signatories.iter().map(|&span| self.issuer(span).name);
+        let names = self.lines.signatories.iter().map(|&span| {
+            let Issuer { name, span, .. } = self.issuer(span);
+            self.printed(span, &name)
+        });
         Some(Located::new(names.collect(), self.folded.original(first.to(*last))))
     }
 

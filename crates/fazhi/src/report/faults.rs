@@ -15,7 +15,7 @@ pub(super) fn find(
     unclosed: &[Span],
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut add = |code, span: Option<Span>| findings.push(Finding { code, span });
+    let mut add = |code, span: Option<Span>| findings.push(Finding::new(code, span));
     if original.trim_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').is_empty() {
         add(Code::EmptyText, None);
         return findings;

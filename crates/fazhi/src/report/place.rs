@@ -47,7 +47,7 @@ pub(super) fn resolve(
         issuer.region = resolution.region().cloned();
         if issuer.region.is_none() && !resolution.candidates.is_empty() {
             issuer.candidates = resolution.candidates;
-            findings.push(Finding { code: Code::RegionAmbiguous, span: Some(issuer.span) });
+            findings.push(Finding::new(Code::RegionAmbiguous, Some(issuer.span)));
         }
     }
     findings

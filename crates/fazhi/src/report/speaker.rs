@@ -36,7 +36,7 @@ pub(super) fn differences(
         return findings;
     }
     let mut add = |code, span: Option<Span>| {
-        findings.extend(span.map(|span| Finding { code, span: Some(folded.original(span)) }));
+        findings.extend(span.map(|span| Finding::new(code, Some(folded.original(span)))));
     };
     add(Code::IssuerDiffers, other_speaker(text, lines, lead, issuers));
     let publishes = |kind| matches!(kind, LabelKind::Publisher | LabelKind::Source);

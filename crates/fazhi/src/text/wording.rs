@@ -54,12 +54,30 @@ impl Wordings {
     }
 }
 
+/// Whether `text` holds one wording that comes from a file, or of a table too short to be worth compiling.
+pub(crate) fn holds(text: &str, wording: &str) -> bool {
+    let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
+    let mut pieces = wording.split('…');
+    let first = pieces.next().unwrap_or(wording);
+    let start = if tied { text.starts_with(first).then_some(0) } else { text.find(first) };
+    let Some(start) = start else { return false };
+    let mut rest = &text[start + first.len()..];
+    pieces.all(|piece| rest.find(piece).map(|at| rest = &rest[at + piece.len()..]).is_some())
+}
+
+/// Whether `text` holds one of a few wordings; see [`holds`].
+pub(crate) fn holds_any(text: &str, wordings: &[&str]) -> bool {
+    wordings.iter().any(|wording| holds(text, wording))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn find(wording: &'static str, text: &str) -> bool {
-        Wordings::new([wording]).any(text)
+        let found = Wordings::new([wording]).any(text);
+        assert_eq!(holds(text, wording), found, "{wording} in {text}");
+        found
     }
 
     #[test]

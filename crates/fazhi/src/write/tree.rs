@@ -9,7 +9,7 @@
 //! assert_eq!(tree.parts.len(), 4);
 //! ```
 
-use crate::{Finding, Item, Language, Part, Positions, Report, Section, Severity, Span, Topic};
+use crate::{Item, Language, Part, Positions, Report, Section, Severity, Span, Topic};
 
 use super::labels::{self, Label};
 
@@ -106,11 +106,11 @@ impl<'a> Tree<'a> {
             notices: report
                 .findings()
                 .iter()
-                .map(|&Finding { code, span }| Notice {
-                    severity: code.severity(),
-                    code: code.id(),
-                    message: code.message(language),
-                    place: span.map(|span| positions.line_column(report.text(), span.start())),
+                .map(|finding| Notice {
+                    severity: finding.code.severity(),
+                    code: finding.code.id(),
+                    message: finding.code.message(language),
+                    place: finding.span.map(|span| positions.line_column(report.text(), span.start())),
                 })
                 .collect(),
         }

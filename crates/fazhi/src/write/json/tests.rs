@@ -90,7 +90,7 @@ fn report() -> Report {
     }];
     model.list_items =
         vec![crate::ListItem { span: place("一是人手不足。"), marker: "一是".into(), ordinal: 1 }];
-    model.findings = vec![crate::Finding { code: Code::NumberSkipped, span: Some(place("二、")) }];
+    model.findings = vec![crate::Finding::new(Code::NumberSkipped, Some(place("二、")))];
     Report::new(Arc::from(TEXT), model)
 }
 

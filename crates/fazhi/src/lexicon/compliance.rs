@@ -1,0 +1,100 @@
+//! Words by which the checks judge a report.
+
+/// Ends of the names of provinces and autonomous regions.
+pub(crate) static PROVINCE_ENDS: &[&str] = &["省", "自治区"];
+
+/// 直辖市: cities with the rank of a province.
+pub(crate) static MUNICIPALITIES: &[&str] = &["北京市", "天津市", "上海市", "重庆市"];
+
+/// Ends of the names of cities, prefectures, counties and districts.
+pub(crate) static COUNTY_ENDS: &[&str] = &["市", "州", "盟", "地区", "县", "区", "旗"];
+
+/// Ends of the names of towns and townships.
+pub(crate) static TOWNSHIP_ENDS: &[&str] = &["镇", "乡", "苏木"];
+
+/// Beginnings of the names of departments of the State Council.
+pub(crate) static MINISTRY_STARTS: &[&str] = &["中华人民共和国", "国家", "国务院"];
+
+/// The heads of Party and government, as a report calls them. A word of [`DUTIES`] beside one states their duty.
+pub(crate) static HEADS: &[&str] = &[
+    "主要负责人",   // the head of a body
+    "主要负责同志", // the same, comrade
+    "主要领导",     // the same
+    "第一责任人",   // the one first responsible
+    "一把手",       // number one
+    "党委书记",     // secretary of the Party committee
+    "省委书记",
+    "市委书记",
+    "县委书记",
+    "区委书记",
+    "镇党委书记",
+    "工委书记",
+    "省长",
+    "市长",
+    "县长",
+    "镇长",
+    "乡长",
+    "局长", // head of a government, of a bureau
+    "书记、区长",
+];
+
+/// What heads do for their duty.
+pub(crate) static DUTIES: &[&str] = &[
+    "职责",   // duties
+    "履行",   // perform
+    "履职",   // perform one's office
+    "带头",   // take the lead
+    "亲自",   // in person
+    "述法",   // report on one's respect for law
+    "主持",   // preside
+    "主责",   // main duty
+    "负总责", // answer for the whole
+];
+
+/// Words that name the Party's side of a joint report.
+pub(crate) static PARTY_SIDE: &[&str] = &["党政", "书记", "市委", "县委", "区委", "党委", "省委", "工委"];
+
+/// Words that name the government's side of a joint report.
+pub(crate) static GOVERNMENT_SIDE: &[&str] = &[
+    "党政",
+    "政府主要",
+    "政府、",
+    "省长",
+    "市长",
+    "县长",
+    "区长",
+    "镇长",
+    "乡长",
+    "县政府",
+    "市政府",
+    "区政府",
+    "镇政府",
+];
+
+/// Words by which a heading says that causes stand under it.
+pub(crate) static CAUSE_HEADINGS: &[&str] = &["原因"];
+
+/// Words of the heading of the fifth content, 其他需要报告的情况.
+pub(crate) static OTHER_HEADINGS: &[&str] =
+    &["其他需要", "其它需要", "其他情况", "其他事项", "需要报告的其他"];
+
+/// Words by which a rate is called.
+pub(crate) static RATES: &[&str] = &["率"];
+
+/// Marks at which a clause ends.
+pub(crate) static CLAUSE_ENDS: &[char] = &['。', ';', '；', ',', '，', '!', '！', '\n', ':', '：'];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_stands_twice_in_its_table() {
+        for table in [HEADS, DUTIES, PARTY_SIDE, GOVERNMENT_SIDE, OTHER_HEADINGS, COUNTY_ENDS, TOWNSHIP_ENDS]
+        {
+            for (n, word) in table.iter().enumerate() {
+                assert!(!table[..n].contains(word), "{word}");
+            }
+        }
+    }
+}
