@@ -4,6 +4,7 @@
 // Python decides what a method takes, and by value means by reference there.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
+mod check;
 mod citation;
 mod error;
 mod figure;
@@ -31,6 +32,8 @@ mod _native {
     use pyo3::types::PyIterator;
 
     #[pymodule_export]
+    use super::check::Rules;
+    #[pymodule_export]
     use super::citation::{Citation, ListItem};
     #[pymodule_export]
     use super::figure::Figure;
@@ -47,8 +50,9 @@ mod _native {
     #[pymodule_export]
     use super::view::View;
 
+    use super::check::{self as checks, Checkable};
     use super::source::{Source, detached};
-    use super::value::{self, Amount, Figures, Genre, Indicator, Places, Span, Tuple};
+    use super::value::{self, Amount, Figures, Finding, Genre, Indicator, Places, Span, Tuple};
     use super::view::{List, views};
     use super::{many, report, view};
 
@@ -113,6 +117,26 @@ mod _native {
         let positions = fazhi::Positions::new(&text);
         let places = Places { text: &text, positions: &positions };
         Ok(Tuple(fazhi::reports_in(&text).into_iter().map(|span| places.span(span)).collect()))
+    }
+
+    /// What is wrong with a report, or with what `parse` would read, under `rules`, by default the central ones.
+    ///
+    /// >>> text = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n"
+    /// >>> [finding.severity for finding in fazhi.check(text) if finding.code == "problems-absent"]
+    /// ['error']
+    #[pyfunction]
+    #[pyo3(signature = (source, *, rules = None, lang = "zh"))]
+    fn check(
+        py: Python<'_>,
+        source: Checkable,
+        rules: Option<&Bound<'_, Rules>>,
+        lang: &str,
+    ) -> PyResult<Tuple<Finding>> {
+        let report = match source {
+            Checkable::Report(report) => report,
+            Checkable::Source(source) => parse(py, source, lang, None)?,
+        };
+        Ok(checks::check(report.bind(py).as_super().get(), checks::rules(rules)))
     }
 
     /// Tells what kind of page a source is, without parsing it: `kind`, `score`, `name`, `evidence`.

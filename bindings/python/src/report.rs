@@ -6,6 +6,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyTuple};
 
+use crate::check::{self, Rules};
 use crate::citation::{Citation, ListItem};
 use crate::error::schema_error;
 use crate::item::{Achievement, Plan, Problem, Responsibility};
@@ -14,7 +15,7 @@ use crate::source::detached;
 use crate::table::Table;
 use crate::text::Text;
 use crate::value::{
-    Figures, Finding, Genre, Issuer, Object, Relation, Sections, Span, Tuple, date, language,
+    Figures, Finding, Genre, Issuer, Object, Relation, Sections, Span, Summary, Tuple, date, language,
 };
 use crate::view::{List, Place, ViewClass, shortened, view, views};
 
@@ -46,6 +47,11 @@ fn metadata<T>(slf: &Bound<'_, Report>, read: impl Fn(&fazhi::Metadata) -> Optio
     model(slf).and_then(|report| read(report.metadata()))
 }
 
+/// Never seen: a `Report` is made of a report alone.
+fn no_report() -> PyErr {
+    PyValueError::new_err("no report")
+}
+
 /// All views of one list, which has `count` members.
 fn all<T: ViewClass>(
     slf: &Bound<'_, Report>,
@@ -61,7 +67,7 @@ impl Report {
     #[getter]
     fn genre(slf: &Bound<'_, Self>) -> PyResult<Genre> {
         let text = slf.as_super().get();
-        let report = model(slf).ok_or_else(|| PyValueError::new_err("no report"))?;
+        let report = model(slf).ok_or_else(no_report)?;
         Ok(text.places().genre(report.genre(), text.language))
     }
 
@@ -235,6 +241,28 @@ impl Report {
         let places = text.places();
         let findings = model(slf).map(fazhi::Report::findings).unwrap_or_default();
         Tuple(findings.iter().map(|finding| places.finding(finding, text.language)).collect())
+    }
+
+    /// What is wrong with it under `rules`, by default the central ones: its findings, and whether it is complete,
+    /// on time and right. What the text cannot decide is no finding.
+    ///
+    /// >>> report = fazhi.parse("青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n")
+    /// >>> "problems-absent" in [finding.code for finding in report.check()]
+    /// True
+    #[pyo3(signature = (rules = None))]
+    fn check(slf: &Bound<'_, Self>, rules: Option<&Bound<'_, Rules>>) -> Tuple<Finding> {
+        check::check(slf.as_super().get(), check::rules(rules))
+    }
+
+    /// What a table says of it under `rules`: which of the five contents it has and where, whether it is on time.
+    ///
+    /// >>> report = fazhi.parse("青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n")
+    /// >>> {it.content: it.place for it in report.summary().contents}["achievements"]
+    /// 'own_section'
+    #[pyo3(signature = (rules = None))]
+    fn summary<'py>(slf: &Bound<'py, Self>, rules: Option<&Bound<'_, Rules>>) -> PyResult<Summary<'py>> {
+        let summary = check::summary(slf.py(), slf.as_super().get(), check::rules(rules))?;
+        summary.ok_or_else(no_report)
     }
 
     /// The figures between two code points.

@@ -44,13 +44,16 @@ pub(crate) fn lang(language: Language) -> &'static str {
 }
 
 /// A date of the core, as `datetime.date`.
+pub(crate) fn day(py: Python<'_>, date: fazhi::Date) -> PyResult<Bound<'_, PyDate>> {
+    PyDate::new(py, i32::from(date.year()), date.month(), date.day())
+}
+
+/// A date that the text may state.
 pub(crate) fn date<'py>(
     py: Python<'py>,
     located: Option<&Located<fazhi::Date>>,
 ) -> PyResult<Option<Bound<'py, PyDate>>> {
-    located
-        .map(|date| PyDate::new(py, i32::from(date.value.year()), date.value.month(), date.value.day()))
-        .transpose()
+    located.map(|date| day(py, date.value)).transpose()
 }
 
 /// A tuple of any length, all of one type: `tuple[T, ...]`.
@@ -127,14 +130,14 @@ impl<'py> IntoPyObject<'py> for Figures {
 
 /// A named tuple of `fazhi._values`: the Rust struct, its Python class and the fields in their order.
 macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($field:ident: $kind:ty),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident $(<$life:lifetime>)? { $($field:ident: $kind:ty),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone)]
-        pub(crate) struct $name {
+        pub(crate) struct $name $(<$life>)? {
             $(pub(crate) $field: $kind,)*
         }
 
-        impl<'py> IntoPyObject<'py> for $name {
+        impl<'py> IntoPyObject<'py> for $name $(<$life>)? {
             type Target = PyAny;
             type Output = Bound<'py, PyAny>;
             type Error = PyErr;
@@ -158,7 +161,16 @@ named!(Region { code: String, province: String, city: Option<String>, county: Op
 named!(Issuer { name: String, kind: String, region: Option<Region>, candidates: Tuple<Region>, span: Span });
 named!(Evidence { signal: &'static str, weight: i16, name: &'static str, span: Span, text: String });
 named!(Genre { kind: String, score: f64, name: &'static str, evidence: Tuple<Evidence> });
-named!(Finding { code: &'static str, severity: String, message: &'static str, span: Option<Span> });
+named!(Finding {
+    code: &'static str,
+    severity: String,
+    message: &'static str,
+    span: Option<Span>,
+    secondary: Tuple<Span>,
+    help: &'static str,
+    source: Option<String>,
+});
+named!(Content { content: String, place: String, name: &'static str, span: Option<Span> });
 named!(Relation {
     kind: String,
     holds: String,
@@ -182,6 +194,19 @@ named!(Indicator {
     family: String,
     units: Tuple<&'static str>,
     denominator: Option<&'static str>,
+});
+
+named!(Summary<'py> {
+    contents: Tuple<Content>,
+    causes: String,
+    heads: String,
+    duty: String,
+    publication: String,
+    date: Option<Bound<'py, PyDate>>,
+    problems_share: Option<f64>,
+    notes: usize,
+    warnings: usize,
+    errors: usize,
 });
 
 /// Turns places of the core into those of Python.
@@ -236,6 +261,9 @@ impl Places<'_> {
             severity: id(finding.code.severity()),
             message: finding.code.message(language),
             span: finding.span.map(|span| self.span(span)),
+            secondary: Tuple(finding.secondary.iter().map(|&span| self.span(span)).collect()),
+            help: finding.help(language),
+            source: finding.source(language).map(Into::into),
         }
     }
 

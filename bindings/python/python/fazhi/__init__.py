@@ -7,7 +7,7 @@
     >>> [(figure.value, figure.unit, figure.bound, figure.change) for figure in report.figures]
     [(Decimal('132'), '件', 'exact', None), (Decimal('10'), '%', 'nearly', 'up')]
 
-One text: `parse`, `parse_all`, `recognize`, `figures`, `amount`. Many: `parse_many`, whose `Reports` turn into
+One text: `parse`, `parse_all`, `recognize`, `check`, `figures`, `amount`. Many: `parse_many`, whose `Reports` turn into
 tables for pyarrow, polars, pandas and duckdb. A `Report` and its parts are views: immutable, hashable, equal by what
 they show, picklable. Offsets are code points; `byte_span` has bytes. Kinds are ids, whose names `label` gives.
 """
@@ -25,6 +25,7 @@ from ._native import (
     Problem,
     Report,
     Responsibility,
+    Rules,
     Section,
     Segment,
     Table,
@@ -32,6 +33,7 @@ from ._native import (
     View,
     __version__,
     amount,
+    check,
     figures,
     indicators,
     label,
@@ -40,12 +42,13 @@ from ._native import (
     recognize,
     reports_in,
 )
-from ._values import Amount, Evidence, Finding, Genre, Indicator, Issuer, Region, Relation, Span
+from ._values import Amount, Content, Evidence, Finding, Genre, Indicator, Issuer, Region, Relation, Span, Summary
 
 __all__ = [
     "Achievement",
     "Amount",
     "Citation",
+    "Content",
     "Evidence",
     "FazhiError",
     "Figure",
@@ -65,15 +68,18 @@ __all__ = [
     "Report",
     "Reports",
     "Responsibility",
+    "Rules",
     "SchemaError",
     "Section",
     "Segment",
     "Span",
+    "Summary",
     "Table",
     "Text",
     "View",
     "__version__",
     "amount",
+    "check",
     "figures",
     "indicators",
     "label",

@@ -215,7 +215,7 @@ def _segment(segment: Segment, lang: str, room: _Most) -> str:
 def _passage(passage: Union[Segment, Section], part: Optional[str], name: str, room: _Most) -> str:
     """The text of a passage, tinted as its part, with its figures and citations marked."""
     span, whole, lang = passage.span, passage.report.text, passage.report.lang
-    end = span.start + room.take(span.end - span.start)
+    end = span.start + room.take(len(passage.text.rstrip()))
     pieces, at = [], span.start
     facts: list[Union[Figure, Citation]] = [*passage.figures, *passage.citations]
     for fact in sorted(facts, key=lambda fact: fact.span):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
@@ -54,12 +55,50 @@ class Genre(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """Something a reader should know; `severity` is `note`, `warning` or `error`, no span is the whole text."""
+    """Something a reader should know; `severity` is `note`, `warning` or `error`, no span is the whole text.
+
+    `secondary` are other places that belong to it, `help` says what to do, `source` names the rule it breaks.
+    """
 
     code: str
     severity: str
     message: str
     span: Optional[Span]
+    secondary: tuple[Span, ...]
+    help: str
+    source: Optional[str]
+
+
+class Content(NamedTuple):
+    """One of the five contents that a report must have, and where it stands.
+
+    `content` is `responsibilities`, `achievements`, `problems`, `plan` or `other`; `place` is `own_section`,
+    `sub_section`, `paragraph` or `absent`, `name` its name for people.
+    """
+
+    content: str
+    place: str
+    name: str
+    span: Optional[Span]
+
+
+class Summary(NamedTuple):
+    """What a table says of a report: its contents, whether it is on time, how many findings there are.
+
+    `causes`, `heads` and `duty` are `holds`, `violated`, `unknown` or `not_applicable`; `publication` is
+    `on_time`, `late`, `before_year_end`, `unknown` or `not_applicable`; `problems_share` is in percent.
+    """
+
+    contents: tuple[Content, ...]
+    causes: str
+    heads: str
+    duty: str
+    publication: str
+    date: Optional[date]
+    problems_share: Optional[float]
+    notes: int
+    warnings: int
+    errors: int
 
 
 class Relation(NamedTuple):
