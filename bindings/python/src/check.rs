@@ -84,7 +84,10 @@ pub(crate) enum Checkable {
 
 /// The rules asked for.
 pub(crate) fn rules<'a>(given: Option<&'a Bound<'_, Rules>>) -> &'a fazhi::Rules {
-    given.map_or_else(fazhi::Rules::central, |given| &given.get().rules)
+    match given {
+        Some(given) => &given.get().rules,
+        None => fazhi::Rules::central(),
+    }
 }
 
 /// What is wrong with a report under `rules`.
