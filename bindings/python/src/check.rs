@@ -2,7 +2,11 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+#[cfg(feature = "inspect")]
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+#[cfg(feature = "inspect")]
+use pyo3::{PyTypeInfo, type_hint_union};
 
 use crate::error::schema_error;
 use crate::report::Report;
@@ -74,12 +78,23 @@ impl Rules {
 }
 
 /// A report, or something to read one from.
-#[derive(FromPyObject)]
 pub(crate) enum Checkable {
-    #[pyo3(transparent)]
     Report(Py<Report>),
-    #[pyo3(transparent)]
     Source(Source),
+}
+
+impl FromPyObject<'_, '_> for Checkable {
+    type Error = PyErr;
+
+    #[cfg(feature = "inspect")]
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(Report::TYPE_HINT, Source::INPUT_TYPE);
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> PyResult<Checkable> {
+        match object.cast::<Report>() {
+            Ok(report) => Ok(Checkable::Report(report.to_owned().unbind())),
+            Err(_) => object.extract().map(Checkable::Source),
+        }
+    }
 }
 
 /// The rules asked for.
@@ -107,7 +122,7 @@ pub(crate) fn summary<'py>(
     let summary = report.summary(rules, &report.check(rules));
     let places = text.places();
     let contents = summary.contents.iter().map(|state| Content {
-        content: id(state.content),
+        kind: id(state.content),
         place: id(state.place),
         name: state.place.name(text.language),
         span: state.span.map(|span| places.span(span)),

@@ -91,7 +91,7 @@ mod _native {
     ///
     /// Spans count from the start of each report; `reports_in` tells where that is.
     ///
-    /// >>> one = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n办案9件。\n二、存在的不足和原因\n人手少。\n"
+    /// >>> one = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n二、存在的不足和原因\n人手少。\n"
     /// >>> [report.title for report in fazhi.parse_all(one + one.replace("青岭县", "白水县"))]
     /// ['青岭县2023年法治政府建设年度报告', '白水县2023年法治政府建设年度报告']
     #[pyfunction]

@@ -257,7 +257,7 @@ impl Report {
     /// What a table says of it under `rules`: which of the five contents it has and where, whether it is on time.
     ///
     /// >>> report = fazhi.parse("青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n青岭县办案9件。\n")
-    /// >>> {it.content: it.place for it in report.summary().contents}["achievements"]
+    /// >>> {it.kind: it.place for it in report.summary().contents}["achievements"]
     /// 'own_section'
     #[pyo3(signature = (rules = None))]
     fn summary<'py>(slf: &Bound<'py, Self>, rules: Option<&Bound<'_, Rules>>) -> PyResult<Summary<'py>> {

@@ -170,7 +170,7 @@ named!(Finding {
     help: &'static str,
     source: Option<String>,
 });
-named!(Content { content: String, place: String, name: &'static str, span: Option<Span> });
+named!(Content { kind: String, place: String, name: &'static str, span: Option<Span> });
 named!(Relation {
     kind: String,
     holds: String,

@@ -42,7 +42,19 @@ from ._native import (
     recognize,
     reports_in,
 )
-from ._values import Amount, Content, Evidence, Finding, Genre, Indicator, Issuer, Region, Relation, Span, Summary
+from ._values import (
+    Amount,
+    Content,
+    Evidence,
+    Finding,
+    Genre,
+    Indicator,
+    Issuer,
+    Region,
+    Relation,
+    Span,
+    Summary,
+)
 
 __all__ = [
     "Achievement",

@@ -26,9 +26,7 @@ class FazhiError(Exception):
     #: What to do about it.
     hint: Optional[str] = None
 
-    def _describe(
-        self, code: str, file: Optional[str], span: Optional[tuple[int, int]], hint: Optional[str]
-    ) -> None:
+    def _describe(self, code: str, file: Optional[str], span: Optional[tuple[int, int]], hint: Optional[str]) -> None:
         self.code, self.file, self.hint = code, file, hint
         self.span = None if span is None else Span(*span)
 

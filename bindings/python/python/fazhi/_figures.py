@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Tuple  # noqa: UP035 -- a base class in Python 3.9
+from typing import TYPE_CHECKING, Any, Tuple
 
 if TYPE_CHECKING:
     from ._native import Figure
 
 
-class Figures(Tuple["Figure", ...]):  # noqa: UP006
+class Figures(Tuple["Figure", ...]):
     """A tuple of figures, which a notebook shows as a table. Slices are `Figures` too.
 
     >>> figures = fazhi.figures("审查文件132件,通过117件,退回15件。")

@@ -199,9 +199,7 @@ def _heading(section: Section, lang: str, room: _Most) -> str:
     below = "".join(_heading(child, lang, room) for child in section)
     if not below:
         return f'<div data-fazhi="heading" {style}>{title}</div>'
-    return (
-        f'<details data-fazhi="heading" {style}><summary style="cursor:pointer">{title}</summary>{below}</details>'
-    )
+    return f'<details data-fazhi="heading" {style}><summary style="cursor:pointer">{title}</summary>{below}</details>'
 
 
 def _segment(segment: Segment, lang: str, room: _Most) -> str:
@@ -225,7 +223,8 @@ def _passage(passage: Union[Segment, Section], part: Optional[str], name: str, r
         at = fact.span.end
     pieces.append(escape(whole[at:end]))
     style = f"{_tint(part)}padding:.2em .8em;margin:.2em 0;white-space:pre-wrap"
-    return f'<div lang="zh" data-fazhi="{name}" data-kind="{escape(part or "")}" style="{style}">{"".join(pieces)}</div>'
+    opening = f'<div lang="zh" data-fazhi="{name}" data-kind="{escape(part or "")}" style="{style}">'
+    return opening + "".join(pieces) + "</div>"
 
 
 def _marked(fact: Union[Figure, Citation], lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Callable, Literal, Optional, Tuple, TypeVar, Union, overload  # noqa: UP035
+from typing import Any, Callable, Literal, Optional, Tuple, TypeVar, Union, overload
 
 from ._native import Report, Table, _endings, _parse_many, _table
 
@@ -16,7 +16,7 @@ Result = TypeVar("Result", covariant=True)
 MANY = 20
 
 
-class Reports(Tuple[Result, ...]):  # noqa: UP006 -- Python 3.9 takes no TypeVar in `tuple[...]` as a base
+class Reports(Tuple[Result, ...]):
     """A tuple of reports, and of the exceptions of those that could not be read if they were asked for.
 
     >>> reports = fazhi.Reports([fazhi.parse("某县2024年法治政府建设年度报告\\n审查文件132件。")])
@@ -115,9 +115,7 @@ def _folder(path: Path) -> Iterator[Path]:
             yield inside
 
 
-def _ticker(
-    progress: Any, total: Optional[int]
-) -> tuple[Optional[Callable[[int], None]], Callable[[], None]]:
+def _ticker(progress: Any, total: Optional[int]) -> tuple[Optional[Callable[[int], None]], Callable[[], None]]:
     """What is to be told how many are done, and what ends it."""
     if progress is True:
         if total is not None and total < MANY:

@@ -72,11 +72,11 @@ class Finding(NamedTuple):
 class Content(NamedTuple):
     """One of the five contents that a report must have, and where it stands.
 
-    `content` is `responsibilities`, `achievements`, `problems`, `plan` or `other`; `place` is `own_section`,
+    `kind` is `responsibilities`, `achievements`, `problems`, `plan` or `other`; `place` is `own_section`,
     `sub_section`, `paragraph` or `absent`, `name` its name for people.
     """
 
-    content: str
+    kind: str
     place: str
     name: str
     span: Optional[Span]
