@@ -1,5 +1,5 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test install schema expected
+.PHONY: help build demo test install python schema expected
 
 FAZHI = target/release/fazhi
 
@@ -18,6 +18,9 @@ test:            ## format, lints, documentation and all tests
 
 install:         ## install the command fazhi for this user
 	cargo install --locked --path crates/fazhi-cli
+
+python:          ## build the Python package and run its checks
+	bindings/python/check
 
 schema:          ## write the JSON Schema anew from the types
 	FAZHI_REFRESH=1 cargo test --quiet -p fazhi --all-features --lib the_committed_schema_is_current
