@@ -5,6 +5,7 @@ mod checks;
 mod constructed;
 mod damage;
 mod examples;
+mod indicators;
 mod laws;
 mod recognition;
 mod variants;

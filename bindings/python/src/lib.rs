@@ -75,8 +75,8 @@ mod _native {
     ///
     /// Raises ReadError for bytes that are no text, LimitError for 4 GiB and more, and OSError as `open` does.
     ///
-    /// >>> fazhi.parse("某县2024年法治政府建设年度报告\n一、主要举措和成效\n审查文件132件。")
-    /// <Report '某县2024年法治政府建设年度报告': 1 sections, 1 figures, 0 findings>
+    /// >>> fazhi.parse("青岭县2024年法治政府建设年度报告\n一、主要举措和成效\n审查文件132件。")
+    /// <Report '青岭县2024年法治政府建设年度报告': 1 sections, 1 figures, 0 findings>
     #[pyfunction]
     #[pyo3(signature = (source, *, lang = "zh", file = None))]
     fn parse(py: Python<'_>, source: Source, lang: &str, file: Option<String>) -> PyResult<Py<Report>> {
@@ -220,7 +220,7 @@ mod _native {
 
     /// What every source came to, in order: see `parse_many`.
     #[pyfunction]
-    #[pyo3(signature = (sources: "typing.Any", workers, lang, stop, tick: "typing.Any") -> "list[typing.Any]")]
+    #[pyo3(signature = (sources: "object", workers, lang, stop, tick: "object") -> "list[object]")]
     fn _parse_many(
         sources: &Bound<'_, PyAny>,
         workers: usize,

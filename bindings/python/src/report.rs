@@ -137,7 +137,7 @@ impl Report {
     /// Where the text states its title, year, dates and names, by attribute, in code points.
     ///
     /// >>> fazhi.parse("某县2024年法治政府建设年度报告\n").places["year"]
-    /// Span(start=2, end=6)
+    /// Span(start=2, end=7)
     #[getter]
     fn places(slf: &Bound<'_, Self>) -> BTreeMap<&'static str, Span> {
         let Some(report) = model(slf) else { return BTreeMap::new() };

@@ -92,9 +92,9 @@ impl Table {
     }
 
     /// The schema as the Arrow PyCapsule protocol has it.
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Anything<'py>> {
         let schema = FFI_ArrowSchema::try_from(self.schema.as_ref()).map_err(broken)?;
-        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+        PyCapsule::new_with_value(py, schema, c"arrow_schema").map(|capsule| Anything(capsule.into_any()))
     }
 
     /// The rows as the Arrow PyCapsule protocol has them; may be asked for many times.
@@ -103,11 +103,12 @@ impl Table {
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+    ) -> PyResult<Anything<'py>> {
         // The protocol leaves it to the producer whether it casts.
         let _ = requested_schema;
         let batches = self.batches.clone().into_iter().map(Ok);
         let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), c"arrow_array_stream")
+        let stream = FFI_ArrowArrayStream::new(Box::new(reader));
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream").map(|capsule| Anything(capsule.into_any()))
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use anstyle::{AnsiColor, Style};
 use fazhi::tree::{Notice, PartTotal, Row, Tree};
-use fazhi::{Language, Part, Severity};
+use fazhi::{Language, Part, Severity, Topic};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 pub(crate) const BOLD: Style = Style::new().bold();
@@ -73,9 +73,10 @@ pub(crate) fn outline(tree: &Tree, name: Option<&str>, language: Language, width
         let heads = words.columns.iter().zip(NUMBERS).map(|(head, width)| right(head, width));
         line(format!("\n{}", styled(DIM, &heads.collect::<String>())));
     }
-    let mut open = Vec::new();
+    let (mut open, mut topics) = (Vec::new(), Vec::new());
     for row in &tree.rows {
-        line(row_line(row, &mut open, language, width));
+        let topic = opening(row, &mut topics);
+        line(row_line(row, topic, &mut open, language, width));
     }
     line(String::new());
     for total in &tree.parts {
@@ -91,8 +92,24 @@ pub(crate) fn outline(tree: &Tree, name: Option<&str>, language: Language, width
     out
 }
 
-/// One row: three numbers, the guides of the tree, number and title, the part that opens.
-fn row_line(row: &Row, open: &mut Vec<bool>, language: Language, width: Option<usize>) -> String {
+/// The topic that opens with `row`: none where it is that of the row above it in the tree. `above` holds the
+/// topic of each depth.
+fn opening(row: &Row, above: &mut Vec<Option<Topic>>) -> Option<Topic> {
+    above.truncate(row.depth);
+    let parent = above.last().copied().flatten();
+    above.push(row.topic.or(parent));
+    row.topic.filter(|&topic| Some(topic) != parent)
+}
+
+/// One row: three numbers, the guides of the tree, number and title, the part that opens, and, where the width
+/// has room for it, the topic that opens.
+fn row_line(
+    row: &Row,
+    topic: Option<Topic>,
+    open: &mut Vec<bool>,
+    language: Language,
+    width: Option<usize>,
+) -> String {
     let mut numbers = right(&row.line.to_string(), NUMBERS[0]);
     for (count, width) in [row.figures, row.citations].into_iter().zip(&NUMBERS[1..]) {
         numbers += &right(&if count == 0 { "·".to_owned() } else { count.to_string() }, *width);
@@ -106,7 +123,15 @@ fn row_line(row: &Row, open: &mut Vec<bool>, language: Language, width: Option<u
     let title = width.map_or(title.clone(), |width| shortened(&title, width.saturating_sub(used + 1).max(8)));
     let style = if row.depth == 0 && row.heading { BOLD } else { PLAIN };
     let (numbers, guides) = (styled(DIM, &numbers), styled(DIM, &format!("{guides}{mark}")));
-    format!("{numbers}  {guides}{}{}", styled(style, &title), part.unwrap_or_default())
+    let topic = topic.map(|topic| format!("  {}", topic.name(language)));
+    let fits = |topic: &String| width.is_none_or(|width| used + title.width() + topic.width() < width);
+    let topic = topic.filter(fits).map(|topic| styled(DIM, &topic));
+    format!(
+        "{numbers}  {guides}{}{}{}",
+        styled(style, &title),
+        part.unwrap_or_default(),
+        topic.unwrap_or_default()
+    )
 }
 
 /// The lines that join a row to its parent. `open` says for each depth whether more rows follow there.

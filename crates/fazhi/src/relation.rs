@@ -6,13 +6,14 @@
 //! Only figures without a bound (余, 近, 约) are related, in one sentence, with one unit.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::lexicon::relation::{OF_TOTAL, PARTS, SHARES, TOTALS};
 use crate::{Bound, Figure, Span};
 
 /// What relates the figures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RelationKind {
     /// Parts and their total.
@@ -22,7 +23,8 @@ pub enum RelationKind {
 }
 
 /// Whether a relation holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Holds {
     /// The numbers agree, to the printed decimals.

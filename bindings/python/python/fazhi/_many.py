@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from pathlib import Path
 from typing import Any, Callable, Literal, Optional, Tuple, TypeVar, Union, overload
 
@@ -84,7 +84,7 @@ def parse_many(
         sources = list(_folder(Path(sources)))
     elif isinstance(sources, bytes):
         sources = [sources]
-    total = len(sources) if hasattr(sources, "__len__") else None
+    total = len(sources) if isinstance(sources, Sized) else None
     workers = workers or os.cpu_count() or 1
     if total is not None:
         workers = min(workers, total)

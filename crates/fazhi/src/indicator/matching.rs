@@ -3,7 +3,7 @@
 //! The longest phrasing wins. Of two as long, a share is the first that is named (参考率、优秀率均达100%), any
 //! other figure the one named nearest to its number. What matches nothing stays without an indicator.
 
-use crate::lexicon::indicator::{EACH, EARLIER, LATER, Matter};
+use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
 use crate::{Bound, Figure, Span};
 
 use super::phrase::{PHRASES, Phrases, Window};
@@ -18,6 +18,12 @@ const SENTENCE: usize = 120;
 /// Bytes over which a matter that was named still counts.
 const MEMORY: usize = 400;
 
+/// Characters of a noun between two numbers that is a word for what the first counts: 45家单位1932个事项.
+const NOUN: usize = 3;
+
+/// What ends a sentence, for parts and wholes.
+const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
+
 /// Bytes between the earlier and the later of two amounts at most.
 const PAIR: usize = 60;
 
@@ -27,23 +33,30 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
     let mut memory = Memory::default();
     let mut last: Option<(Indicator, bool)> = None;
     let mut earlier: Option<Indicator> = None;
+    let mut wholes = Wholes::default();
+    let mut floor = 0;
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
-        let floor = before.last().map_or(0, |last| floor_behind(last, figure));
+        // 73批次162人次: two counts of one thing share the words before the first.
+        if let Some(last) = before.last().filter(|last| last.span.end() != figure.span.start()) {
+            floor = floor_behind(last, figure);
+        }
         let clause = clause(text, figure, floor);
         let head = text.get(clause..figure.span.start()).unwrap_or("");
         let (after, lead) = (after(text, figure), lead(text, clause));
-        let mut behind = behind(text, figure);
+        let mut behind = behind(text, figure, later.first());
         if behind.is_empty() && words(head) == 0 {
-            behind = first_word(after);
+            let room = later.first().map_or(after.len(), |next| next.span.start() - figure.span.end());
+            behind = first_word(after.get(..room).unwrap_or(after));
         }
         let window = Window { lead, head, behind, after };
         memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
         let shared = last.filter(|&(_, each)| each && words(head) == 0 && follows(before.last(), figure));
         let own = || {
             let each = EACH.iter().any(|each| head.contains(each));
-            best(phrases, figure, window, memory.matter, clause).map(|indicator| (indicator, each))
+            let own = best(phrases, figure, window, memory.matter, clause);
+            own.or_else(|| changed(figure, before.last(), head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
         last = shared.or_else(own).or(paired);
@@ -52,6 +65,46 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
             earlier = last.take().map(|(indicator, _)| indicator);
         }
         figure.indicator = last.map(|(indicator, _)| indicator);
+        wholes.read(text, before, figure);
+    }
+}
+
+/// The indicator of a change that is told right behind the count that changed: 检查1864次,较上年减少29.3%.
+fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicator> {
+    let counted = last?.indicator.filter(|_| words(head) == 0 && is_delta(figure, head))?;
+    let is_change_of =
+        |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
+    let unit = figure.unit.as_deref()?;
+    let at = CATALOGUE.iter().position(|row| is_change_of(row) && row.measure.units.contains(&unit))?;
+    u16::try_from(at).ok().map(Indicator)
+}
+
+/// The figures of a sentence that later ones are parts of: 处罚96起,其中事故处罚4起. A part of what was counted
+/// is no second count of it, unless it is counted in a scope of its own: 其中市本级12件.
+#[derive(Default)]
+struct Wholes {
+    found: Vec<usize>,
+    parts: bool,
+}
+
+impl Wholes {
+    /// Reads on up to `figure`, whose indicator goes where it is a part of one `before` it with the same.
+    fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) {
+        let from = before.last().map_or(0, |last| last.span.end());
+        let words = text.get(from..figure.span.start()).unwrap_or("");
+        if words.contains(SENTENCE_ENDS) {
+            *self = Wholes::default();
+        }
+        self.parts |= words.rsplit(SENTENCE_ENDS).next().is_some_and(|words| words.contains(PART));
+        if !self.parts {
+            self.found.push(before.len());
+            return;
+        }
+        let scopes = |figure: &Figure| figure.scope.iter().map(|scope| scope.of(text)).collect::<Vec<_>>();
+        let whole = |&at: &usize| before.get(at).filter(|whole| whole.indicator == figure.indicator);
+        if self.found.iter().find_map(whole).is_some_and(|whole| scopes(whole) == scopes(figure)) {
+            figure.indicator = None;
+        }
     }
 }
 
@@ -65,6 +118,7 @@ fn best(
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
     let delta = is_delta(figure, window.head);
+    let averaged = AVERAGES.iter().any(|word| window.head.contains(word));
     // A matter named before the clause lends itself only to words right at the number.
     let inherited = matter.is_some_and(|(_, at)| at < clause);
     let matter = matter.map(|(matter, _)| matter);
@@ -75,9 +129,11 @@ fn best(
             continue;
         }
         let row = CATALOGUE[usize::from(phrase.row)];
-        let bare = !row.matters.is_empty();
+        // A phrasing that names what stands behind the number says by itself what the text speaks of.
+        let bare = !row.matters.is_empty() && phrase.after.is_none();
         if !row.measure.units.contains(&unit)
             || (row.measure.family == Family::Change) != delta
+            || averaged && !matches!(row.measure.family, Family::Hours | Family::Percent | Family::Change)
             || bare && !matter.is_some_and(|matter| row.matters.contains(&matter))
         {
             continue;
@@ -87,12 +143,25 @@ fn best(
             if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
         let better = best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1));
-        let barred = |word: &&str| window.head.contains(*word) || window.behind.contains(*word);
+        let barred = |word: &&str| bars(word, window);
         if better && !row.blockers.iter().any(barred) {
             best = Some(rank);
         }
     }
     best.map(|(_, _, row)| Indicator(row))
+}
+
+/// Whether the blocker `word` stands where it bars.
+fn bars(word: &str, window: Window<'_>) -> bool {
+    if let Some(word) = word.strip_prefix('>') {
+        window.after.contains(word)
+    } else if let Some(word) = word.strip_prefix('|') {
+        window.lead.contains(word)
+    } else if let Some(word) = word.strip_suffix('#') {
+        window.head.ends_with(word)
+    } else {
+        window.head.contains(word) || window.behind.contains(word)
+    }
 }
 
 /// The matter that was named last.
@@ -113,7 +182,8 @@ impl Memory {
             from += line + 1;
             self.matter = None;
         }
-        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words)) {
+        let known = self.matter.map(|(matter, _)| matter);
+        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words, known)) {
             self.matter = Some((matter, from + at));
         }
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
@@ -121,10 +191,11 @@ impl Memory {
     }
 }
 
-/// Where the words of `last` end: behind its number, or behind the noun that follows it.
+/// Where the words of `last` end: behind its number, or behind the noun that follows it. A noun that touches the
+/// next number too is that one's: 24个单位案卷118宗.
 fn floor_behind(last: &Figure, figure: &Figure) -> usize {
     let end = last.span.end();
-    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() <= figure.span.start());
+    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < figure.span.start());
     noun.map_or(end, super::super::span::Span::end)
 }
 
@@ -168,9 +239,12 @@ fn lead(text: &str, clause: usize) -> &str {
     &before[open..]
 }
 
-/// The noun behind the number of `figure`, if that is its subject.
-fn behind<'a>(text: &'a str, figure: &Figure) -> &'a str {
-    let subject = figure.subject.filter(|subject| subject.start() >= figure.span.end());
+/// The noun behind the number of `figure`, if that is its subject and does not touch the `next` number.
+fn behind<'a>(text: &'a str, figure: &Figure, next: Option<&Figure>) -> &'a str {
+    let touches = |subject: &Span| {
+        next.is_some_and(|next| next.span.start() == subject.end()) && subject.of(text).chars().count() > NOUN
+    };
+    let subject = figure.subject.filter(|subject| subject.start() >= figure.span.end() && !touches(subject));
     subject.map_or("", |subject| Span::new(figure.span.end(), subject.end()).of(text))
 }
 

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lexicon::indicator::{Row, rows};
 use crate::read::date;
-use crate::{Bound, Change, Figure, Language, Part, Span};
+use crate::{Bound, Change, Figure, Language, Part, Span, Topic};
 
 pub(crate) use matching::assign;
 
@@ -95,8 +95,13 @@ impl Indicator {
         }
     }
 
-    /// The id of its topic: `disputes`.
-    pub fn topic(self) -> &'static str {
+    /// What it is about.
+    ///
+    /// ```
+    /// let corrected = fazhi::indicator::by_id("reconsideration.corrected").unwrap();
+    /// assert_eq!(corrected.topic(), fazhi::Topic::Disputes);
+    /// ```
+    pub fn topic(self) -> Topic {
         self.row().topic
     }
 
@@ -115,7 +120,7 @@ impl Indicator {
         self.row().ranges.iter().find(|range| range.0 == level).map(|&(_, least, most)| least..=most)
     }
 
-    /// The indicator that it is a share of.
+    /// The indicator that it is a share, a part or a change of.
     pub fn denominator(self) -> Option<Indicator> {
         self.row().denominator.and_then(by_id)
     }

@@ -19,7 +19,7 @@ pub(super) struct Phrase {
     /// Whether the last piece stands right before the number.
     adjacent: bool,
     /// What stands behind the number.
-    after: Option<&'static str>,
+    pub(super) after: Option<&'static str>,
     /// Bytes of all its pieces: the more, the surer.
     pub(super) weight: usize,
 }
@@ -146,9 +146,20 @@ impl Phrases {
         self.automaton.find_overlapping_iter(words).flat_map(|hit| &self.by_key[hit.pattern().as_usize()])
     }
 
-    /// The last matter that `words` name, and where its name starts.
-    pub(super) fn last_matter(&self, words: &str) -> Option<(Matter, usize)> {
-        let hit = self.matters.find_iter(words).last()?;
-        Some((MATTERS[hit.pattern().as_usize()].1, hit.start()))
+    /// The last matter that `words` name, and where its name starts; `known` is what the text spoke of before.
+    pub(super) fn last_matter(&self, words: &str, known: Option<Matter>) -> Option<(Matter, usize)> {
+        let mut last = None;
+        for hit in self.matters.find_iter(words) {
+            let matter = match MATTERS[hit.pattern().as_usize()].1 {
+                Matter::None => continue,
+                Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
+                    Some(Matter::Hotline) => Matter::Hotline,
+                    _ => Matter::Petition,
+                },
+                matter => matter,
+            };
+            last = Some((matter, hit.start()));
+        }
+        last
     }
 }

@@ -156,6 +156,18 @@ impl Report {
         self.parts().holder(span).and_then(|item| item.topic).or_else(of_section)
     }
 
+    /// The topic of one of its figures: that of its indicator, else that of the place where it stands.
+    ///
+    /// ```
+    /// let text = "某市2024年法治政府建设情况报告\n一、规范行政执法\n全年检查30次,收到人大代表建议5件。\n";
+    /// let report = fazhi::parse(text).unwrap();
+    /// let topics: Vec<_> = report.figures().iter().map(|figure| report.topic_of(figure)).collect();
+    /// assert_eq!(topics, [Some(fazhi::Topic::Enforcement), Some(fazhi::Topic::Oversight)]);
+    /// ```
+    pub fn topic_of(&self, figure: &Figure) -> Option<Topic> {
+        figure.indicator.map(Indicator::topic).or_else(|| self.topic_at(figure.span))
+    }
+
     /// The list items that lie inside `span`.
     pub fn list_items_in(&self, span: Span) -> &[ListItem] {
         &self.list_items()[run(self.list_items(), span, |item| item.span)]

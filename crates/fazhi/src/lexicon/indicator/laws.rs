@@ -71,6 +71,21 @@ fn phrasings_are_whole_and_not_repeated() {
 }
 
 #[test]
+fn blockers_are_whole_and_not_repeated() {
+    for row in rows() {
+        let mut blockers = row.blockers.to_vec();
+        blockers.sort_unstable();
+        for pair in blockers.windows(2) {
+            assert_ne!(pair[0], pair[1], "{}", row.id);
+        }
+        for blocker in blockers {
+            let word = blocker.trim_start_matches(['>', '|']).trim_end_matches('#');
+            assert!(!word.is_empty() && !word.contains(['>', '|', '#', '…']), "{} {blocker}", row.id);
+        }
+    }
+}
+
+#[test]
 fn ranges_are_ranges() {
     for row in rows() {
         for (_, least, most) in row.ranges {

@@ -1,6 +1,3 @@
-//! The catalogue of indicators: what reports count every year, and the words by which a figure is known as one.
-//!
-//! A phrasing is looked for in the figure's own clause: the words before its number, from the figure before it
 //! on, and the noun behind it. In a phrasing
 //!
 //! * `…` stands for any words between two pieces: `审查…规范性文件`;
@@ -9,7 +6,9 @@
 //! * `|` says that what precedes stands earlier in the sentence: `选拔任用|审查#`.
 //!
 //! A row with matters counts only where the matter that the text named last is one of them. The longest
-//! phrasing decides; a row is out where one of its blockers stands in the clause.
+//! phrasing decides. A row is out where one of its blockers stands in the clause up to the noun behind the
+//! number; with `#` it must end right at the number, with `>` it stands behind it, with `|` earlier in the
+//! sentence.
 
 mod decisions;
 mod disputes;
@@ -20,6 +19,7 @@ mod publicity;
 mod rules;
 mod services;
 
+use crate::Topic;
 use crate::indicator::{Family, Level};
 
 /// One indicator.
@@ -31,15 +31,15 @@ pub(crate) struct Row {
     pub(crate) english: &'static str,
     /// What its figures measure, and in which words.
     pub(crate) measure: &'static Measure,
-    /// Id of the topic it belongs to.
-    pub(crate) topic: &'static str,
+    /// The topic it belongs to.
+    pub(crate) topic: Topic,
     /// What the text must be speaking of; empty where the phrasings say it themselves.
     pub(crate) matters: &'static [Matter],
     pub(crate) phrasings: &'static [&'static str],
     pub(crate) blockers: &'static [&'static str],
     /// What is plausible in one year for an issuer of a level.
     pub(crate) ranges: &'static [(Level, u64, u64)],
-    /// The indicator that a share is a share of.
+    /// The indicator that a share is a share of, or a change a change of.
     pub(crate) denominator: Option<&'static str>,
 }
 
@@ -50,7 +50,7 @@ impl Row {
         chinese: &'static str,
         english: &'static str,
         measure: &'static Measure,
-        topic: &'static str,
+        topic: Topic,
         phrasings: &'static [&'static str],
     ) -> Row {
         let (matters, blockers, ranges, denominator): (&[_], &[_], &[_], _) = (&[], &[], &[], None);
@@ -106,6 +106,9 @@ static CHECKS: Measure = measure(
 /// Legal reviews, counted as acts or by what was reviewed.
 static REVIEWS: Measure =
     measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "条", "件(次)", "份次"]);
+/// Checks of decisions by lawyers, told by act or by case.
+static LEGAL_CHECKS: Measure =
+    measure(Family::Cases, &["件", "份", "次", "项", "件次", "个", "宗", "起", "例", "件(次)", "份次"]);
 /// Documents.
 static FILES: Measure =
     measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
@@ -135,9 +138,43 @@ static VISITS: Measure =
 /// Bodies and firms.
 static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "处", "支", "家次", "户次"]);
 /// Names on a list, printed or posted.
-static NAMES: Measure = measure(Family::Items, &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例"]);
+static NAMES: Measure = measure(
+    Family::Items,
+    &["项", "个", "条", "类", "幅", "件", "篇", "种", "起", "例", "张", "块", "面", "副"],
+);
 /// Published results of cases.
 static PUBLISHED: Measure = measure(Family::Items, &["条", "宗", "件", "项", "份", "起", "个"]);
+/// Papers asked for.
+static PAPERS: Measure = measure(Family::Items, &["项", "个", "件", "份", "类", "条", "种"]);
+/// Penalty cases, told by case or by decision.
+static PENALTIES: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "份", "次", "家", "户", "家次", "户次"]);
+/// Penalties waived, told by case or by those they were waived for.
+static LENIENCY: Measure = measure(
+    Family::Cases,
+    &["件", "宗", "起", "例", "件次", "宗次", "个", "次", "户次", "家次", "项", "条", "户", "家", "人次"],
+);
+/// Case files.
+static DOSSIERS: Measure =
+    measure(Family::Documents, &["件", "份", "卷", "宗", "本", "册", "部", "个", "项", "篇", "件次", "份次"]);
+/// Petitions, told by letter or by visit.
+static PETITIONS: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "批次", "批", "件(次)", "批(次)"]);
+/// Suggestions and proposals.
+static PROPOSALS: Measure = measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "条", "件次"]);
+/// Posts on the net.
+static POSTS: Measure =
+    measure(Family::Items, &["条", "篇", "期", "部", "个", "件", "则", "条次", "篇次", "余条", "集"]);
+/// Services given, as acts or by those served.
+static SERVED: Measure =
+    measure(Family::Cases, &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次"]);
+/// Places: parks, corridors, boards.
+static SITES: Measure = measure(Family::Bodies, &["家", "个", "处", "所", "座", "块", "条", "面", "片"]);
+/// Lessons, told by lesson or by teacher.
+static LESSONS: Measure =
+    measure(Family::Occasions, &["次", "场", "场次", "期", "堂", "节", "课", "人次", "次(场)", "场(次)"]);
+/// Acts on a list.
+static LISTED: Measure = measure(Family::Items, &["项", "个", "条", "种", "件", "种类"]);
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
@@ -195,17 +232,21 @@ pub(crate) enum Matter {
     Study,
     /// Anything else that is received and closed.
     Other,
+    /// What people ask for: a petition, or a request where a hotline was named.
+    Appeal,
+    /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
+    None,
 }
 
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{Appeal, None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
-        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Petition), ("诉求", Petition), ("初访", Petition), ("来访", Petition),
+        ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
@@ -226,11 +267,16 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("培训", Training), ("轮训", Training), ("培训班", Training),
         ("隐患", Hazard),
         ("12345", Hotline), ("热线", Hotline), ("工单", Hotline),
-        ("政务服务", Service), ("便民服务", Service), ("窗口", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
+        ("政务服务", Service), ("便民服务", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
         ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
         ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
+        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
+        ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
+        ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
+        ("宪法", Publicity), ("初信初访", Petition),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("好差评", Service),
     ]
 };
 
@@ -252,6 +298,12 @@ pub(crate) static EARLIER: &[&str] = &[
     "年的",
     "上年同期的",
 ];
+
+/// Words that say that a number is no total.
+pub(crate) static AVERAGES: &[&str] = &["日均", "月均", "人均", "户均"];
+
+/// The word that opens the parts of what was counted.
+pub(crate) static PART: &str = "其中";
 
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];

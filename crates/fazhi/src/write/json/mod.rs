@@ -28,8 +28,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Actor, Basis, Bound, Change, CitationKind, Code, Date, Duty, GenreKind, IssuerKind, Part, ProblemKind,
-    SegmentKind, Severity, Topic,
+    Actor, Basis, Bound, Change, CitationKind, Code, Date, Duty, GenreKind, Holds, IssuerKind, Part,
+    ProblemKind, RelationKind, SegmentKind, Severity, Topic,
 };
 
 /// Name and version of the form. The number grows when a key changes its meaning or goes.
@@ -79,6 +79,8 @@ pub struct Document<'a> {
     pub parts: Parts<'a>,
     /// Every stated amount, in order.
     pub figures: Vec<Figure<'a>>,
+    /// Sums and shares that the text states with their parts, each checked.
+    pub relations: Vec<Relation>,
     /// Every document named between 《 and 》, in order.
     pub citations: Vec<Citation<'a>>,
     /// Every 一是, 二是 …, in order.
@@ -266,6 +268,28 @@ pub struct Figure<'a> {
     pub indicator: Option<Cow<'a, str>>,
     /// Statutory part in which it stands.
     pub part: Option<Part>,
+    /// What it is about: its indicator's topic, else that of the item or section in which it stands.
+    pub topic: Option<Topic>,
+}
+
+/// Figures that the text relates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
+pub struct Relation {
+    /// What relates them.
+    pub kind: RelationKind,
+    /// Whether their arithmetic holds.
+    pub verdict: Holds,
+    /// Where the given numbers stand: the parts of a sum; part and whole of a share.
+    pub left: Vec<Span>,
+    /// Where the number stands that follows from them: the total, the share.
+    pub right: Span,
+    /// What follows from the given numbers; a share in percent, to four decimals.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub expected: Decimal,
+    /// What the text states.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub stated: Decimal,
 }
 
 /// A document named between 《 and 》.

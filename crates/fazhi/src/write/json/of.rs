@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{
     Citation, Document, Figure, Finding, Genre, Issuer, Item, ListItem, Parts, Plan, Problem, Region,
-    Responsibility, SCHEMA, Section, Segment, Span,
+    Relation, Responsibility, SCHEMA, Section, Segment, Span,
 };
 use crate::report::run;
 use crate::{Language, Located, Positions, Report};
@@ -74,8 +74,12 @@ impl<'a> Document<'a> {
             figures: report
                 .figures()
                 .iter()
-                .map(|figure| Figure::of(figure, places.text, &places.positions))
+                .map(|figure| Figure {
+                    topic: report.topic_of(figure),
+                    ..Figure::of(figure, places.text, &places.positions)
+                })
                 .collect(),
+            relations: report.relations().iter().map(|relation| places.relation(relation)).collect(),
             citations: report.citations().iter().map(|citation| places.citation(citation)).collect(),
             list_items: report
                 .list_items()
@@ -123,7 +127,8 @@ fn region(region: &crate::Region) -> Region<'_> {
 }
 
 impl<'a> Figure<'a> {
-    /// The interchange form of a figure of `text`, whose `positions` are known.
+    /// The interchange form of a figure of `text`, whose `positions` are known; its topic is its indicator's, for
+    /// nothing is known of where it stands.
     ///
     /// ```
     /// use fazhi::{Positions, json};
@@ -149,6 +154,7 @@ impl<'a> Figure<'a> {
             scope: figure.scope.iter().map(|&span| words(span)).collect(),
             indicator: figure.indicator.map(|indicator| Cow::Borrowed(indicator.id())),
             part: figure.part,
+            topic: figure.indicator.map(crate::Indicator::topic),
         }
     }
 }
@@ -210,6 +216,17 @@ impl<'a> Places<'a> {
             list_items: numbers(run(report.list_items(), item.span, |fact| fact.span)),
             figures: numbers(run(report.figures(), item.span, |fact| fact.span)),
             citations: numbers(run(report.citations(), item.span, |fact| fact.span)),
+        }
+    }
+
+    fn relation(&self, relation: &crate::Relation) -> Relation {
+        Relation {
+            kind: relation.kind,
+            verdict: relation.holds,
+            left: relation.left.iter().map(|&span| self.span(span)).collect(),
+            right: self.span(relation.right),
+            expected: relation.expected.normalize(),
+            stated: relation.stated.normalize(),
         }
     }
 

@@ -79,6 +79,14 @@ fn report() -> Report {
         indicator: None,
         part: Some(Part::Achievements),
     }];
+    model.relations = vec![crate::Relation {
+        kind: RelationKind::Ratio,
+        holds: Holds::DoesNotHold,
+        left: vec![place("依据")],
+        right: place("约1.50万件"),
+        expected: "7.2917".parse().unwrap(),
+        stated: "7.30".parse().unwrap(),
+    }];
     model.citations = vec![crate::Citation {
         span: place("《某某条例》"),
         title: "某某条例".into(),
@@ -114,7 +122,9 @@ const EXPECTED: &str = concat!(
     r#""plans":[{"title":"题","text":"二、问题","span":{"start":34,"end":38},"topic":"rules","#,
     r#""list_items":[],"figures":[],"citations":[],"target_year":2025}]},"#,
     r#""figures":[{"text":"约1.50万件","span":{"start":25,"end":32},"value":"15000","upper":null,"unit":"件","#,
-    r#""bound":"about","change":null,"basis":"yoy","subject":"办理","scope":[],"indicator":null,"part":"achievements"}],"#,
+    r#""bound":"about","change":null,"basis":"yoy","subject":"办理","scope":[],"indicator":null,"part":"achievements","topic":"rules"}],"#,
+    r#""relations":[{"kind":"ratio","verdict":"does_not_hold","left":[{"start":15,"end":17}],"#,
+    r#""right":{"start":25,"end":32},"expected":"7.2917","stated":"7.3"}],"#,
     r#""citations":[{"text":"《某某条例》","span":{"start":17,"end":23},"title":"某某条例","number":null,"#,
     r#""kind":"regulation","draft":false,"key":"某某条例"}],"#,
     r#""list_items":[{"marker":"一是","ordinal":1,"span":{"start":39,"end":46}}],"#,
