@@ -100,10 +100,15 @@ impl Figure {
         of(slf, |it| it.part.map(id)).flatten()
     }
 
-    /// Id of the subject of whatever item or section holds it; see `label("topic", id)`.
+    /// Id of its subject: its indicator's, else that of the item or section that holds it; see `label("topic", id)`.
     #[getter]
     fn topic(slf: &Bound<'_, Self>) -> Option<&'static str> {
         let view = slf.as_super().get();
-        view.owner().report()?.topic_at(view.here()).map(fazhi::Topic::id)
+        let figure = view.figure()?;
+        let topic = match view.owner().report() {
+            Some(report) => report.topic_of(figure),
+            None => figure.indicator.map(fazhi::Indicator::topic),
+        };
+        topic.map(fazhi::Topic::id)
     }
 }

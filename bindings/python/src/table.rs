@@ -109,6 +109,7 @@ impl Table {
         let batches = self.batches.clone().into_iter().map(Ok);
         let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream").map(|capsule| Anything(capsule.into_any()))
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+            .map(|capsule| Anything(capsule.into_any()))
     }
 }

@@ -173,7 +173,7 @@ named!(Finding {
 named!(Content { kind: String, place: String, name: &'static str, span: Option<Span> });
 named!(Relation {
     kind: String,
-    holds: String,
+    verdict: String,
     left: Tuple<Span>,
     right: Span,
     expected: rust_decimal::Decimal,
@@ -270,7 +270,7 @@ impl Places<'_> {
     pub(crate) fn relation(&self, relation: &fazhi::Relation) -> Relation {
         Relation {
             kind: id(relation.kind),
-            holds: id(relation.holds),
+            verdict: id(relation.holds),
             left: Tuple(relation.left.iter().map(|&span| self.span(span)).collect()),
             right: self.span(relation.right),
             expected: relation.expected.normalize(),
@@ -294,7 +294,7 @@ pub(crate) fn indicator(indicator: fazhi::Indicator, language: Language) -> Indi
     Indicator {
         id: indicator.id(),
         name: indicator.name(language),
-        topic: indicator.topic(),
+        topic: indicator.topic().id(),
         family: id(indicator.family()),
         units: Tuple(indicator.units().to_vec()),
         denominator: indicator.denominator().map(fazhi::Indicator::id),

@@ -22,7 +22,9 @@ failed = []
 
 def look():
     for _ in range(200):
-        if [figure.to_dict()["value"] for figure in report.figures] != ["132"] or hash(report) != hash(report[0].report):
+        if [figure.to_dict()["value"] for figure in report.figures] != ["132"] or hash(report) != hash(
+            report[0].report
+        ):
             failed.append(1)
 
 

@@ -63,6 +63,7 @@ def test_rows_are_what_the_reports_say(reports):
         assert isinstance(row["value"], Decimal)
         assert (row["start"], row["end"]) == figure.span
         assert (row["subject"], row["indicator"]) == (figure.subject, figure.indicator)
+        assert (row["topic"], row["part"]) == (figure.topic, figure.part)
     sections = [section for report in reports for section in report.sections]
     for row, section in zip(pyarrow.table(reports.to_arrow("sections")).to_pylist(), sections):
         assert (row["title"], row["level"], row["part"]) == (section.title, section.level, section.part)

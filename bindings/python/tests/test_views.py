@@ -61,7 +61,7 @@ def test_attributes_say_what_the_json_says(report):
             said["scope"],
             said["part"],
         )
-        assert figure.indicator == said["indicator"]
+        assert (figure.indicator, figure.topic) == (said["indicator"], said["topic"])
     for citation, said in zip(report.citations, document["citations"]):
         assert (citation.title, citation.number, citation.key) == (said["title"], said["number"], said["key"])
         assert (citation.kind, citation.draft) == (said["kind"], said["draft"])
@@ -243,6 +243,9 @@ def test_indicators_and_relations():
     assert {one.id for one in fazhi.indicators()} >= set(report.indicators)
     relation = report.relations[0]
     assert (relation.kind, relation.stated) == ("sum", Decimal(136))
+    assert [(one.kind, one.verdict, tuple(one.right)) for one in report.relations] == [
+        (one["kind"], one["verdict"], tuple(one["right"].values())) for one in report.to_dict()["relations"]
+    ]
     assert report.text[slice(*relation.right)] == "136件"
     assert [report.text[slice(*span)] for span in relation.left] == ["52件", "80件"]
 

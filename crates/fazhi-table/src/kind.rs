@@ -110,7 +110,7 @@ static ITEMS: [Column; 15] = [
 ];
 
 #[rustfmt::skip]
-static FIGURES: [Column; 16] = [
+static FIGURES: [Column; 17] = [
     REPORT, FILE,
     column("figure",    Whole,   "", false, "数据序号,从 0 起", "which figure, in the order of the text, from 0"),
     START, END,
@@ -124,7 +124,7 @@ static FIGURES: [Column; 16] = [
     column("subject",   Text,    "", true,  "计量对象", "what is measured, in the words of the text"),
     column("scope",     Texts,   "", false, "统计范围", "words that limit what was counted"),
     column("indicator", Text,    "", true,  "指标", "id of the indicator that it states"),
-    PART,
+    TOPIC, PART,
 ];
 
 #[rustfmt::skip]

@@ -181,6 +181,7 @@ impl<'a> Source<'a> {
                 figure.subject.map(|span| self.words(span)),
                 self.all_words(&figure.scope),
                 figure.indicator.map(fazhi::Indicator::id),
+                self.report.topic_of(figure).map(fazhi::Topic::id),
                 figure.part.and_then(id),
             ]);
         }
@@ -217,7 +218,7 @@ impl<'a> Source<'a> {
                     title,
                     indicator.id(),
                     indicator.name(self.language),
-                    indicator.topic(),
+                    indicator.topic().id(),
                     year,
                     value,
                     upper,

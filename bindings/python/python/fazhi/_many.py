@@ -21,7 +21,7 @@ class Reports(Tuple[Result, ...]):
 
     >>> reports = fazhi.Reports([fazhi.parse("某县2024年法治政府建设年度报告\\n审查文件132件。")])
     >>> reports.to_arrow("figures")
-    <Table figures: 1 rows, 16 columns>
+    <Table figures: 1 rows, 17 columns>
     """
 
     #: The exceptions of the sources that could not be read, in their order.

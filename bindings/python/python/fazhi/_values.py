@@ -102,10 +102,14 @@ class Summary(NamedTuple):
 
 
 class Relation(NamedTuple):
-    """Figures that the text relates: a `sum` or a `ratio` (in percent), and whether it `holds`."""
+    """Figures that the text relates: a `sum` or a `ratio` (in percent).
+
+    `verdict` is `holds`, `does_not_hold` or `not_applicable`; `expected` follows from the figures at `left`, `stated`
+    is what stands at `right`.
+    """
 
     kind: str
-    holds: str
+    verdict: str
     left: tuple[Span, ...]
     right: Span
     expected: Decimal
