@@ -8,7 +8,6 @@ from decimal import Decimal
 from fazhi._figures import Figures
 from fazhi._values import Amount, Finding, Genre, Indicator, Issuer, Relation, Span, Summary
 from os import PathLike
-from types import CapsuleType
 from typing import Any, Final, Iterator, SupportsIndex, final
 from typing_extensions import disjoint_base
 
@@ -118,7 +117,7 @@ class Figure(View):
     @property
     def topic(self, /) -> str | None:
         """
-        Id of the subject of whatever item or section holds it; see `label("topic", id)`.
+        Id of its subject: its indicator's, else that of the item or section that holds it; see `label("topic", id)`.
         """
     @property
     def unit(self, /) -> str | None:
@@ -331,7 +330,7 @@ class Report(Text):
         Where the text states its title, year, dates and names, by attribute, in code points.
 
         >>> fazhi.parse("某县2024年法治政府建设年度报告\\n").places["year"]
-        Span(start=2, end=6)
+        Span(start=2, end=7)
         """
     @property
     def plans(self, /) -> tuple[Plan, ...]:
@@ -576,11 +575,11 @@ class Table:
     >>> table.name, len(table), table.columns[:4]
     ('figures', 1, ('report', 'file', 'figure', 'start'))
     """
-    def __arrow_c_schema__(self, /) -> CapsuleType:
+    def __arrow_c_schema__(self, /) -> Any:
         """
         The schema as the Arrow PyCapsule protocol has it.
         """
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
         The rows as the Arrow PyCapsule protocol has them; may be asked for many times.
         """
@@ -701,7 +700,7 @@ def _endings() -> tuple[str, ...]:
     Endings, in lower case, of files that hold reports.
     """
 
-def _parse_many(sources: "typing.Any", workers: SupportsIndex, lang: str, stop: bool, tick: "typing.Any") -> "list[typing.Any]":
+def _parse_many(sources: "object", workers: SupportsIndex, lang: str, stop: bool, tick: "object") -> "list[object]":
     """
     What every source came to, in order: see `parse_many`.
     """
@@ -775,8 +774,8 @@ def parse(source: str | PathLike[str] | bytes, *, lang: str = "zh", file: str | 
 
     Raises ReadError for bytes that are no text, LimitError for 4 GiB and more, and OSError as `open` does.
 
-    >>> fazhi.parse("某县2024年法治政府建设年度报告\\n一、主要举措和成效\\n审查文件132件。")
-    <Report '某县2024年法治政府建设年度报告': 1 sections, 1 figures, 0 findings>
+    >>> fazhi.parse("青岭县2024年法治政府建设年度报告\\n一、主要举措和成效\\n审查文件132件。")
+    <Report '青岭县2024年法治政府建设年度报告': 1 sections, 1 figures, 0 findings>
     """
 
 def parse_all(source: str | PathLike[str] | bytes, *, lang: str = "zh", file: str | None = None) -> tuple[Report, ...]:
