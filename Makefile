@@ -1,5 +1,5 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test install python schema expected
+.PHONY: help build demo test bench install python schema expected
 
 FAZHI = target/release/fazhi
 
@@ -15,6 +15,9 @@ demo: build      ## read the example reports: one as an outline, all of them as 
 
 test:            ## format, lints, documentation and all tests
 	@tests/run
+
+bench:           ## throughput as ratios to well-known libraries, over the example reports
+	cargo bench --locked -p fazhi-benches --bench compare
 
 install:         ## install the command fazhi for this user
 	cargo install --locked --path crates/fazhi-cli

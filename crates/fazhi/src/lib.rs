@@ -8,6 +8,7 @@ mod genre;
 pub mod indicator;
 mod lexicon;
 mod line;
+mod lookup;
 mod meaning;
 mod outline;
 mod read;

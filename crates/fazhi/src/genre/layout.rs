@@ -5,6 +5,7 @@
 
 use crate::Span;
 use crate::lexicon::genre::Zone;
+use crate::text::marks::marks;
 
 /// A line or a piece of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,15 +245,12 @@ pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
 /// Where headings of the first two levels stand inside a line: behind a space or a closed sentence.
 fn inline_headings(line: &str) -> Vec<usize> {
     let mut found = Vec::new();
-    let mut before = '\0';
-    for (at, c) in line.char_indices() {
-        if matches!(before, ' ' | '。' | ':' | '”')
-            && (c == '(' || NUMERALS.contains(c))
-            && line.get(at..).and_then(heading_number).is_some()
-        {
+    for (at, before) in marks(line).filter(|(_, c)| matches!(c, ' ' | '。' | ':' | '”')) {
+        let at = at + before.len_utf8();
+        let rest = &line[at..];
+        if rest.starts_with(|c| c == '(' || NUMERALS.contains(c)) && heading_number(rest).is_some() {
             found.push(at);
         }
-        before = c;
     }
     found
 }

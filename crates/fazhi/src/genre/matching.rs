@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Input};
-
 use super::layout::Stretch;
 use crate::Span;
 use crate::lexicon::genre::{SIGNALS, Zone};
+use crate::lookup::Lookup;
 
 /// What `…` of a phrase may stand for: at most this many bytes, about thirty characters.
 const GAP: usize = 90;
@@ -31,23 +30,23 @@ struct Phrase {
     at_end: bool,
 }
 
-/// Phrases that count in some zones, and the automaton over their pieces.
+/// Phrases that count in some zones, and their pieces.
 struct Phrases {
     list: Vec<Phrase>,
-    automaton: Option<AhoCorasick>,
-    /// For each pattern of the automaton, the phrases it is a piece of, and which piece.
+    pieces: Lookup,
+    /// For each piece the phrases that it is of, and which piece of them.
     uses: Vec<Vec<(usize, usize)>>,
 }
 
 /// The phrases of titles, leads and headings: many, for little text.
-static FRONT: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::FRONT, AhoCorasickKind::ContiguousNFA));
+static FRONT: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::FRONT));
 /// The phrases of running text: few, for most of the text.
-static PROSE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::PROSE, AhoCorasickKind::DFA));
+static PROSE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::PROSE));
 
 impl Phrases {
-    fn new(zones: Zone, kind: AhoCorasickKind) -> Phrases {
+    fn new(zones: Zone) -> Phrases {
         let mut list = Vec::new();
-        let mut words: HashMap<&str, usize> = HashMap::new();
+        let mut words: HashMap<&'static str, usize> = HashMap::new();
         let mut uses: Vec<Vec<(usize, usize)>> = Vec::new();
         for (signal, row) in SIGNALS.iter().enumerate().filter(|(_, row)| row.zones.has(zones)) {
             for &phrase in row.phrases {
@@ -70,11 +69,9 @@ impl Phrases {
                 });
             }
         }
-        let mut ordered: Vec<(&str, usize)> = words.into_iter().collect();
+        let mut ordered: Vec<(&'static str, usize)> = words.into_iter().collect();
         ordered.sort_unstable_by_key(|&(_, at)| at);
-        let words = ordered.iter().map(|(word, _)| word);
-        let automaton = AhoCorasick::builder().kind(Some(kind)).build(words).ok();
-        Phrases { list, automaton, uses }
+        Phrases { list, pieces: Lookup::new(ordered.into_iter().map(|(word, _)| word)), uses }
     }
 }
 
@@ -121,14 +118,16 @@ impl Search {
     }
 
     fn stretch(&mut self, text: &str, stretch: &Stretch, found: &mut Found) {
-        let Some(automaton) = &self.phrases.automaton else { return };
-        for piece in automaton.find_overlapping_iter(Input::new(text).span(stretch.span.range())) {
-            let Some(uses) = self.phrases.uses.get(piece.pattern().as_usize()) else { continue };
+        let mut pieces = self.phrases.pieces.all(stretch.span.of(text));
+        // A phrase goes on where a piece of it ends.
+        pieces.sort_unstable_by_key(|piece| (piece.span.end(), piece.span.start()));
+        for piece in pieces {
+            let Some(uses) = self.phrases.uses.get(piece.row) else { continue };
             for &(index, nth) in uses {
                 let Some(phrase) = self.phrases.list.get(index) else { continue };
                 let Some(progress) = self.progress.get_mut(index) else { continue };
                 let counts = SIGNALS.get(phrase.signal).is_some_and(|signal| signal.zones.has(stretch.zone));
-                let span = Span::new(piece.start(), piece.end());
+                let span = piece.span.shifted(stretch.span.start());
                 if counts && let Some(span) = advance(progress, phrase, nth, span, stretch) {
                     found.push(phrase.signal, span);
                 }

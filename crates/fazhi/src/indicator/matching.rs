@@ -4,6 +4,7 @@
 //! other figure the one named nearest to its number. What matches nothing stays without an indicator.
 
 use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::text::marks::is_letter;
 use crate::{Bound, Figure, Span};
 
 use super::phrase::{PHRASES, Phrases, Window};
@@ -29,7 +30,7 @@ const PAIR: usize = 60;
 
 /// Gives each of `figures` of a folded text its indicator.
 pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
-    let Some(phrases) = &*PHRASES else { return };
+    let phrases = &*PHRASES;
     let mut memory = Memory::default();
     let mut last: Option<(Indicator, bool)> = None;
     let mut earlier: Option<Indicator> = None;
@@ -201,13 +202,13 @@ fn floor_behind(last: &Figure, figure: &Figure) -> usize {
 
 /// The first run of letters of `text`.
 fn first_word(text: &str) -> &str {
-    let end = text.char_indices().find(|(_, c)| !c.is_alphanumeric()).map_or(text.len(), |(at, _)| at);
+    let end = text.char_indices().find(|&(_, c)| !is_letter(c)).map_or(text.len(), |(at, _)| at);
     &text[..end]
 }
 
 /// Characters of words in `text`.
 fn words(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphanumeric()).count()
+    text.chars().filter(|&c| is_letter(c)).count()
 }
 
 /// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,

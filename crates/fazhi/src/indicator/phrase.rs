@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::lexicon::indicator::{MATTERS, Matter};
+use crate::lookup::Lookup;
 
 use super::CATALOGUE;
 
@@ -106,51 +105,48 @@ fn without_bracket(head: &str) -> &str {
     }
 }
 
-/// All phrasings, and the automata that find candidates.
+/// All phrasings, and what finds candidates.
 pub(super) struct Phrases {
-    automaton: AhoCorasick,
-    /// The phrasings of each pattern of the automaton.
+    keys: Lookup,
+    /// The phrasings of each key.
     by_key: Vec<Vec<Phrase>>,
-    matters: AhoCorasick,
+    matters: Lookup,
 }
 
-pub(super) static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(Phrases::new);
+pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
 
 impl Phrases {
-    fn new() -> Option<Phrases> {
+    fn new() -> Phrases {
         let mut all: Vec<Phrase> = Vec::new();
         for (row, entry) in CATALOGUE.iter().enumerate() {
             all.extend(entry.phrasings.iter().map(|phrasing| Phrase::new(row as u16, phrasing)));
         }
-        all.sort_by_key(Phrase::key);
+        all.sort_by_cached_key(Phrase::key);
         let mut keys: Vec<&'static str> = Vec::new();
         let mut by_key: Vec<Vec<Phrase>> = Vec::new();
         for phrase in all {
-            if keys.last() == Some(&phrase.key()) {
-                by_key.last_mut()?.push(phrase);
-            } else {
-                keys.push(phrase.key());
-                by_key.push(vec![phrase]);
+            match by_key.last_mut() {
+                Some(same) if keys.last() == Some(&phrase.key()) => same.push(phrase),
+                _ => {
+                    keys.push(phrase.key());
+                    by_key.push(vec![phrase]);
+                }
             }
         }
-        let matters = MATTERS.iter().map(|row| row.0);
-        Some(Phrases {
-            automaton: AhoCorasick::new(keys).ok()?,
-            by_key,
-            matters: AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(matters).ok()?,
-        })
+        let matters = Lookup::new(MATTERS.iter().map(|row| row.0));
+        Phrases { keys: Lookup::new(keys), by_key, matters }
     }
 
     /// The phrasings whose longest piece stands in `words`.
-    pub(super) fn candidates(&self, words: &str) -> impl Iterator<Item = &Phrase> {
-        self.automaton.find_overlapping_iter(words).flat_map(|hit| &self.by_key[hit.pattern().as_usize()])
+    pub(super) fn candidates<'a>(&'a self, words: &str) -> impl Iterator<Item = &'a Phrase> + use<'a> {
+        self.keys.all(words).into_iter().flat_map(|hit| &self.by_key[hit.row])
     }
 
     /// The last matter that `words` name, and where its name starts; `known` is what the text spoke of before.
     pub(super) fn last_matter(&self, words: &str, known: Option<Matter>) -> Option<(Matter, usize)> {
         let mut last = None;
-        for hit in self.matters.find_iter(words) {
-            let matter = match MATTERS[hit.pattern().as_usize()].1 {
+        for hit in self.matters.longest(words) {
+            let matter = match MATTERS[hit.row].1 {
                 Matter::None => continue,
                 Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
                     Some(Matter::Hotline) => Matter::Hotline,
@@ -158,7 +154,7 @@ impl Phrases {
                 },
                 matter => matter,
             };
-            last = Some((matter, hit.start()));
+            last = Some((matter, hit.span.start()));
         }
         last
     }

@@ -7,6 +7,7 @@
 use crate::Span;
 use crate::lexicon::title::ENDINGS;
 use crate::read::ordinal::{Style, ordinal};
+use crate::text::marks::length_of;
 
 /// Shorter lines hold no second heading worth finding; in bytes.
 const SHORTEST: usize = 24;
@@ -141,14 +142,14 @@ fn counted<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<usize> {
 /// Every number in `line` that could open a heading.
 fn candidates(line: &str) -> Vec<Candidate> {
     let mut found = Vec::new();
-    let mut previous = None;
     let mut depth = 0_usize; // inside 《》 nothing opens
-    for (at, c) in line.char_indices() {
+    for (at, c) in openers(line) {
         match c {
             '《' => depth += 1,
             '》' => depth = depth.saturating_sub(1),
             _ => {}
         }
+        let previous = line[..at].chars().next_back();
         if depth == 0
             && opens(c)
             && !previous.is_some_and(continues)
@@ -165,9 +166,34 @@ fn candidates(line: &str) -> Vec<Candidate> {
                 found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
             }
         }
-        previous = Some(c);
     }
     found
+}
+
+/// The characters of `line` that a number can begin with, and 《》.
+fn openers(line: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(&first) = bytes.get(at) {
+            let here = at;
+            at += length_of(first);
+            // The first two bytes of 《 and of the numerals.
+            let wanted = match (first, bytes.get(here + 1)) {
+                (b'(' | b'0'..=b'9', _) => true,
+                (0xE3, second) => second == Some(&0x80),
+                (0xE4, second) => matches!(second, Some(0xB8..=0xBA)),
+                (0xE5, second) => matches!(second, Some(0x85 | 0x8D | 0x9B)),
+                _ => false,
+            };
+            if wanted
+                && let Some(c) = line[here..].chars().next().filter(|&c| opens(c) || matches!(c, '《' | '》'))
+            {
+                return Some((here, c));
+            }
+        }
+        None
+    })
 }
 
 /// Whether a number can begin with `c`.

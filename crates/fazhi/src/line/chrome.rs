@@ -7,10 +7,10 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, FILE_ENDINGS, Shape};
+use crate::lookup::Lookup;
 use crate::read::date::{date, find_date, weekday};
+use crate::text::marks::is_letter;
 
 /// The longest line that can be chrome, in bytes.
 const LONGEST_LINE: usize = 1200;
@@ -26,10 +26,8 @@ static WHOLE: LazyLock<HashSet<&str>> =
     LazyLock::new(|| CHROME.iter().filter(|row| row.shape == Shape::Whole).map(|row| row.words).collect());
 
 /// The words of all other rows; their number is the row's number in [`PLACED_SHAPES`].
-static PLACED: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let words = CHROME.iter().filter(|row| row.shape != Shape::Whole).map(|row| row.words);
-    AhoCorasick::new(words).expect("a small table fits")
-});
+static PLACED: LazyLock<Lookup> =
+    LazyLock::new(|| Lookup::new(CHROME.iter().filter(|row| row.shape != Shape::Whole).map(|row| row.words)));
 
 static PLACED_SHAPES: LazyLock<Vec<Shape>> =
     LazyLock::new(|| CHROME.iter().map(|row| row.shape).filter(|&shape| shape != Shape::Whole).collect());
@@ -134,7 +132,7 @@ fn numbered(line: &str) -> bool {
 
 /// Whether the line is one to a few signs, a row of an empty table, a rule: no letter and no digit.
 fn symbols(line: &str) -> bool {
-    matches!(line, "X" | "x") || !line.contains(char::is_alphanumeric)
+    matches!(line, "X" | "x") || !line.contains(is_letter)
 }
 
 /// Whether the line is the number of a page: `12`, `- 3 -`, `3/12`, `第3页 共10页`.
@@ -152,8 +150,8 @@ fn placed(squeezed: &str, letters: usize) -> bool {
     // `(责任编辑:` and `[打印]` count as starts, too.
     let start =
         squeezed.len() - squeezed.trim_start_matches(['(', '[', '【', '•', '·', '-', '*', '>', '|']).len();
-    PLACED.find_overlapping_iter(squeezed).any(|found| match PLACED_SHAPES.get(found.pattern().as_usize()) {
-        Some(Shape::Start) => found.start() == start && letters <= 2 * LONGEST_SHORT,
+    PLACED.all(squeezed).iter().any(|found| match PLACED_SHAPES.get(found.row) {
+        Some(Shape::Start) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
         Some(Shape::Short) => letters <= LONGEST_SHORT,
         Some(Shape::Anywhere) => true,
         _ => false,

@@ -5,10 +5,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::Span;
 use crate::lexicon::label::{LABELS, LabelWord, NO_VALUES};
+use crate::lookup::Lookup;
 use crate::read::citation::document_number;
 use crate::read::date::{date, find_date};
 
@@ -73,12 +72,7 @@ const LONGEST_TITLE: usize = 120;
 const LONGEST_UNKNOWN: usize = 6;
 
 /// The spellings of [`LABELS`], the longest one that starts at a place wins.
-static SPELLINGS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(LABELS.iter().map(|row| row.spelling))
-        .expect("a small table fits")
-});
+static SPELLINGS: LazyLock<Lookup> = LazyLock::new(|| Lookup::new(LABELS.iter().map(|row| row.spelling)));
 
 /// The labels and values of `line`, when it is nothing but labels and values.
 ///
@@ -169,10 +163,10 @@ impl Squeezed {
         squeezed
     }
 
-    /// The span in the line of `start..end` of the squeezed text.
-    fn place(&self, start: usize, end: usize) -> Option<Span> {
-        let first = *self.places.get(start)? as usize;
-        let last = *self.places.get(end.checked_sub(1)?)? as usize;
+    /// The span in the line of a span of the squeezed text.
+    fn place(&self, span: Span) -> Option<Span> {
+        let first = *self.places.get(span.start())? as usize;
+        let last = *self.places.get(span.end().checked_sub(1)?)? as usize;
         Some(Span::new(first, last + 1))
     }
 }
@@ -189,9 +183,9 @@ struct Mark {
 /// Every label of the line, from left to right.
 fn marks(line: &str, squeezed: &Squeezed) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
-    for found in SPELLINGS.find_iter(&squeezed.text) {
-        let Some(label) = squeezed.place(found.start(), found.end()) else { continue };
-        let row = LABELS.get(found.pattern().as_usize());
+    for found in SPELLINGS.longest(&squeezed.text) {
+        let Some(label) = squeezed.place(found.span) else { continue };
+        let row = LABELS.get(found.row);
         if let Some(row) = row
             && let Some(after) = stands_as_label(line, label, row, marks.last())
         {

@@ -76,6 +76,9 @@ fn score(title: &str, lines: usize) -> Option<i32> {
         return None;
     }
     let ends = ENDINGS.iter().any(|ending| without_notes(title).ends_with(ending));
+    if subject.is_none() && !ends {
+        return None;
+    }
     let head = head(title);
     let issuer = !head.is_empty() && issuer_kind(head) != IssuerKind::Other;
     let dangling = title.starts_with("关于");

@@ -11,21 +11,20 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use nom::branch::alt;
-use nom::bytes::complete::tag;
 use nom::character::complete::char;
-use nom::combinator::{map_opt, opt, peek};
-use nom::sequence::{preceded, terminated};
+use nom::combinator::{map_opt, opt};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::number::{Numeral, numeral, sign};
+use super::number::{Numeral, may_go_on, numeral, sign};
 use super::unit::{Unit, unit};
 use super::word::Words;
 use crate::lexicon::bound::{AFTER, BEFORE, BETWEEN, NOT_AFTER, NOT_BEFORE, REACHED};
 use crate::lexicon::change::{ADVERBS, COMPARISONS, LINKS, Strength, VERBS};
 use crate::lexicon::unit::Family;
+use crate::text::marks::is_han;
 use crate::{Basis, Bound, Change};
 
 /// One amount, read by itself: what a phrase says from end to end.
@@ -95,6 +94,12 @@ static BEFORE_WORDS: LazyLock<Words<Option<Bound>>> = LazyLock::new(|| {
 });
 static BETWEEN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BETWEEN));
 
+/// Whether a Chinese numeral that `next` follows counts nothing, with no more of a number and no unit behind it:
+/// 统一|规范, 百|姓. Most Chinese numerals of a text are such, and the grammar need not be asked.
+pub(crate) fn counts_nothing(next: char) -> bool {
+    is_han(next) && !may_go_on(next) && !super::unit::may_begin(next)
+}
+
 /// Reads a quantity at the start of `input`: with a range if `ranges`, the first number alone if not.
 pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>> {
     let (rest, first) = numeral(input)?;
@@ -104,11 +109,17 @@ pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>>
 
 /// The range of two numerals and the unit of both, of which `first` ends where `rest` starts.
 fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, Quantity<'a>)> {
-    let dash = || alt((tag("——"), tag("—"), tag("–"), tag("-"), tag("~"), tag("〜")));
-    let word = alt((tag("至"), tag("到")));
-    let (rest, unit_before) =
-        opt(terminated(unit, peek(alt((dash(), tag("至"), tag("到")))))).parse(rest).ok()?;
-    let (rest, worded) = alt((dash().map(|_| false), word.map(|_| true))).parse(rest).ok()?;
+    let joins = |rest: &str| rest.starts_with(['—', '–', '-', '~', '〜', '至', '到']);
+    let first_unit = unit(rest).ok().filter(|(after, _)| joins(after));
+    let (rest, unit_before) = first_unit.map_or((rest, None), |(after, unit)| (after, Some(unit)));
+    if !joins(rest) {
+        return None;
+    }
+    let behind_dash = rest
+        .strip_prefix("——")
+        .or_else(|| rest.strip_prefix(['—', '–', '-', '~', '〜']))
+        .map(|rest| (rest, false));
+    let (rest, worded) = behind_dash.or_else(|| Some((rest.strip_prefix(['至', '到'])?, true)))?;
     let (after, second) = numeral(rest).ok()?;
     let (low, high) = (first.value, second.value);
     let scale = if second.form.section && !first.form.section { second.form.scale } else { Decimal::ONE };

@@ -19,7 +19,6 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while, take_while_m_n, take_while1};
 use nom::character::complete::{char, one_of};
@@ -30,9 +29,9 @@ use nom::{IResult, Parser};
 use super::date::{find, spaces, year_number};
 use crate::Span;
 use crate::lexicon::citation::{BEFORE_NUMBER, ORDERS};
+use crate::lookup::Lookup;
 
-static WORDS_BEFORE: LazyLock<AhoCorasick> =
-    LazyLock::new(|| AhoCorasick::new(BEFORE_NUMBER).expect("a small table fits"));
+static WORDS_BEFORE: LazyLock<Lookup> = LazyLock::new(|| Lookup::new(BEFORE_NUMBER.iter().copied()));
 
 /// The most characters that the letters of a number have.
 const MOST_LETTERS: usize = 12;
@@ -113,10 +112,8 @@ fn without_words_before(run: &str) -> &str {
     let from = run.char_indices().rev().nth(4 * MOST_LETTERS).map_or(0, |(at, _)| at);
     let run = run.get(from..).unwrap_or("");
     // A single character at the very start is rather a place's name: 和政发〔2024〕1号.
-    let ends = WORDS_BEFORE
-        .find_overlapping_iter(run)
-        .filter(|word| word.start() > 0 || word.len() > '和'.len_utf8());
-    let ends = ends.map(|word| word.end());
+    let words = WORDS_BEFORE.all(run).into_iter().map(|word| word.span);
+    let ends = words.filter(|word| word.start() > 0 || word.len() > '和'.len_utf8()).map(Span::end);
     let letters = run.get(ends.max().unwrap_or(0)..).unwrap_or("");
     if letters.chars().count() > MOST_LETTERS { "" } else { letters }
 }

@@ -103,7 +103,19 @@ fn chinese_year(input: &str) -> IResult<&str, u16> {
 }
 
 fn chinese_digit(c: char) -> Option<u16> {
-    "〇一二三四五六七八九".chars().position(|digit| digit == c).map(|n| n as u16).or((c == '零').then_some(0))
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 /// A month or a day in Chinese numerals, 1 to 39: `八`, `十二`, `二十`, `三十一`, `廿八`.

@@ -24,7 +24,9 @@ use nom::sequence::{preceded, terminated};
 use nom::{IResult, Parser};
 use rust_decimal::Decimal;
 
+use super::word::MaybeChars;
 use crate::lexicon::numeral::{CHEQUE, DIGITS, KILO, MORE, NOT_TENTH, POWERS, SECTIONS, SOME, TENS};
+use crate::text::marks::is_han;
 
 /// A numeral as read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,23 +75,23 @@ pub(crate) enum Sign {
     Section(u32),
 }
 
-/// Every sign, in the order of its character.
-static SIGNS: LazyLock<Vec<(char, Sign)>> = LazyLock::new(|| {
+/// Every sign, in the order of its character, and a quick answer for what is none.
+static SIGNS: LazyLock<(MaybeChars, Vec<(char, Sign)>)> = LazyLock::new(|| {
     let mut signs: Vec<(char, Sign)> = Vec::new();
     signs.extend(DIGITS.iter().map(|&(c, value)| (c, Sign::Digit(value))));
     signs.extend(POWERS.iter().map(|&(c, value)| (c, Sign::Power(value))));
     signs.extend(TENS.iter().map(|&(c, value)| (c, Sign::Tens(value))));
     signs.extend(SECTIONS.iter().map(|&(c, value)| (c, Sign::Section(value))));
     signs.sort_by_key(|sign| sign.0);
-    signs
+    (MaybeChars::new(signs.iter().map(|sign| sign.0)), signs)
 });
 
 /// What `c` is in a Chinese numeral.
 pub(crate) fn sign(c: char) -> Option<Sign> {
-    if c.is_ascii() {
+    let (maybe, signs) = &*SIGNS;
+    if c.is_ascii() || !maybe.may_hold(c as u32) {
         return None;
     }
-    let signs = &*SIGNS;
     signs.binary_search_by_key(&c, |sign| sign.0).ok().map(|at| signs[at].1)
 }
 
@@ -98,11 +100,27 @@ pub(crate) fn starts_numeral(c: char) -> bool {
     c.is_ascii_digit() || SOME.contains(&c) || sign(c).is_some()
 }
 
+/// The characters outside ASCII that a numeral may start with.
+pub(crate) fn numeral_starts() -> impl Iterator<Item = char> {
+    SIGNS.1.iter().map(|sign| sign.0).chain(SOME.iter().copied())
+}
+
+/// Whether `c` may go on with a Chinese numeral, or with a quantity behind one that is no unit: 三点五, 九成半, 三至五.
+pub(super) fn may_go_on(c: char) -> bool {
+    sign(c).is_some()
+        || SOME.contains(&c)
+        || MORE.contains(&c)
+        || matches!(c, '点' | '分' | '成' | '半' | '至' | '到')
+}
+
 /// More digits than a decimal holds: such a row is no amount.
 const MOST_DIGITS: usize = 28;
 
 /// Reads a numeral at the start of `input`.
 pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
+    if let Some(plain) = digits_alone(input) {
+        return Ok(plain);
+    }
     let cheque = verify(anychar, |c| CHEQUE.contains(c));
     let follows = verify(anychar, |c| CHEQUE.contains(c) || matches!(sign(*c), Some(Sign::Section(_))));
     not((cheque, not(follows))).parse(input)?;
@@ -113,6 +131,21 @@ pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
     let digits = input.len() - rest.len();
     let parts = fraction(first, rest).or_else(|| tenths(first, digits, rest));
     Ok(parts.unwrap_or((rest, first)))
+}
+
+/// 15件: a row of Arabic digits, as most numerals of a report are, behind which nothing can belong to the number. The
+/// grammar reads the same.
+fn digits_alone(input: &str) -> Option<(&str, Numeral)> {
+    const MOST: usize = 18; // what a u64 holds
+    let length = input.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &input[length..];
+    if !(1..=MOST).contains(&length) || !rest.starts_with(|c| is_han(c) && !may_go_on(c)) {
+        return None;
+    }
+    let value: u64 = input[..length].parse().ok()?;
+    let leading_zero = length > 1 && input.starts_with('0');
+    let form = Form { arabic: true, scale: Decimal::ONE, leading_zero, ..Form::default() };
+    Some((rest, Numeral { value: Decimal::from(value), upper: None, more: false, percent: false, form }))
 }
 
 /// 百分之三十, 百分之1.5, 百分百.

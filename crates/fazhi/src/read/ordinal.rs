@@ -16,6 +16,7 @@ use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
 use nom::character::complete::{char, one_of, satisfy, space0};
 use nom::combinator::{consumed, map, map_opt, not, opt, peek, value};
+use nom::error::{Error, ErrorKind};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -56,7 +57,25 @@ pub(crate) struct Ordinal<'a> {
 
 /// Reads a heading's number and the spaces behind it.
 pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
+    if !may_begin(input) {
+        return Err(nom::Err::Error(Error::new(input, ErrorKind::Alt)));
+    }
     terminated(alt((second, first, fourth, third, fifth)), space0).parse(input)
+}
+
+/// Whether a heading's number may stand at the start of `input`. Most numerals of a text are none: a look at
+/// what follows them spares the grammar.
+fn may_begin(input: &str) -> bool {
+    let inside = input.trim_start_matches(['(', '〔', '[']);
+    if inside.len() < input.len() {
+        let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || matches!(c, '-' | '—' | '–' | '―');
+        return inside.trim_start_matches([' ', '\t']).starts_with(numeral);
+    }
+    let rest = input.trim_start_matches(|c: char| c.is_ascii_digit() || is_numeral(c));
+    if rest.len() == input.len() {
+        return input.starts_with(|c: char| c == '第' || ('①'..='⑳').contains(&c));
+    }
+    rest.starts_with([' ', '\t', '、', '.', ',', ')', '〕', ']'])
 }
 
 /// Reads a list item's marker `一是` and gives its number.
@@ -65,7 +84,18 @@ pub(crate) fn item(input: &str) -> IResult<&str, u16> {
 }
 
 fn digit(c: char) -> Option<u16> {
-    "一二三四五六七八九".chars().position(|d| d == c).map(|n| n as u16 + 1)
+    Some(match c {
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
 }
 
 /// A Chinese numeral from 1 to 99.

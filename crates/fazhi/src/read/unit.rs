@@ -42,7 +42,10 @@ pub(crate) struct Unit<'a> {
 
 /// Reads a unit at the start of `input`.
 pub(crate) fn unit(input: &str) -> IResult<&str, Unit<'_>> {
-    let (_, (_, family)) = word(input)?;
+    let (behind, (_, family)) = word(input)?;
+    if !behind.starts_with(['(', '/']) {
+        return Ok((behind, Unit { text: &input[..input.len() - behind.len()], family }));
+    }
     let inside = delimited(char('('), word, char(')'));
     let power = verify(anychar, |&c| matches!(sign(c), Some(Sign::Power(_) | Sign::Section(_))));
     let by = preceded(char('/'), preceded(opt(power), word));
@@ -56,6 +59,11 @@ fn word(input: &str) -> IResult<&str, (&'static str, Family)> {
         Some((word, Behind::Unit(family))) => Ok((&input[word.len()..], (word, family))),
         _ => Err(nom::Err::Error(Error::new(input, ErrorKind::Tag))),
     }
+}
+
+/// Whether a word of the table may begin with `c`.
+pub(super) fn may_begin(c: char) -> bool {
+    BEHIND.may_begin(c)
 }
 
 /// Whether `input` starts with a noun that a bare number may count.

@@ -1,5 +1,7 @@
 //! Words of a table at one end of a piece of text. The longest row wins.
 
+use std::cmp::Reverse;
+
 /// A set of characters that answers at once for nearly every character outside it: 1024 slots, each of which
 /// many characters share. A hit is to be looked up; a miss is certain.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,6 +19,7 @@ impl MaybeChars {
     }
 
     /// Whether the set may hold the character with this code point.
+    #[inline]
     pub(crate) fn may_hold(&self, code: u32) -> bool {
         let (word, bit) = slot(code);
         self.0[word] >> bit & 1 == 1
@@ -24,45 +27,93 @@ impl MaybeChars {
 }
 
 /// The slot of a code point: a word below 16 and a bit below 64.
+#[inline]
 fn slot(code: u32) -> (usize, u32) {
     let hash = (code ^ (code >> 10)) & 1023;
     ((hash >> 6) as usize, hash & 63)
 }
 
-/// A table indexed by the first character of its words (or, see [`Words::at_end`], by the last).
+/// A table indexed by the first character of its words and (see [`Words::at_end`]) by the last.
 pub(crate) struct Words<T> {
-    first: MaybeChars,
-    last: MaybeChars,
-    by_first: Vec<(char, &'static str, T)>,
-    by_last: Vec<(char, &'static str, T)>,
+    first: Index<T>,
+    last: Index<T>,
+}
+
+/// The rows of a table by one character of each.
+struct Index<T> {
+    /// By slot and character; of those with the same one, the longest word first.
+    rows: Vec<Row<T>>,
+    /// For each slot one more than the place of its first row; 0 where it has none.
+    slots: Vec<u16>,
+}
+
+struct Row<T> {
+    slot: u32,
+    key: char,
+    word: &'static str,
+    what: T,
 }
 
 impl<T: Copy> Words<T> {
-    /// Indexes `rows`.
+    /// Indexes `rows`; there are fewer than 65,535 of them.
     pub(crate) fn new(rows: impl IntoIterator<Item = (&'static str, T)>) -> Words<T> {
         let rows: Vec<(&'static str, T)> = rows.into_iter().collect();
-        let index = |key: fn(&str) -> Option<char>| {
-            let mut index: Vec<_> =
-                rows.iter().filter_map(|&(word, what)| Some((key(word)?, word, what))).collect();
-            index.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.len().cmp(&a.1.len())));
-            index
-        };
-        let (by_first, by_last) = (index(|word| word.chars().next()), index(|word| word.chars().next_back()));
-        let maybe = |index: &[(char, &str, T)]| MaybeChars::new(index.iter().map(|row| row.0));
-        Words { first: maybe(&by_first), last: maybe(&by_last), by_first, by_last }
+        Words {
+            first: Index::new(&rows, |word| word.chars().next()),
+            last: Index::new(&rows, |word| word.chars().next_back()),
+        }
     }
 
     /// The longest word that `text` starts with.
     pub(crate) fn at_start(&self, text: &str) -> Option<(&'static str, T)> {
-        let key = text.chars().next().filter(|&c| self.first.may_hold(c as u32))?;
-        rows(&self.by_first, key).find(|(word, _)| text.starts_with(word))
+        let mut rows = self.first.rows(text.chars().next()?);
+        rows.find(|row| text.starts_with(row.word)).map(|row| (row.word, row.what))
     }
 
     /// The longest word that `text` ends with.
     pub(crate) fn at_end(&self, text: &str) -> Option<(&'static str, T)> {
-        let key = text.chars().next_back().filter(|&c| self.last.may_hold(c as u32))?;
-        rows(&self.by_last, key).find(|(word, _)| text.ends_with(word))
+        let mut rows = self.last.rows(text.chars().next_back()?);
+        rows.find(|row| text.ends_with(row.word)).map(|row| (row.word, row.what))
     }
+
+    /// Whether a word may begin with `c`; a miss is certain.
+    pub(crate) fn may_begin(&self, c: char) -> bool {
+        self.first.slots[self.first.slot(c)] != 0
+    }
+}
+
+impl<T: Copy> Index<T> {
+    fn new(rows: &[(&'static str, T)], key: fn(&str) -> Option<char>) -> Index<T> {
+        let mut index = Index { rows: Vec::with_capacity(rows.len()), slots: vec![0; slots_for(rows.len())] };
+        for &(word, what) in rows {
+            if let Some(key) = key(word) {
+                index.rows.push(Row { slot: index.slot(key) as u32, key, word, what });
+            }
+        }
+        // In the order of the table where words are as long as each other.
+        index.rows.sort_by_key(|row| (row.slot, row.key, Reverse(row.word.len())));
+        for (at, row) in index.rows.iter().enumerate().rev() {
+            index.slots[row.slot as usize] = at as u16 + 1;
+        }
+        index
+    }
+
+    /// The rows under `key`, longest word first.
+    fn rows(&self, key: char) -> impl Iterator<Item = &Row<T>> {
+        let slot = self.slot(key);
+        let first = usize::from(self.slots[slot]).wrapping_sub(1);
+        let rows = self.rows.get(first..).unwrap_or(&[]);
+        rows.iter().take_while(move |row| row.slot == slot as u32).filter(move |row| row.key == key)
+    }
+
+    fn slot(&self, c: char) -> usize {
+        (c as usize ^ c as usize >> 7) & (self.slots.len() - 1)
+    }
+}
+
+/// How many slots a table of so many rows has: enough that most are empty.
+fn slots_for(rows: usize) -> usize {
+    (rows * 8).next_power_of_two().max(64)
 }
 
 impl Words<()> {
@@ -80,12 +131,6 @@ impl Words<()> {
     pub(crate) fn strip_start<'a>(&self, text: &'a str) -> Option<&'a str> {
         self.at_start(text).map(|(word, ())| &text[word.len()..])
     }
-}
-
-/// The rows under `key`, longest word first.
-fn rows<T: Copy>(index: &[(char, &'static str, T)], key: char) -> impl Iterator<Item = (&'static str, T)> {
-    let start = index.partition_point(|row| row.0 < key);
-    index[start..].iter().take_while(move |row| row.0 == key).map(|&(_, word, what)| (word, what))
 }
 
 #[cfg(test)]

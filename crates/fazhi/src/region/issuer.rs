@@ -1,7 +1,12 @@
 //! Bodies that issue reports: their kind by the end of their name, and joint ones told apart.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::issuer::{BRANCHES, CONJUNCTIONS, PARTY_PREFIXES, SUFFIXES};
+use crate::read::word::Words;
 use crate::{IssuerKind, Span, region};
+
+static SUFFIX_WORDS: LazyLock<Words<IssuerKind>> = LazyLock::new(|| Words::new(SUFFIXES.iter().copied()));
 
 /// A longer text is no name of bodies; it is left whole, so that the work on it stays bounded.
 const LONGEST_HEAD: usize = 600;
@@ -20,11 +25,7 @@ pub(crate) fn issuer_kind(name: &str) -> IssuerKind {
 
 /// The row of the table that `name` ends in, the longest.
 fn suffix(name: &str) -> Option<(&'static str, IssuerKind)> {
-    SUFFIXES
-        .iter()
-        .copied()
-        .filter(|(suffix, _)| name.ends_with(suffix))
-        .max_by_key(|(suffix, _)| suffix.len())
+    SUFFIX_WORDS.at_end(name)
 }
 
 /// The bodies that the head of a title names, as spans of `head`, in their order.

@@ -2,9 +2,8 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::lexicon::issuer::{BodyLevel, SELF_WORDS};
+use crate::lookup::Lookup;
 use crate::{IssuerKind, Span};
 
 /// A word by which a text speaks of its issuer.
@@ -24,21 +23,17 @@ pub(crate) struct SelfReference {
     pub(crate) first: Span,
 }
 
-static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = SELF_WORDS.iter().map(|row| row.word);
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(words).ok()
-});
+static WORDS: LazyLock<Lookup> = LazyLock::new(|| Lookup::new(SELF_WORDS.iter().map(|row| row.word)));
 
 /// The words by which a folded text speaks of its issuer, each once, read in one pass.
 ///
 /// A title that names a department over a text that speaks as 我区 belongs to another issuer than it says.
 pub(crate) fn self_references(text: &str) -> Vec<SelfReference> {
     let mut found: Vec<Option<SelfReference>> = vec![None; SELF_WORDS.len()];
-    for hit in WORDS.iter().flat_map(|words| words.find_iter(text)) {
-        let at = hit.pattern().as_usize();
-        let (Some(row), Some(slot)) = (SELF_WORDS.get(at), found.get_mut(at)) else { continue };
+    for hit in WORDS.longest(text) {
+        let (Some(row), Some(slot)) = (SELF_WORDS.get(hit.row), found.get_mut(hit.row)) else { continue };
         let Some(kind) = row.kind else { continue };
-        let first = Span::new(hit.start(), hit.end());
+        let first = hit.span;
         let seen = slot.get_or_insert(SelfReference {
             word: row.word,
             kind,

@@ -1,6 +1,7 @@
 //! Folding: every character to the one spelling that the parser reads.
 
 use super::Edits;
+use super::marks::marks;
 
 /// What a character is folded to, or `None` when it stays.
 ///
@@ -59,5 +60,5 @@ pub(super) fn fold(original: &str) -> Option<(String, Edits)> {
 
 /// The characters that may need folding: all but the ranges that nearly every character of a report is in.
 fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    text.char_indices().filter(|&(_, c)| !(c.is_ascii() || ('\u{4E00}'..='\u{9FFF}').contains(&c)))
+    marks(text).filter(|&(_, c)| !c.is_ascii())
 }

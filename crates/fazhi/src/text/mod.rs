@@ -5,6 +5,7 @@
 
 mod edits;
 mod fold;
+pub(crate) mod marks;
 mod repair;
 pub(crate) mod sentence;
 pub(crate) mod wording;

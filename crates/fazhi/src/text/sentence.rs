@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::marks::marks;
+
 /// A sentence in an unclosed quotation ends at the next stop after this many bytes.
 const LONGEST_QUOTATION: usize = 600;
 
@@ -31,14 +33,15 @@ impl Iterator for Sentences<'_> {
             return None;
         }
         let mut quoted = 0_i32;
-        let mut chars = self.text[start..].char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
+        let mut marks = marks(&self.text[start..]).peekable();
+        while let Some((at, c)) = marks.next() {
             match c {
                 '“' | '《' => quoted += 1,
                 '”' | '》' => quoted = (quoted - 1).max(0),
                 '。' | '!' | '?' => {
                     let mut end = at + c.len_utf8();
-                    while let Some((next, closing)) = chars.next_if(|&(_, c)| matches!(c, '”' | '》' | ')'))
+                    while let Some((next, closing)) =
+                        marks.next_if(|&(at, c)| at == end && matches!(c, '”' | '》' | ')'))
                     {
                         quoted = (quoted - 1).max(0);
                         end = next + closing.len_utf8();

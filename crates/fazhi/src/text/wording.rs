@@ -1,11 +1,11 @@
 //! Matching the wordings of the tables: `^` ties to the beginning, `…` stands for any words.
 
-use aho_corasick::AhoCorasick;
+use crate::lookup::{Hit, Lookup};
 
 /// A table of wordings, ready to be looked up in one pass over a text.
 pub(crate) struct Wordings {
-    /// Finds the first pieces; none only where the table is too large to compile, which a test rules out.
-    first: Option<AhoCorasick>,
+    /// Finds the first pieces.
+    first: Lookup,
     rows: Vec<Wording>,
 }
 
@@ -26,20 +26,17 @@ impl Wordings {
             pieces.push(rest.next().unwrap_or(wording));
             rows.push(Wording { tied, rest: rest.collect() });
         }
-        let first = AhoCorasick::new(pieces);
-        Wordings { first: first.ok(), rows }
+        Wordings { first: Lookup::new(pieces), rows }
     }
 
-    /// The rows that `text` holds, by their number, in the order in which their first pieces end.
-    pub(crate) fn found_in(&self, text: &str) -> impl Iterator<Item = usize> {
-        let hits = self.first.iter().flat_map(move |first| first.find_overlapping_iter(text));
-        hits.filter_map(move |hit| {
-            let row = hit.pattern().as_usize();
+    /// The rows that `text` holds, by their number, in the order in which their first pieces start.
+    pub(crate) fn found_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + use<'a> {
+        self.first.all(text).into_iter().filter_map(move |Hit { row, span }| {
             let Wording { tied, rest } = &self.rows[row];
-            if *tied && hit.start() > 0 {
+            if *tied && span.start() > 0 {
                 return None;
             }
-            let mut at = hit.end();
+            let mut at = span.end();
             for piece in rest {
                 at += text[at..].find(piece)? + piece.len();
             }
@@ -49,8 +46,7 @@ impl Wordings {
 
     /// Whether `text` holds one of the wordings.
     pub(crate) fn any(&self, text: &str) -> bool {
-        // Most texts hold none: that is told without the bookkeeping of overlapping matches.
-        self.first.as_ref().is_some_and(|first| first.is_match(text)) && self.found_in(text).next().is_some()
+        self.found_in(text).next().is_some()
     }
 }
 
@@ -91,6 +87,6 @@ mod tests {
     #[test]
     fn rows_that_overlap_are_all_found() {
         let table = Wordings::new(["第一责任人", "第一责任", "责任"]);
-        assert_eq!(table.found_in("第一责任人").collect::<Vec<_>>(), [1, 2, 0]);
+        assert_eq!(table.found_in("第一责任人").collect::<Vec<_>>(), [0, 1, 2]);
     }
 }

@@ -11,6 +11,7 @@ use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, MEASURES, Strengt
 use crate::lexicon::unit::Family;
 use crate::read::amount::{bound_before, comparison, verb};
 use crate::read::word::Words;
+use crate::text::marks::is_letter;
 
 /// What the words before a number say of a change.
 #[derive(Clone, Copy, Debug, Default)]
@@ -149,8 +150,7 @@ fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
 /// 办理时间缩短12天, 案件数减少23件: a measure, not an act, stands before the verb.
 fn measured(before: &str, number: Number<'_>) -> bool {
     let noun = before.trim_end();
-    MEASURE_WORDS.at_end(noun).is_some()
-        || (number.family == Some(Family::Time) && noun.ends_with(char::is_alphanumeric))
+    MEASURE_WORDS.at_end(noun).is_some() || (number.family == Some(Family::Time) && noun.ends_with(is_letter))
 }
 
 /// 同比减少案件15件, 提高办结率2个百分点: the direction where the thing that changed stands between verb and

@@ -13,6 +13,7 @@ use crate::read::amount::Quantity;
 use crate::read::number::{Sign, sign};
 use crate::read::unit::counts_directly;
 use crate::read::word::Words;
+use crate::text::marks::is_letter;
 
 static PHRASES: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SET_PHRASES));
 static ORDINALS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ORDINAL_BEFORE));
@@ -39,7 +40,7 @@ pub(super) fn before(text: &str, edge: usize, start: usize) -> bool {
     }
     let digit_before = second.is_some_and(|c| c.is_ascii_alphanumeric() || sign(c).is_some());
     match last {
-        Some('前') => second.is_none_or(|c| RANK.contains(&c) || !c.is_alphanumeric()),
+        Some('前') => second.is_none_or(|c| RANK.contains(&c) || !is_letter(c)),
         Some('+' | '×' | '*' | '#' | '〔' | '[' | '№' | '_' | '@' | '=' | '\\') => true,
         Some('/' | ':' | '·' | '•' | '.' | '-' | '—' | '–' | '~') => digit_before,
         Some('时' | '点') => second.is_some_and(|c| c.is_ascii_digit()),
@@ -227,7 +228,7 @@ fn after_place(rest: &str) -> bool {
 
 /// A character of a word, Chinese or not.
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '“' | '”')
+    is_letter(c) || matches!(c, '“' | '”')
 }
 
 /// What Chinese numerals refuse: 一 as an article, 二 as an ordinal, levels.

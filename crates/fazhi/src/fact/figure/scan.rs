@@ -9,8 +9,8 @@ use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
 use crate::lexicon::unit::Family;
-use crate::read::amount::{Quantity, both, half, quantity};
-use crate::read::number::{sign, starts_numeral};
+use crate::read::amount::{Quantity, both, counts_nothing, half, quantity};
+use crate::read::number::{numeral_starts, sign, starts_numeral};
 use crate::read::word::MaybeChars;
 use crate::{Bound, Span};
 
@@ -77,10 +77,10 @@ fn starts(c: char) -> bool {
 }
 
 /// The characters outside ASCII that a quantity may start with.
-static STARTS: LazyLock<MaybeChars> =
-    LazyLock::new(|| MaybeChars::new(('\u{3000}'..='\u{9FFF}').filter(|&c| starts(c))));
+static STARTS: LazyLock<MaybeChars> = LazyLock::new(|| MaybeChars::new(numeral_starts().chain(['半'])));
 
 /// Whether the three bytes at `at` may be a numeral's first character; nearly every character of a text is none.
+#[inline]
 fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
     let Some(&[a, b, c]) = bytes.get(at..at + 3) else { return false };
     maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
@@ -98,6 +98,9 @@ fn read(
     let rest = text.get(start..).unwrap_or("");
     let first = rest.chars().next().map_or(1, char::len_utf8);
     if let Some(length) = refuse::set_phrase(rest) {
+        return Err(start + length);
+    }
+    if let Some(length) = no_amount(rest) {
         return Err(start + length);
     }
     if refuse::before(text, edge, start) {
@@ -154,6 +157,21 @@ fn read(
         part: None,
     };
     Ok((figure, changed.shared))
+}
+
+/// The length of the number that `rest` begins with where one look tells that it is no figure, as most are: a year
+/// (2021年), or a single Chinese numeral in a word (统一).
+fn no_amount(rest: &str) -> Option<usize> {
+    if let Some((year, behind)) = rest.as_bytes().split_at_checked(4)
+        && matches!(year, [b'1', b'9', ..] | [b'2', b'0', ..])
+        && year.iter().all(u8::is_ascii_digit)
+    {
+        return behind.starts_with("年".as_bytes()).then_some(4);
+    }
+    let mut characters = rest.chars();
+    let first = characters.next().filter(|&c| c != '半' && !c.is_ascii())?;
+    let alone = characters.next().is_none_or(counts_nothing);
+    alone.then_some(first.len_utf8())
 }
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.

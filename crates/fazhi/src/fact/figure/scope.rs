@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL, UNTIL_ENDS};
 use crate::read::word::Words;
+use crate::text::marks::is_letter;
 
 static OPENERS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let limits = AREAS.iter().chain(INCLUSIONS).map(|&word| (word, false));
@@ -63,7 +64,7 @@ impl Scopes {
 
 /// Whether a clause, or what stands in a bracket, opens at `at`.
 fn opens_clause(text: &str, at: usize) -> bool {
-    text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric()))
+    text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(|c: char| !is_letter(c)))
 }
 
 /// How long a limit in time is that starts `piece`: 截至2023年3月15日.

@@ -12,6 +12,7 @@ use crate::Span;
 use crate::lexicon::subject::{CLOSERS, ENDERS, Force, NOT_ENDERS, NOT_OPENERS, OPENERS, VERBS};
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
+use crate::text::marks::is_letter;
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let openers = OPENERS.iter().map(|&word| (word, true));
@@ -60,7 +61,7 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let start = text.len() - rest.len();
     let (mut length, mut depth, mut kept) = (0, 0_usize, 0);
     for (at, c) in rest.char_indices().take(LONGEST) {
-        let word = c.is_alphanumeric() || matches!(c, '“' | '(' | '《');
+        let word = is_letter(c) || matches!(c, '“' | '(' | '《');
         let ender = ENDER_WORDS.at_start(&rest[at..]);
         if let Some((word, false)) = ender {
             kept = at + word.len();

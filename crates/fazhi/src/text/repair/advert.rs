@@ -2,7 +2,7 @@
 
 use memchr::memmem;
 
-use super::line::{breaks_off, lines, opens_unit};
+use super::line::{breaks_off, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind, is_han};
 use crate::Span;
@@ -12,8 +12,8 @@ use crate::lexicon::adverts::{ADDRESSES, LABELS, SITES};
 const OFTEN: usize = 3;
 const LONGEST: usize = 120;
 
-pub(super) fn repair(text: &str) -> Option<Rewritten> {
-    let mut pieces = watermarks(text);
+pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
+    let mut pieces = watermarks(text, lines);
     pieces.extend(inline(text));
     pieces.sort_unstable();
     let mut rewriter = Rewriter::new(text);
@@ -24,8 +24,8 @@ pub(super) fn repair(text: &str) -> Option<Rewritten> {
 }
 
 /// Lines that come three times or more, word for word, and name a site or break a sentence.
-fn watermarks(text: &str) -> Vec<Span> {
-    let lines: Vec<Span> = lines(text).into_iter().filter(|line| !line.is_empty()).collect();
+fn watermarks(text: &str, lines: &[Span]) -> Vec<Span> {
+    let lines: Vec<Span> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
     let mut short: Vec<(&str, usize)> = lines
         .iter()
         .enumerate()
@@ -119,7 +119,7 @@ mod tests {
     use super::repair;
 
     fn repaired(text: &str) -> Option<String> {
-        repair(text).map(|done| done.text)
+        repair(text, &super::super::line::lines(text)).map(|done| done.text)
     }
 
     #[test]

@@ -64,7 +64,11 @@ fn is_likely(text: &str) -> bool {
             rest.split(['。', '\n']).skip(1).take(40).map(str::trim).find(|piece| piece.len() >= SHORTEST);
         let Some(probe) = probe.filter(|probe| probe.len() <= 2000) else { return false };
         let behind = half.max(probe.as_ptr() as usize - text.as_ptr() as usize + probe.len());
-        text.get(behind..).is_some_and(|rest| memmem::find(rest.as_bytes(), probe.as_bytes()).is_some())
+        // Its first bytes are searched for first: a long needle takes long to prepare.
+        let stands = |needle: &[u8]| {
+            text.get(behind..).is_some_and(|rest| memmem::find(rest.as_bytes(), needle).is_some())
+        };
+        stands(&probe.as_bytes()[..SHORTEST]) && stands(probe.as_bytes())
     })
 }
 

@@ -5,7 +5,7 @@
 
 use memchr::memmem;
 
-use super::line::{breaks_off, lines};
+use super::line::breaks_off;
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, digits, floor};
 use crate::Span;
@@ -24,8 +24,7 @@ struct Candidate {
     sure: bool,
 }
 
-pub(super) fn repair(text: &str) -> Option<Rewritten> {
-    let lines = lines(text);
+pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
     let candidates: Vec<Candidate> = lines
         .iter()
         .enumerate()
@@ -44,7 +43,7 @@ pub(super) fn repair(text: &str) -> Option<Rewritten> {
             n.checked_sub(1).and_then(|n| candidates.get(n)).is_some_and(|a| follows(a, candidate));
         let before_one = candidates.get(n + 1).is_some_and(|b| follows(candidate, b));
         if candidate.sure || after_one || before_one {
-            pieces.push(cut(text, &lines, candidate.line));
+            pieces.push(cut(text, lines, candidate.line));
         }
     }
     pieces.extend(inline(text));
@@ -197,7 +196,7 @@ mod tests {
     use super::repair;
 
     fn repaired(text: &str) -> Option<String> {
-        repair(text).map(|done| done.text)
+        repair(text, &super::super::line::lines(text)).map(|done| done.text)
     }
 
     #[test]

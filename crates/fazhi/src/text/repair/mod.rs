@@ -77,23 +77,29 @@ pub(crate) struct Damage {
 }
 
 /// Undoes one kind of damage; `None` when the text has none of it.
-type Repair = fn(&str) -> Option<Rewritten>;
+enum Repair {
+    /// Seen in the text as a whole.
+    OfText(fn(&str) -> Option<Rewritten>),
+    /// Seen in its lines, which are cut once for all rewritings that change nothing.
+    OfLines(fn(&str, &[Span]) -> Option<Rewritten>),
+}
+use Repair::{OfLines, OfText};
 
 /// Finds damage that stays: its places in order; empty when the text has none of it.
 type Detect = fn(&str) -> Vec<Span>;
 
 /// The rewritings in the order in which they are made: what was done to a text last is undone first.
 static REPAIRS: &[(DamageKind, Repair)] = &[
-    (DamageKind::ByteSlip, slip::repair),
-    (DamageKind::Pinyin, pinyin::repair),
-    (DamageKind::Traditional, traditional::repair),
-    (DamageKind::PageFurniture, furniture::repair),
-    (DamageKind::Adverts, advert::repair),
-    (DamageKind::HardWrapped, wrap::repair),
-    (DamageKind::Counters, counter::repair),
-    (DamageKind::LostDash, dash::repair),
-    (DamageKind::LostBrackets, bracket::repair),
-    (DamageKind::DoubledPunctuation, punctuation::repair),
+    (DamageKind::ByteSlip, OfText(slip::repair)),
+    (DamageKind::Pinyin, OfText(pinyin::repair)),
+    (DamageKind::Traditional, OfText(traditional::repair)),
+    (DamageKind::PageFurniture, OfLines(furniture::repair)),
+    (DamageKind::Adverts, OfLines(advert::repair)),
+    (DamageKind::HardWrapped, OfLines(wrap::repair)),
+    (DamageKind::Counters, OfText(counter::repair)),
+    (DamageKind::LostDash, OfText(dash::repair)),
+    (DamageKind::LostBrackets, OfText(bracket::repair)),
+    (DamageKind::DoubledPunctuation, OfText(punctuation::repair)),
 ];
 
 static DETECTORS: &[(DamageKind, Detect)] = &[
@@ -107,8 +113,15 @@ static DETECTORS: &[(DamageKind, Detect)] = &[
 /// Repairs what `folded` has and lists it: one entry for each kind.
 pub(super) fn repair(mut folded: Folded<'_>) -> (Folded<'_>, Vec<Damage>) {
     let mut damages = Vec::new();
-    for &(kind, repair) in REPAIRS {
-        let Some(done) = repair(folded.text()) else { continue };
+    let mut lines: Option<Vec<Span>> = None;
+    for (kind, repair) in REPAIRS {
+        let text = folded.text();
+        let done = match repair {
+            OfText(repair) => repair(text),
+            OfLines(repair) => repair(text, lines.get_or_insert_with(|| line::lines(text))),
+        };
+        let (kind, Some(done)) = (*kind, done) else { continue };
+        lines = None;
         damages.push(Damage { kind, span: folded.original(done.first), left: None, count: done.count });
         folded.rewrite(done.text, done.edits);
     }

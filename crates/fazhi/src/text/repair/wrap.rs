@@ -4,9 +4,9 @@
 //! mid-sentence. There each full line that is not closed is joined to the next, unless that one opens a heading
 //! or an item. In any other text two lines are joined only where the first is running text that surely goes on.
 
-use memchr::{memchr, memchr_iter};
+use memchr::memchr_iter;
 
-use super::line::{goes_on, is_closed, is_running, lines, opens_unit};
+use super::line::{goes_on, is_closed, is_running, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
@@ -27,17 +27,20 @@ fn columns(line: &str) -> usize {
 /// Wider lines are not looked at, in the units of either measure; a page is not that wide.
 const WIDEST: usize = 200;
 
-pub(super) fn repair(text: &str) -> Option<Rewritten> {
-    memchr(b'\n', text.as_bytes()).map_or_else(|| spaces(text), |_| joined(text).or_else(|| spaces(text)))
+pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
+    let broken = lines.len() > 1;
+    broken.then(|| joined(text, lines)).flatten().or_else(|| spaces(text, lines))
 }
 
-fn joined(text: &str) -> Option<Rewritten> {
-    let lines: Vec<Span> = lines(text);
-    let width = [(characters as Measure, 15, 3), (columns as Measure, 30, 5)]
-        .into_iter()
-        .filter_map(|(measure, least, slack)| Width::of(text, &lines, measure, least, slack))
+fn joined(text: &str, lines: &[Span]) -> Option<Rewritten> {
+    let filled: Vec<Span> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
+    let measures = [(characters as Measure, 15, 3), (columns as Measure, 30, 5)];
+    let measured = may_be_wrapped(text, &filled);
+    let measures = measures.into_iter().filter(|_| measured);
+    let width = measures
+        .filter_map(|(measure, least, slack)| Width::of(text, &filled, measure, least, slack))
         .max_by_key(|width| width.lines);
-    let indented = indented_lines(text, &lines);
+    let indented = indented_lines(text, lines);
     let mut rewriter = Rewriter::new(text);
     // A piece of a sentence is running text because the line before it was.
     let mut goes_on_from_before = false;
@@ -67,6 +70,19 @@ fn joint(line: &str, next: &str) -> &'static str {
     if latin(line.chars().next_back()) && latin(next.chars().next()) { " " } else { "" }
 }
 
+/// Whether the lines that are not blank may be of one width.
+fn may_be_wrapped(text: &str, filled: &[Span]) -> bool {
+    // Paragraphs are far longer than lines: a text that has them is not measured.
+    if filled.len() < 8 || text.len() / filled.len() > WIDEST * 2 {
+        return false;
+    }
+    // Seen in bytes: of lines of one width half are not much shorter than the longest tenth.
+    let mut bytes: Vec<usize> = filled.iter().map(|line| line.len()).collect();
+    let tenth = bytes.len() * 9 / 10;
+    let long = *bytes.select_nth_unstable(tenth).1;
+    bytes.iter().filter(|&&length| length * 2 >= long).count() * 2 >= bytes.len()
+}
+
 /// The width at which a text was broken.
 struct Width {
     measure: Measure,
@@ -78,21 +94,9 @@ struct Width {
 
 impl Width {
     /// The width, in `measure`, that most lines have, give or take `slack`, if the text was broken at it.
-    fn of(text: &str, lines: &[Span], measure: Measure, least: usize, slack: usize) -> Option<Width> {
-        let filled: Vec<Span> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
-        // Paragraphs are far longer than lines: a text that has them is not measured.
-        if filled.len() < 8 || text.len() / filled.len() > WIDEST * 2 {
-            return None;
-        }
-        // Seen in bytes: of lines of one width half are not much shorter than the longest tenth.
-        let mut bytes: Vec<usize> = filled.iter().map(|line| line.len()).collect();
-        let tenth = bytes.len() * 9 / 10;
-        let long = *bytes.select_nth_unstable(tenth).1;
-        if bytes.iter().filter(|&&length| length * 2 >= long).count() * 2 < bytes.len() {
-            return None;
-        }
+    fn of(text: &str, filled: &[Span], measure: Measure, least: usize, slack: usize) -> Option<Width> {
         let mut counts = [0usize; WIDEST + 1];
-        for line in &filled {
+        for line in filled {
             let length = length(text, *line, measure);
             if let Some(count) = counts.get_mut(length) {
                 *count += 1;
@@ -153,9 +157,9 @@ const FEWEST: usize = 6;
 ///
 /// Six spaces in ten must stand at one distance, give or take three characters, from the start of their line or
 /// the space before; those go.
-fn spaces(text: &str) -> Option<Rewritten> {
+fn spaces(text: &str, lines: &[Span]) -> Option<Rewritten> {
     let mut places: Vec<(usize, usize)> = Vec::new();
-    for line in lines(text) {
+    for line in lines {
         // The spaces before a line were there when it was broken.
         let mut start = text.get(..line.start()).map_or(0, |front| front.trim_end_matches(' ').len());
         for at in memchr_iter(b' ', line.of(text).as_bytes()).map(|at| line.start() + at) {
@@ -188,13 +192,13 @@ mod tests {
     #[test]
     fn a_broken_sentence_is_joined() {
         let text = "  区政府召开会议3次。组织学习法律法规,\n提升能力。\n(二)推进公开";
-        let done = repair(text).expect("broken");
+        let done = repair(text, &super::super::line::lines(text)).expect("broken");
         assert_eq!(done.text, "  区政府召开会议3次。组织学习法律法规,提升能力。\n(二)推进公开");
     }
 
     #[test]
     fn headings_and_titles_stay() {
         let text = "岚川区人民政府\n关于2023年法治政府建设情况的报告\n一、主要成效\n(一)加强领导,压实责任\n全年学法12次。\n岚川区人民政府\n2024年1月5日";
-        assert!(repair(text).is_none());
+        assert!(repair(text, &super::super::line::lines(text)).is_none());
     }
 }
