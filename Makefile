@@ -1,5 +1,5 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test bench install schema expected header exposed
+.PHONY: help build demo test bench install python schema expected header exposed
 
 FAZHI = target/release/fazhi
 
@@ -27,6 +27,9 @@ ifdef PREFIX
 else
 	cargo install --locked --path crates/fazhi-cli
 endif
+
+python:          ## build the Python package and run its checks
+	bindings/python/check
 
 schema:          ## write the JSON Schema anew from the types
 	FAZHI_REFRESH=1 cargo test --quiet -p fazhi --all-features --lib the_committed_schema_is_current
