@@ -113,6 +113,22 @@ enum fazhi_code
    */
   FAZHI_CODE_FILE_UNREADABLE = 302,
   /**
+   * The file is of a format that is not read; the message says what to do.
+   */
+  FAZHI_CODE_FILE_FORMAT = 303,
+  /**
+   * The file's bytes are of no Chinese encoding.
+   */
+  FAZHI_CODE_FILE_UNDECODABLE = 304,
+  /**
+   * The file would cost more than a limit allows.
+   */
+  FAZHI_CODE_FILE_OVER_LIMIT = 305,
+  /**
+   * The file is damaged, protected by a password, or a scan without text.
+   */
+  FAZHI_CODE_FILE_WITHOUT_TEXT = 306,
+  /**
    * The text holds no rules; the error's position has the line.
    */
   FAZHI_CODE_RULES_INVALID = 400,
@@ -1240,7 +1256,9 @@ fazhi_code fazhi_parse(const char *data,
                        struct fazhi_error **error);
 
 /**
- * Reads the report in a file of UTF-8 text. `path` ends with a NUL byte and is as the system wants it.
+ * Reads the report in a file: text in any Chinese encoding, a web page, DOCX, PDF or DOC, told by its
+ * content. Offsets refer to the text that it was turned into, `fazhi_report_text`. `path` ends with a NUL
+ * byte and is as the system wants it.
  */
 fazhi_code fazhi_read_file(const char *path,
                            const struct fazhi_options *options,

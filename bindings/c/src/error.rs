@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use fazhi::{Language, Positions};
+use fazhi_read::ReadError;
 
 use crate::kind::language_of;
 use crate::place::fazhi_position;
@@ -31,6 +32,14 @@ pub enum fazhi_code {
     FileDenied = 301,
     /// The system could not read the file for another reason.
     FileUnreadable = 302,
+    /// The file is of a format that is not read; the message says what to do.
+    FileFormat = 303,
+    /// The file's bytes are of no Chinese encoding.
+    FileUndecodable = 304,
+    /// The file would cost more than a limit allows.
+    FileOverLimit = 305,
+    /// The file is damaged, protected by a password, or a scan without text.
+    FileWithoutText = 306,
     /// The text holds no rules; the error's position has the line.
     RulesInvalid = 400,
     /// A defect of the library. What was made before is still valid.
@@ -117,6 +126,19 @@ impl From<fazhi::Error> for fazhi_error {
     fn from(error: fazhi::Error) -> fazhi_error {
         let messages = [Language::Chinese, Language::English].map(|language| error.message(language));
         fazhi_error::new(fazhi_code::TooLong, messages)
+    }
+}
+
+impl From<ReadError> for fazhi_error {
+    fn from(error: ReadError) -> fazhi_error {
+        let messages = [Language::Chinese, Language::English].map(|language| error.message(language));
+        let code = match error {
+            ReadError::Foreign(_) | ReadError::NotBuilt { .. } => fazhi_code::FileFormat,
+            ReadError::Undecodable { .. } => fazhi_code::FileUndecodable,
+            ReadError::TooLarge { .. } | ReadError::OverLimit { .. } => fazhi_code::FileOverLimit,
+            _ => fazhi_code::FileWithoutText,
+        };
+        fazhi_error::new(code, messages)
     }
 }
 

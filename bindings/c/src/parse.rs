@@ -26,7 +26,9 @@ attempts! {
         let text = unsafe { text(data, len)? };
         Ok(fazhi_report::new(fazhi::parse(text)?))
     }
-    /// Reads the report in a file of UTF-8 text. `path` ends with a NUL byte and is as the system wants it.
+    /// Reads the report in a file: text in any Chinese encoding, a web page, DOCX, PDF or DOC, told by its
+    /// content. Offsets refer to the text that it was turned into, `fazhi_report_text`. `path` ends with a NUL
+    /// byte and is as the system wants it.
     fn fazhi_read_file(path: *const c_char, options: Option<&fazhi_options>) -> report: Box<fazhi_report> {
         // SAFETY: the contract of the header: `path` ends with NUL.
         let path = unsafe { path_of(path)? };

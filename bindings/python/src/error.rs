@@ -3,6 +3,7 @@
 use std::io;
 
 use fazhi::Language;
+use fazhi_read::ReadError;
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -18,8 +19,8 @@ mod python {
 pub(crate) enum Failure {
     /// The system refused; becomes `FileNotFoundError` and its sisters.
     Io(io::Error),
-    /// Bytes that are no text in UTF-8; the first bad one, from 0.
-    NotUtf8(usize),
+    /// Bytes that hold no text that can be read.
+    Unread(ReadError),
     /// A `str` with half of a surrogate pair: it was decoded with `surrogateescape`.
     Surrogates,
     /// Over a limit.
@@ -31,6 +32,12 @@ pub(crate) enum Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
         Failure::Io(error)
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Failure {
+        Failure::Unread(error)
     }
 }
 
@@ -57,18 +64,7 @@ impl Failure {
                 }
                 None => PyOSError::new_err(error.to_string()),
             },
-            Failure::NotUtf8(at) => {
-                let message = match language {
-                    Language::Chinese => format!("不是 UTF-8 文本:第 {at} 字节(从 0 起)无法解码"),
-                    Language::English => format!("not UTF-8 text: byte {at} (from 0) cannot be decoded"),
-                };
-                let hint = words(
-                    "先按原编码解码再解析,如 fazhi.parse(data.decode(\"gb18030\"))",
-                    "decode it first, such as fazhi.parse(data.decode(\"gb18030\"))",
-                );
-                let error = python::ReadError::new_err(message);
-                described(py, error, "not-utf8", file, Some((at, at + 1)), &hint)
-            }
+            Failure::Unread(error) => unread(py, &error, file, language),
             Failure::Surrogates => {
                 let message = words("文本中有不成对的代理码位", "the text holds lone surrogates");
                 let hint = words(
@@ -88,6 +84,27 @@ impl Failure {
             }
         }
     }
+}
+
+/// The exception of bytes that could not be read. The message says what is wrong, then what to do.
+fn unread(py: Python<'_>, error: &ReadError, file: Option<&str>, language: Language) -> PyErr {
+    let (code, at) = match error {
+        ReadError::TooLarge { .. } | ReadError::OverLimit { .. } => ("over-limit", None),
+        ReadError::Foreign(_) => ("foreign-format", None),
+        ReadError::NotBuilt { .. } => ("format-not-built", None),
+        ReadError::Undecodable { offset, .. } => ("undecodable", usize::try_from(*offset).ok()),
+        ReadError::Encrypted { .. } => ("encrypted", None),
+        ReadError::NoText { .. } => ("no-text-layer", None),
+        _ => ("damaged", None),
+    };
+    let message = error.message(language);
+    let (message, hint) = message.split_once(';').unwrap_or((&message, ""));
+    let message = message.to_owned();
+    let error = match code {
+        "over-limit" => python::LimitError::new_err(message),
+        _ => python::ReadError::new_err(message),
+    };
+    described(py, error, code, file, at.map(|at| (at, at + 1)), hint.trim_start())
 }
 
 /// A `SchemaError`: `message` says what does not fit, `hint` what to do.

@@ -16,7 +16,8 @@ use pyo3::{PyTypeInfo, type_hint_union, types::PyBytes};
 use crate::error::Failure;
 
 /// Endings, in lower case, by which a `str` on one line is known to be a path.
-pub(crate) const ENDINGS: [&str; 3] = [".txt", ".text", ".md"];
+pub(crate) const ENDINGS: [&str; 9] =
+    [".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".pdf"];
 
 /// The longest `str` that may be a path, in bytes: the longest that Linux takes.
 const LONGEST_PATH: usize = 4096;
@@ -92,12 +93,9 @@ fn is_path(text: &str) -> bool {
         && ending.is_some_and(|ending| ENDINGS.contains(&&*ending))
 }
 
-/// The text that `bytes` are.
+/// The text that `bytes` hold, of whatever format and encoding they are.
 fn decoded(bytes: &[u8]) -> Result<Arc<str>, Failure> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Arc::from(text)),
-        Err(error) => Err(Failure::NotUtf8(error.valid_up_to())),
-    }
+    Ok(fazhi_read::read(bytes, &fazhi_read::Options::default())?.shared_text())
 }
 
 /// Does `work` without the GIL; a panic becomes a failure, for Python would not catch it as an `Exception`.

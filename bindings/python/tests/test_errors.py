@@ -20,11 +20,37 @@ def test_bytes_that_are_no_text(tmp_path, lang, words):
         with pytest.raises(fazhi.ReadError, match=words) as caught:
             fazhi.parse(source, lang=lang)
         error = caught.value
-        assert (error.code, error.file, error.span) == ("not-utf8", file, fazhi.Span(6, 7))
-        assert "gb18030" in error.hint
+        assert (error.code, error.file, error.span) == ("undecodable", file, fazhi.Span(6, 7))
+        assert "UTF-8" in error.hint
         again = pickle.loads(pickle.dumps(error))
         assert (str(again), again.code, again.span) == (str(error), error.code, error.span)
         assert file is None or file in str(error)
+
+
+def test_any_encoding_and_web_pages_are_read(tmp_path):
+    text = "青岭县2023年法治政府建设年度报告\n一、主要举措和成效\n全年办理行政处罚案件318件。\n"
+    page = "<html><body>" + "".join(f"<p>{line}</p>" for line in text.splitlines()) + "</body></html>"
+    for data in (text.encode("gb18030"), page.encode(), page.encode("gbk")):
+        path = tmp_path / "报告.html"
+        path.write_bytes(data)
+        for source in (data, path, str(path)):
+            report = fazhi.parse(source)
+            assert report.year == 2023
+            assert [figure.value for figure in report.figures] == [318]
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "code"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(32), fazhi.ReadError, "foreign-format"),
+        (b"%PDF-1.7\n" + b"0" * 64, fazhi.ReadError, "damaged"),
+    ],
+)
+def test_files_that_hold_no_text(data, kind, code):
+    with pytest.raises(kind) as caught:
+        fazhi.parse(data)
+    assert caught.value.code == code
+    assert caught.value.hint
 
 
 def test_what_the_system_refuses_is_what_open_raises(tmp_path):

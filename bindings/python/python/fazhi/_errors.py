@@ -11,13 +11,13 @@ class FazhiError(Exception):
     """What stopped a reading; everything else that may be wrong with a text is a finding of its report.
 
     >>> try:
-    ...     fazhi.parse(b"\\xb7\\xa8\\xd6\\xce", lang="en")
+    ...     fazhi.parse(b"\\x89PNG\\r\\n\\x1a\\n", lang="en")
     ... except fazhi.FazhiError as error:
-    ...     print(error, error.code, error.span)
-    not UTF-8 text: byte 0 (from 0) cannot be decoded not-utf8 Span(start=0, end=1)
+    ...     print(type(error).__name__, error.code)
+    ReadError foreign-format
     """
 
-    #: Its stable name: `not-utf8`, `surrogates`, `too-long`, `other-schema`, `no-text` …
+    #: Its stable name: `undecodable`, `foreign-format`, `over-limit`, `surrogates`, `too-long`, `other-schema`, `no-text` …
     code: str = ""
     #: The file that was read, as it was named.
     file: Optional[str] = None
