@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sized
-from pathlib import Path
-from typing import Any, Callable, Literal, Optional, Tuple, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, Callable, Literal, Optional, Tuple, TypeVar, Union, overload
 
 from ._native import Report, Table, _endings, _parse_many, _table
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Source = Union[str, bytes, "os.PathLike[str]"]
 Result = TypeVar("Result", covariant=True)
@@ -81,6 +83,8 @@ def parse_many(
     if on_error not in ("raise", "return", "skip"):
         raise ValueError(f'on_error={on_error!r}: 只能是 / use "raise", "return", "skip"')
     if isinstance(sources, (str, os.PathLike)):
+        from pathlib import Path
+
         sources = list(_folder(Path(sources)))
     elif isinstance(sources, bytes):
         sources = [sources]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple, Optional
@@ -140,4 +139,6 @@ class Indicator(NamedTuple):
 
 def to_json(value: Any) -> str:
     """`value` as one line of JSON, in the form of the interchange form."""
+    import json
+
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
