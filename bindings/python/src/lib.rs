@@ -214,8 +214,8 @@ mod _native {
 
     /// Endings, in lower case, of files that hold reports.
     #[pyfunction]
-    fn _endings() -> Tuple<&'static str> {
-        Tuple(super::source::ENDINGS.to_vec())
+    fn _endings() -> Tuple<String> {
+        Tuple(fazhi_read::ENDINGS.map(|ending| format!(".{ending}")).to_vec())
     }
 
     /// What every source came to, in order: see `parse_many`.

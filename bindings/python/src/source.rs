@@ -15,10 +15,6 @@ use pyo3::{PyTypeInfo, type_hint_union, types::PyBytes};
 
 use crate::error::Failure;
 
-/// Endings, in lower case, by which a `str` on one line is known to be a path.
-pub(crate) const ENDINGS: [&str; 9] =
-    [".txt", ".text", ".md", ".html", ".htm", ".shtml", ".docx", ".doc", ".pdf"];
-
 /// The longest `str` that may be a path, in bytes: the longest that Linux takes.
 const LONGEST_PATH: usize = 4096;
 
@@ -87,10 +83,10 @@ impl Source {
 }
 
 fn is_path(text: &str) -> bool {
-    let ending = text.rfind('.').map(|dot| text[dot..].to_ascii_lowercase());
+    let ending = text.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     text.len() <= LONGEST_PATH
         && !text.contains(['\n', '\r'])
-        && ending.is_some_and(|ending| ENDINGS.contains(&&*ending))
+        && ending.is_some_and(|ending| fazhi_read::ENDINGS.contains(&&*ending))
 }
 
 /// The text that `bytes` hold, of whatever format and encoding they are.

@@ -5,12 +5,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use fazhi::Language;
-use fazhi_read::{Document, Options, ReadError};
+use fazhi_read::{Document, ENDINGS, Options, ReadError};
 
 use crate::output::{Failure, complain};
-
-/// Endings of the files that a directory stands for, in lower case. What a file is its content says.
-const ENDINGS: [&str; 9] = ["txt", "text", "md", "html", "htm", "shtml", "docx", "doc", "pdf"];
 
 /// Something to read a report from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -94,9 +94,11 @@ impl Output {
 }
 
 /// The outcome, where a reader that has gone away (`| head`) is no failure.
-pub(crate) fn quiet(outcome: Result<(), Failure>) -> Result<(), Failure> {
+pub(crate) fn quiet<T: Default>(outcome: Result<T, Failure>) -> Result<T, Failure> {
     match outcome {
-        Err(Failure::Unwritten { error, .. }) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(Failure::Unwritten { error, .. }) if error.kind() == io::ErrorKind::BrokenPipe => {
+            Ok(T::default())
+        }
         outcome => outcome,
     }
 }

@@ -24,6 +24,14 @@ pub enum Format {
     Pdf,
 }
 
+/// Endings of the names of files that are read, in lower case, without the dot: what a walk through a folder looks
+/// for. What a file is its content says, not its ending.
+///
+/// ```
+/// assert!(fazhi_read::ENDINGS.contains(&"docx"));
+/// ```
+pub const ENDINGS: [&str; 9] = ["txt", "text", "md", "html", "htm", "shtml", "docx", "doc", "pdf"];
+
 impl Format {
     /// The usual ending of such files, which is also its name for people: `docx`.
     pub fn name(self) -> &'static str {

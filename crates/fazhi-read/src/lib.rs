@@ -48,7 +48,7 @@ mod text;
 #[cfg(feature = "doc")]
 mod word97;
 
-pub use document::{Document, Field, FieldKind, Format, Place};
+pub use document::{Document, ENDINGS, Field, FieldKind, Format, Place};
 pub use error::{Limit, ReadError};
 pub use note::Note;
 pub use options::{Limits, Options};

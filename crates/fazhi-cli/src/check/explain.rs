@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use fazhi::{Code, Language, Severity};
+use fazhi::{Code, Language};
 
 use crate::screen::{BOLD, DIM, padded, styled};
 
@@ -12,7 +12,7 @@ pub(super) fn explain(id: Option<&str>, language: Language) -> Option<String> {
     let Some(id) = id else {
         let width = Code::all().map(|code| code.id().len()).max().unwrap_or(0);
         for code in Code::all() {
-            let (id, severity) = (padded(code.id(), width), padded(name(code.severity(), language), 8));
+            let (id, severity) = (padded(code.id(), width), padded(code.severity().name(language), 8));
             // Writing to a string cannot fail.
             let _ = writeln!(out, "{}  {severity}{}", styled(BOLD, &id), code.message(language));
         }
@@ -23,7 +23,7 @@ pub(super) fn explain(id: Option<&str>, language: Language) -> Option<String> {
         Language::Chinese => ["建议", "依据", "适用年度", "起"],
         Language::English => ["help", "rule", "years", " on"],
     };
-    let _ = writeln!(out, "{} {}", styled(BOLD, code.id()), styled(DIM, name(code.severity(), language)));
+    let _ = writeln!(out, "{} {}", styled(BOLD, code.id()), styled(DIM, code.severity().name(language)));
     let _ = writeln!(out, "{}", code.message(language));
     let _ = writeln!(out, "  {}: {}", words[0], code.help(language));
     if let Some(source) = code.source() {
@@ -32,8 +32,4 @@ pub(super) fn explain(id: Option<&str>, language: Language) -> Option<String> {
         let _ = writeln!(out, "  {}: {}{until}", words[2], source.from);
     }
     Some(out)
-}
-
-fn name(severity: Severity, language: Language) -> &'static str {
-    severity.name(language)
 }

@@ -15,7 +15,7 @@ use fazhi::{Finding, Language, Positions, Report, Rules, Summary};
 
 use crate::each;
 use crate::input::{self, InputError, Source, sources};
-use crate::output::{Failure, Output, complain};
+use crate::output::{Failure, Output, complain, quiet};
 
 /// Status where something was found.
 const FOUND: u8 = 1;
@@ -78,12 +78,8 @@ impl CheckCommand {
     /// Checks every source. Status 0 when nothing at or above `--fail-on` was found, 1 when something was, 2 when a
     /// file could not be read or written or the command line is wrong.
     pub(crate) fn run(self, language: Language) -> ExitCode {
-        match self.print(language) {
+        match quiet(self.print(language)) {
             Ok(status) => ExitCode::from(status),
-            // A reader that has gone away is no failure.
-            Err(Failure::Unwritten { error, .. }) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-                ExitCode::SUCCESS
-            }
             Err(failure) => {
                 complain(failure.message(language));
                 ExitCode::from(FAILED)

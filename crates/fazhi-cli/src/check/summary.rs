@@ -1,7 +1,7 @@
 //! Many reports at a glance: the five contents, causes, date, share of the problems, findings.
 
 use anstyle::AnsiColor;
-use fazhi::{ContentPlace, DateVerdict, Language, Verdict};
+use fazhi::{ContentPlace, DateVerdict, Language, StatutoryContent, Verdict};
 
 use super::Checked;
 use crate::screen::{BOLD, DIM, PLAIN, clean, right, styled};
@@ -45,11 +45,12 @@ pub(super) fn row(checked: &Checked, language: Language) -> String {
     let summary = &checked.summary;
     let year = metadata.year.as_ref().map_or_else(|| "—".to_owned(), |year| year.value.to_string());
     let mut row = styled(BOLD, &right(&year, WIDTH));
-    for (n, state) in summary.contents.iter().enumerate() {
-        let missing = state.place == ContentPlace::Absent && n < 4;
+    for state in &summary.contents {
+        // The fifth content is there only where there is something of the kind.
+        let missing = state.place == ContentPlace::Absent && state.content != StatutoryContent::Other;
         let style = if missing { AnsiColor::Red.on_default() } else { PLAIN };
         row += &styled(style, &right(state.place.name(language), WIDTH));
-        if n == 2 {
+        if state.content == StatutoryContent::Problems {
             let style =
                 if summary.causes == Verdict::Violated { AnsiColor::Yellow.on_default() } else { PLAIN };
             row += &styled(style, &right(verdict(summary.causes, language), WIDTH));

@@ -21,9 +21,8 @@ impl Wordings {
         let mut pieces = Vec::new();
         let mut rows = Vec::new();
         for wording in wordings {
-            let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
-            let mut rest = wording.split('…');
-            pieces.push(rest.next().unwrap_or(wording));
+            let (tied, first, rest) = split(wording);
+            pieces.push(first);
             rows.push(Wording { tied, rest: rest.collect() });
         }
         Wordings { first: Lookup::new(pieces), rows }
@@ -33,14 +32,8 @@ impl Wordings {
     pub(crate) fn found_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + use<'a> {
         self.first.all(text).into_iter().filter_map(move |Hit { row, span }| {
             let Wording { tied, rest } = &self.rows[row];
-            if *tied && span.start() > 0 {
-                return None;
-            }
-            let mut at = span.end();
-            for piece in rest {
-                at += text[at..].find(piece)? + piece.len();
-            }
-            Some(row)
+            let stands = !*tied || span.start() == 0;
+            (stands && follow(&text[span.end()..], rest.iter().copied())).then_some(row)
         })
     }
 
@@ -52,18 +45,27 @@ impl Wordings {
 
 /// Whether `text` holds one wording that comes from a file, or of a table too short to be worth compiling.
 pub(crate) fn holds(text: &str, wording: &str) -> bool {
-    let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
-    let mut pieces = wording.split('…');
-    let first = pieces.next().unwrap_or(wording);
-    let start = if tied { text.starts_with(first).then_some(0) } else { text.find(first) };
-    let Some(start) = start else { return false };
-    let mut rest = &text[start + first.len()..];
-    pieces.all(|piece| rest.find(piece).map(|at| rest = &rest[at + piece.len()..]).is_some())
+    let (tied, first, rest) = split(wording);
+    let behind =
+        if tied { text.strip_prefix(first) } else { text.split_once(first).map(|(_, behind)| behind) };
+    behind.is_some_and(|behind| follow(behind, rest))
 }
 
 /// Whether `text` holds one of a few wordings; see [`holds`].
 pub(crate) fn holds_any(text: &str, wordings: &[&str]) -> bool {
     wordings.iter().any(|wording| holds(text, wording))
+}
+
+/// Whether a wording is tied to the beginning, its first piece, and the pieces behind that.
+fn split(wording: &str) -> (bool, &str, impl Iterator<Item = &str>) {
+    let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
+    let mut pieces = wording.split('…');
+    (tied, pieces.next().unwrap_or(wording), pieces)
+}
+
+/// Whether all `pieces` stand in `text`, in their order.
+fn follow<'p>(mut text: &str, mut pieces: impl Iterator<Item = &'p str>) -> bool {
+    pieces.all(|piece| text.split_once(piece).map(|(_, behind)| text = behind).is_some())
 }
 
 #[cfg(test)]
