@@ -1,10 +1,10 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test bench install python schema expected header exposed
+.PHONY: help build demo test bench bench-gate scaling install python schema expected header exposed
 
 FAZHI = target/release/fazhi
 
 help:            ## list these words
-	@sed -n 's/^\([a-z]*\):.*## /\1 — /p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
 
 build:           ## build the command, optimised
 	cargo build --release --locked -p fazhi-cli
@@ -18,6 +18,12 @@ test:            ## format, lints, documentation and all tests
 
 bench:           ## throughput as ratios to well-known libraries, over the example reports
 	cargo bench --locked -p fazhi-benches --bench compare
+
+bench-gate:      ## instructions against those of before (valgrind); FAZHI_REFRESH=1 writes them anew
+	cargo bench --locked -p fazhi-benches --bench gate
+
+scaling:         ## what twice the text costs, for ordinary and hostile texts (valgrind)
+	cargo bench --locked -p fazhi-benches --bench scaling
 
 install:         ## install the command for this user; with PREFIX=… (DESTDIR=…) there, with libfazhi, fazhi.h, fazhi.pc
 ifdef PREFIX

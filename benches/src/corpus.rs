@@ -39,6 +39,18 @@ impl Corpus {
         Corpus { name: (*name).to_owned(), texts }
     }
 
+    /// The invented reports of the repository, the same everywhere.
+    ///
+    /// # Panics
+    ///
+    /// When they cannot be read.
+    #[must_use]
+    pub fn examples() -> Corpus {
+        let texts = texts_in(&repository().join("examples/reports"));
+        assert!(!texts.is_empty(), "examples/reports has no texts");
+        Corpus { name: "invented reports (examples/reports)".to_owned(), texts }
+    }
+
     /// Chinese pages that are no reports: prose put together here that never comes near the subject.
     #[must_use]
     pub fn other_pages() -> Corpus {

@@ -1,6 +1,9 @@
 //! The work that is measured: what a user of the library does with one text.
 
-use fazhi::{Language, Report};
+use std::fmt::Write;
+
+use fazhi::{Language, Report, Rules};
+use fazhi_read::Options;
 
 /// Reads `text` into the full model.
 ///
@@ -22,4 +25,39 @@ pub fn json(report: &Report) -> usize {
 #[must_use]
 pub fn recognize(text: &str) -> usize {
     fazhi::recognize(text).evidence.len()
+}
+
+/// Checks a report against the central rules; how many findings there are.
+#[must_use]
+pub fn check(report: &Report) -> usize {
+    report.check(Rules::central()).len()
+}
+
+/// Reads the plainest web page that holds `text`; the length of what was read in bytes.
+///
+/// # Panics
+///
+/// When the page is over the size limit.
+#[must_use]
+pub fn web_page(text: &str) -> usize {
+    let mut page =
+        String::from("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><div id=\"zoom\">");
+    for line in text.lines() {
+        let _ = writeln!(page, "<p style=\"text-indent:2em\"><span>{line}</span></p>");
+    }
+    page.push_str("</div></body></html>");
+    read(page.as_bytes())
+}
+
+/// Reads bytes of any format; the length of what was read in bytes, 0 where the reader refuses them.
+#[must_use]
+pub fn read(bytes: &[u8]) -> usize {
+    fazhi_read::read(bytes, &Options::default()).map_or(0, |document| document.text().len())
+}
+
+/// Reads bytes of any format and parses them; how many figures there are, none where the reader refuses them.
+#[must_use]
+pub fn read_and_parse(bytes: &[u8]) -> usize {
+    let Ok(document) = fazhi_read::read(bytes, &Options::default()) else { return 0 };
+    parse(document.text()).figures().len()
 }

@@ -1689,6 +1689,11 @@ struct fazhi_span fazhi_figure_scope_span(struct fazhi_figure figure, uint32_t i
 struct fazhi_str fazhi_figure_indicator(struct fazhi_figure figure);
 
 /**
+ * The id of its topic, that of its indicator or else of where it stands; see `FAZHI_VOCABULARY_TOPIC`.
+ */
+struct fazhi_str fazhi_figure_topic(struct fazhi_figure figure);
+
+/**
  * Statutory part in which it stands.
  */
 fazhi_part fazhi_figure_part(struct fazhi_figure figure);

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use fazhi::{Figure, Positions, Report, Span};
+use fazhi::{Figure, Positions, Report, Span, Topic};
 
 use crate::decimal::fazhi_decimal;
 use crate::kind::{fazhi_basis, fazhi_bound, fazhi_change, fazhi_part};
@@ -97,6 +97,13 @@ impl<'a> fazhi_figure<'a> {
         self.list?.figures().get(self.index as usize)
     }
 
+    fn topic(self) -> Option<Topic> {
+        match &self.list?.source {
+            Source::Report(report) => report.topic_of(self.get()?),
+            Source::Alone(..) => None,
+        }
+    }
+
     fn words(self, span: Span) -> Option<fazhi_str> {
         Some(span.of(self.list?.text()).into())
     }
@@ -147,6 +154,8 @@ answers! {
         *figure.get()?.scope.get(index as usize)?;
     /// The id of the indicator that it counts, where the catalogue has it.
     fn fazhi_figure_indicator(figure: fazhi_figure<'_>) -> fazhi_str = figure.get()?.indicator?.id();
+    /// The id of its topic, that of its indicator or else of where it stands; see `FAZHI_VOCABULARY_TOPIC`.
+    fn fazhi_figure_topic(figure: fazhi_figure<'_>) -> fazhi_str = figure.topic()?.id();
     /// Statutory part in which it stands.
     fn fazhi_figure_part(figure: fazhi_figure<'_>) -> fazhi_part = figure.get()?.part;
 }

@@ -93,6 +93,7 @@ int main(void) {
   CHECK(fazhi_figure_scope((fazhi_figure){0}, 0).data == NULL);
   CHECK(fazhi_figure_scope_span((fazhi_figure){0}, 0).start == FAZHI_NOWHERE);
   CHECK(fazhi_figure_indicator((fazhi_figure){0}).data == NULL);
+  CHECK(fazhi_figure_topic((fazhi_figure){0}).data == NULL);
   CHECK(fazhi_figure_part((fazhi_figure){0}) == 0);
   CHECK(fazhi_report_findings(NULL) == NULL);
   CHECK(fazhi_finding_list_count(NULL) == 0);

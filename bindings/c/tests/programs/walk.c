@@ -18,6 +18,8 @@ static const char *const ISSUERS[] = {"other", "party", "government", "departmen
 static const char *const BOUNDS[] = {"exact", "over", "nearly", "about", "at_least", "at_most"};
 static const char *const CHANGES[] = {NULL, "up", "down", "flat"};
 static const char *const BASES[] = {NULL, "yoy", "mom"};
+static const char *const RELATIONS[] = {"sum", "ratio"};
+static const char *const VERDICTS[] = {"not_applicable", "holds", "does_not_hold"};
 static const char *const CITATIONS[] = {"other", "law", "regulation", "plan", "opinion", "guide"};
 static const char *const SEVERITIES[] = {"note", "warning", "error"};
 
@@ -228,6 +230,27 @@ static void figure(fazhi_figure figure) {
   key_text("indicator", fazhi_figure_indicator(figure));
   putchar(',');
   name("part", PARTS[fazhi_figure_part(figure)]);
+  putchar(',');
+  key_text("topic", fazhi_figure_topic(figure));
+  putchar('}');
+}
+
+static void relation(fazhi_relation relation) {
+  putchar('{');
+  name("kind", RELATIONS[fazhi_relation_kind(relation)]);
+  putchar(',');
+  name("verdict", VERDICTS[fazhi_relation_holds(relation)]);
+  fputs(",\"left\":[", stdout);
+  for (uint32_t i = 0; i < fazhi_relation_left_count(relation); i++) {
+    comma(i);
+    place(fazhi_relation_left(relation, i));
+  }
+  fputs("],\"right\":", stdout);
+  place(fazhi_relation_right(relation));
+  putchar(',');
+  number("expected", fazhi_relation_expected(relation));
+  putchar(',');
+  number("stated", fazhi_relation_stated(relation));
   putchar('}');
 }
 
@@ -305,6 +328,11 @@ static void report(const fazhi_report *report, const char *file) {
   for (uint32_t i = 0; i < fazhi_figure_list_count(figures); i++) {
     comma(i);
     figure(fazhi_figure_list_get(figures, i));
+  }
+  fputs("],\"relations\":[", stdout);
+  for (uint32_t i = 0; i < fazhi_report_relation_count(report); i++) {
+    comma(i);
+    relation(fazhi_report_relation(report, i));
   }
   fputs("],\"citations\":[", stdout);
   for (uint32_t i = 0; i < fazhi_report_citation_count(report); i++) {

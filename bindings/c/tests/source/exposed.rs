@@ -4,7 +4,7 @@
 //! A function or field of the core is exposed in C where there is a function named after it (`Figure::unit`
 //! is `fazhi_figure_unit`), in Python where its class has a member of its name;
 //! `bindings/exposed/names.txt` holds those that go by another name.
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -40,32 +40,40 @@ fn in_c() -> BTreeSet<String> {
     names
 }
 
-/// `Figure.unit` and `parse` of the stubs of Python; none where there are no stubs.
+/// `Figure.unit` and `parse`, from the stubs, the named tuples and the errors of Python; none where there are no stubs.
 fn in_python() -> Option<BTreeSet<String>> {
     let folder = Path::new(HERE).join("../python/python/fazhi");
-    let stubs: Vec<_> = fs::read_dir(folder).ok()?.map(|file| file.unwrap().path()).collect();
-    let stubs: Vec<_> =
-        stubs.into_iter().filter(|path| path.extension().is_some_and(|it| it == "pyi")).collect();
+    let sources =
+        ["_native.pyi", "_values.py", "_errors.py"].map(|name| fs::read_to_string(folder.join(name)));
+    let [Ok(stubs), Ok(values), Ok(errors)] = sources else { return None };
+    let word =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_owned();
     let mut names = BTreeSet::new();
-    for stub in &stubs {
-        let mut class = String::new();
-        for line in fs::read_to_string(stub).unwrap().lines() {
-            let words = line.trim_start();
-            let inside = words.len() < line.len();
-            let word = |text: &str| {
-                text.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("").to_owned()
-            };
-            if let Some(name) = words.strip_prefix("class ") {
-                class = word(name);
-                names.insert(class.clone());
-            } else if let Some(name) =
-                words.strip_prefix("def ").or_else(|| words.split_once(':').map(|_| words))
-            {
-                names.insert(if inside { format!("{class}.{}", word(name)) } else { word(name) });
+    let (mut class, mut members) = (String::new(), BTreeMap::<String, BTreeSet<String>>::new());
+    let mut bases = BTreeMap::new();
+    for line in stubs.lines().chain(values.lines()).chain(errors.lines()) {
+        let words = line.trim_start();
+        let inside = words.len() < line.len();
+        if let Some(name) = words.strip_prefix("class ") {
+            class = word(name);
+            names.insert(class.clone());
+            bases.extend(name.split_once('(').map(|(_, base)| (class.clone(), word(base))));
+        } else if let Some(name) = words.strip_prefix("def ").or_else(|| words.split_once(':').map(|_| words))
+        {
+            if inside {
+                members.entry(class.clone()).or_default().insert(word(name));
+            } else {
+                names.insert(word(name));
             }
         }
     }
-    (!stubs.is_empty()).then_some(names)
+    for class in bases.keys().chain(members.keys()) {
+        for owner in std::iter::successors(Some(class), |class| bases.get(*class)) {
+            let inherited = members.get(owner).into_iter().flatten();
+            names.extend(inherited.map(|member| format!("{class}.{member}")));
+        }
+    }
+    Some(names)
 }
 
 /// The names under which C may have it: `Figure::unit`, and for a list its count.

@@ -17,7 +17,7 @@ class FazhiError(Exception):
     ReadError foreign-format
     """
 
-    #: Its stable name: `undecodable`, `foreign-format`, `over-limit`, `surrogates`, `too-long`, `other-schema`, `no-text` …
+    #: Its stable name: `undecodable`, `foreign-format`, `over-limit`, `surrogates`, `too-long`, `other-schema` …
     code: str = ""
     #: The file that was read, as it was named.
     file: Optional[str] = None

@@ -1,0 +1,117 @@
+//! Families of texts that grow: ordinary ones, and ones made to be slow.
+
+use std::io::{Cursor, Write};
+
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use crate::corpus::Corpus;
+
+/// How a family grows, and what is done with it.
+#[derive(Clone, Copy, Debug)]
+pub enum Family {
+    /// The example reports one behind another, parsed.
+    Reports,
+    /// A piece of text over and over, parsed.
+    Text(&'static str),
+    /// The same, read as a web page and parsed.
+    Page(&'static str),
+    /// Opened over and over and never closed, then closed as often: a nest of tags, read as a web page.
+    Nest(&'static str, &'static str),
+    /// A Word file whose body is a piece of XML over and over.
+    Word(&'static str),
+}
+
+/// Every family with its name.
+pub const FAMILIES: &[(&str, Family)] = &[
+    ("reports", Family::Reports),
+    ("one long line", Family::Text("全年办理行政复议案件15件,依据《某某条例》开展检查3次;")),
+    ("short lines", Family::Text("成\n")),
+    ("empty lines", Family::Text("\n")),
+    ("headings", Family::Text("一、成效\n(一)举措\n")),
+    ("deep numbers", Family::Text("一、甲\n(一)乙\n1.丙\n(1)丁\n①戊\n")),
+    ("list items", Family::Text("一是乙。二是丙。\n")),
+    ("unclosed marks", Family::Text("《")),
+    ("marks in marks", Family::Text("《〈")),
+    ("brackets", Family::Text("(")),
+    ("digits", Family::Text("1")),
+    ("digits and commas", Family::Text("1,")),
+    ("numerals", Family::Text("十百千万亿")),
+    ("labels", Family::Text("索引号:")),
+    ("table rows", Family::Text("|甲|乙|\n")),
+    ("years", Family::Text("2024年")),
+    ("sums", Family::Text("受理案件10件,其中立案5件、不立案5件。")),
+    ("causes", Family::Text("由于人手不足,")),
+    ("issuers", Family::Text("某市人民政府")),
+    ("traditional", Family::Text("某市法治政府建設年度報告\n")),
+    ("page: paragraphs", Family::Page("<p>全年办理案件15件</p>")),
+    ("page: entities", Family::Page("&nbsp;&amp;")),
+    ("page: open tags", Family::Page("<b>")),
+    ("page: broken tags", Family::Page("<p a='")),
+    ("page: cells", Family::Page("<tr><td>甲<td>乙")),
+    ("page: nest", Family::Nest("<div>", "</div>")),
+    ("page: tables in tables", Family::Nest("<table><tr><td>", "</table>")),
+    ("page: lists in lists", Family::Nest("<ol><li>甲", "</ol>")),
+    ("word: paragraphs", Family::Word("<w:p><w:r><w:t>全年办理案件15件</w:t></w:r></w:p>")),
+    ("word: nest", Family::Word("<w:p>")),
+];
+
+impl Family {
+    /// A member of about `bytes` bytes, before it is packed.
+    ///
+    /// # Panics
+    ///
+    /// When a Word file cannot be written to memory.
+    #[must_use]
+    pub fn member(self, bytes: usize) -> Vec<u8> {
+        let repeated = |piece: &str| piece.repeat(bytes / piece.len());
+        let text = match self {
+            Family::Reports => {
+                let once = Corpus::examples().texts.concat();
+                once.repeat(bytes / once.len())
+            }
+            Family::Text(piece) => repeated(piece),
+            Family::Page(piece) => format!("<html><body><div>{}</div></body></html>", repeated(piece)),
+            Family::Nest(open, close) => {
+                let times = bytes / (open.len() + close.len());
+                format!("<html><body>{}{}</body></html>", open.repeat(times), close.repeat(times))
+            }
+            Family::Word(piece) => return word(&repeated(piece)),
+        };
+        text.into_bytes()
+    }
+
+    /// Does the work with a member; how many figures were found in what could be read.
+    #[must_use]
+    pub fn work(self, member: &[u8]) -> usize {
+        match self {
+            Family::Reports | Family::Text(_) => {
+                std::str::from_utf8(member).map_or(0, |text| crate::work::parse(text).figures().len())
+            }
+            Family::Page(_) | Family::Nest(..) | Family::Word(_) => crate::work::read_and_parse(member),
+        }
+    }
+}
+
+/// The smallest Word file that holds `body`.
+fn word(body: &str) -> Vec<u8> {
+    let parts = [
+        (
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_owned(),
+        ),
+        (
+            "word/document.xml",
+            format!(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}\
+                 </w:body></w:document>"
+            ),
+        ),
+    ];
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        file.start_file(name, SimpleFileOptions::default()).expect("a file in memory");
+        file.write_all(content.as_bytes()).expect("a file in memory");
+    }
+    file.finish().expect("a file in memory").into_inner()
+}
