@@ -5,6 +5,7 @@ pub mod expected;
 pub mod facts;
 pub mod fixtures;
 pub mod generate;
+pub mod hostile;
 pub mod laws;
 pub mod marked;
 pub mod shape;

@@ -5,6 +5,7 @@ mod checks;
 mod constructed;
 mod damage;
 mod examples;
+mod found;
 mod indicators;
 mod laws;
 mod reading;
