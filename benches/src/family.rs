@@ -68,7 +68,7 @@ impl Family {
         let text = match self {
             Family::Reports => {
                 let once = Corpus::examples().texts.concat();
-                once.repeat(bytes / once.len())
+                (0..bytes / once.len()).map(|copy| another(&once, copy)).collect()
             }
             Family::Text(piece) => repeated(piece),
             Family::Page(piece) => format!("<html><body><div>{}</div></body></html>", repeated(piece)),
@@ -91,6 +91,20 @@ impl Family {
             Family::Page(_) | Family::Nest(..) | Family::Word(_) => crate::work::read_and_parse(member),
         }
     }
+}
+
+/// `text` with other numbers: lines that came word for word again and again would be taken for a watermark.
+fn another(text: &str, copy: usize) -> String {
+    let mut other = String::with_capacity(text.len() * 2);
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        other.push(c);
+        let ends = characters.peek().is_some_and(|&next| !next.is_ascii_digit() && !"年月日.".contains(next));
+        if c.is_ascii_digit() && ends {
+            other.push_str(&copy.to_string());
+        }
+    }
+    other
 }
 
 /// The smallest Word file that holds `body`.
