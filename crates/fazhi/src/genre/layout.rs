@@ -33,15 +33,16 @@ const LEAD: usize = 2400;
 /// How much of the end of a text is its ending.
 const ENDING: usize = 400;
 
-/// Cuts `text` into stretches, in order. Blank lines have none.
-pub(super) fn stretches(text: &str) -> Vec<Stretch> {
+/// Cuts what stands at `place` of `text` into stretches, in order. Blank lines have none.
+pub(super) fn stretches(text: &str, place: Span) -> Vec<Stretch> {
     let mut cutter = Cutter { text, out: Vec::new(), front: true, lead: 0, block: 0 };
-    let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+    let mut start = place.start();
+    let breaks = memchr::memchr_iter(b'\n', place.of(text).as_bytes()).map(|at| place.start() + at);
+    for end in breaks.chain([place.end()]) {
         cutter.line(Span::new(start, end));
         start = end + 1;
     }
-    let ending = text.len().saturating_sub(ENDING);
+    let ending = place.start() + place.len().saturating_sub(ENDING);
     for stretch in cutter.out.iter_mut().rev() {
         if stretch.span.end() <= ending {
             break;
@@ -260,7 +261,7 @@ mod tests {
     use super::*;
 
     fn zones(text: &str) -> Vec<(Zone, &str)> {
-        stretches(text).iter().map(|stretch| (stretch.zone, stretch.span.of(text))).collect()
+        stretches(text, Span::new(0, text.len())).iter().map(|stretch| (stretch.zone, stretch.span.of(text))).collect()
     }
 
     #[test]

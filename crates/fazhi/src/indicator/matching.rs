@@ -4,10 +4,11 @@
 //! other figure the one named nearest to its number. What matches nothing stays without an indicator.
 
 use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lookup::Seen;
 use crate::text::marks::is_letter;
 use crate::{Bound, Figure, Span};
 
-use super::phrase::{PHRASES, Phrases, Window};
+use super::phrase::{PHRASES, Phrases, Window, last_matter};
 use super::{CATALOGUE, Family, Indicator};
 
 /// Characters of a clause that are looked at, on each side of the number.
@@ -28,8 +29,9 @@ const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 /// Bytes between the earlier and the later of two amounts at most.
 const PAIR: usize = 60;
 
-/// Gives each of `figures` of a folded text its indicator.
-pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
+/// Gives each of the `figures` of a text its indicator.
+pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
+    let text = seen.text();
     let phrases = &*PHRASES;
     let mut memory = Memory::default();
     let mut last: Option<(Indicator, bool)> = None;
@@ -52,11 +54,11 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
             behind = first_word(after.get(..room).unwrap_or(after));
         }
         let window = Window { lead, head, behind, after };
-        memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
+        memory.read(seen, figure.span.start(), figure.span.end() + window.behind.len());
         let shared = last.filter(|&(_, each)| each && words(head) == 0 && follows(before.last(), figure));
         let own = || {
             let each = EACH.iter().any(|each| head.contains(each));
-            let own = best(phrases, figure, window, memory.matter, clause);
+            let own = best(phrases, seen, figure, window, memory.matter, clause);
             own.or_else(|| changed(figure, before.last(), head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
@@ -112,6 +114,7 @@ impl Wholes {
 /// The indicator of `figure`.
 fn best(
     phrases: &Phrases,
+    seen: &Seen,
     figure: &Figure,
     window: Window<'_>,
     matter: Option<(Matter, usize)>,
@@ -124,7 +127,9 @@ fn best(
     let inherited = matter.is_some_and(|(_, at)| at < clause);
     let matter = matter.map(|(matter, _)| matter);
     let mut best: Option<(usize, isize, u16)> = None;
-    for phrase in phrases.candidates(window.head).chain(phrases.candidates(window.behind)) {
+    let head = Span::new(clause, figure.span.start());
+    let behind = Span::new(0, window.behind.len()).shifted(figure.span.end());
+    for phrase in phrases.candidates(seen, head).chain(phrases.candidates(seen, behind)) {
         // Cheap questions first: searching for blockers costs most.
         if best.is_some_and(|best| phrase.weight < best.0) {
             continue;
@@ -174,7 +179,8 @@ struct Memory {
 
 impl Memory {
     /// Reads on up to `end`, for a figure at `start`.
-    fn read(&mut self, phrases: &Phrases, text: &str, start: usize, end: usize) {
+    fn read(&mut self, seen: &Seen, start: usize, end: usize) {
+        let text = seen.text();
         let mut from = self.read.max(start.saturating_sub(MEMORY));
         while !text.is_char_boundary(from) {
             from += 1;
@@ -184,8 +190,8 @@ impl Memory {
             self.matter = None;
         }
         let known = self.matter.map(|(matter, _)| matter);
-        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words, known)) {
-            self.matter = Some((matter, from + at));
+        if from < end {
+            self.matter = last_matter(seen, Span::new(from, end), known).or(self.matter);
         }
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
         self.read = self.read.max(end);

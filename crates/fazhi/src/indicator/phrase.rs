@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::indicator::{MATTERS, Matter};
-use crate::lookup::Lookup;
+use crate::Span;
+use crate::lookup::{Seen, Table};
 
 use super::CATALOGUE;
 
@@ -107,10 +108,10 @@ fn without_bracket(head: &str) -> &str {
 
 /// All phrasings, and what finds candidates.
 pub(super) struct Phrases {
-    keys: Lookup,
+    /// The longest piece of each phrasing, in their order.
+    keys: Vec<&'static str>,
     /// The phrasings of each key.
     by_key: Vec<Vec<Phrase>>,
-    matters: Lookup,
 }
 
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -133,29 +134,37 @@ impl Phrases {
                 }
             }
         }
-        let matters = Lookup::new(MATTERS.iter().map(|row| row.0));
-        Phrases { keys: Lookup::new(keys), by_key, matters }
+        Phrases { keys, by_key }
     }
 
-    /// The phrasings whose longest piece stands in `words`.
-    pub(super) fn candidates<'a>(&'a self, words: &str) -> impl Iterator<Item = &'a Phrase> + use<'a> {
-        self.keys.all(words).into_iter().flat_map(|hit| &self.by_key[hit.row])
+    /// The phrasings whose longest piece stands at `place`.
+    pub(super) fn candidates<'a>(
+        &'a self,
+        seen: &'a Seen,
+        place: Span,
+    ) -> impl Iterator<Item = &'a Phrase> + use<'a> {
+        seen.all(Table::Phrasings, place).flat_map(|hit| &self.by_key[hit.row as usize])
     }
+}
 
-    /// The last matter that `words` name, and where its name starts; `known` is what the text spoke of before.
-    pub(super) fn last_matter(&self, words: &str, known: Option<Matter>) -> Option<(Matter, usize)> {
-        let mut last = None;
-        for hit in self.matters.longest(words) {
-            let matter = match MATTERS[hit.row].1 {
-                Matter::None => continue,
-                Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
-                    Some(Matter::Hotline) => Matter::Hotline,
-                    _ => Matter::Petition,
-                },
-                matter => matter,
-            };
-            last = Some((matter, hit.span.start()));
-        }
-        last
+/// The longest piece of each phrasing, each once.
+pub(crate) fn keys() -> Vec<&'static str> {
+    PHRASES.keys.clone()
+}
+
+/// The last matter that is named at `place`, and where; `known` is what the text spoke of before.
+pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Option<(Matter, usize)> {
+    let mut last = None;
+    for hit in seen.longest(Table::Matters, place) {
+        let matter = match MATTERS[hit.row as usize].1 {
+            Matter::None => continue,
+            Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
+                Some(Matter::Hotline) => Matter::Hotline,
+                _ => Matter::Petition,
+            },
+            matter => matter,
+        };
+        last = Some((matter, hit.span.start()));
     }
+    last
 }

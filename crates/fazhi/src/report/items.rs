@@ -8,12 +8,13 @@ use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
 use crate::text::sentence::{first_sentence, sentences};
-use crate::text::wording::Wordings;
+use crate::lookup::{Seen, Table};
+use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSES.iter().copied()));
+static STATES_CAUSE: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES));
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
@@ -31,6 +32,7 @@ const LONGEST_WHOLE_TITLE: usize = 40;
 /// kind of the body that reports.
 pub(super) fn cut(
     folded: &Folded,
+    seen: &Seen,
     original: &str,
     outline: &Outline,
     topics: &Topics,
@@ -39,6 +41,7 @@ pub(super) fn cut(
 ) -> Parts {
     let mut cutter = Cutter {
         folded,
+        seen,
         text: folded.text(),
         original,
         outline,
@@ -69,6 +72,7 @@ struct Piece {
 
 struct Cutter<'a> {
     folded: &'a Folded<'a>,
+    seen: &'a Seen<'a>,
     text: &'a str,
     original: &'a str,
     outline: &'a Outline,
@@ -297,9 +301,9 @@ impl Cutter<'_> {
 
     /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let words = span.of(self.text);
-        let stated = sentences(words).filter(|range| STATES_CAUSE.any(&words[range.clone()]));
-        stated.map(|range| Span::from(range).shifted(span.start()).trimmed(self.text)).collect()
+        let sentences = sentences(span.of(self.text)).map(|range| Span::from(range).shifted(span.start()));
+        let stated = sentences.filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
+        stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
     /// The year a plan is for: the first later year in its own words, else in its section's heading, else the

@@ -105,7 +105,7 @@ const CASES: &[[&str; 4]] = &[
 /// The ids of the figures of a sentence.
 fn ids(text: &str) -> Vec<Option<&'static str>> {
     let mut figures = crate::fact::figure::scan(text, &[]);
-    crate::indicator::assign(text, &mut figures);
+    crate::indicator::assign(&crate::lookup::Seen::read(text), &mut figures);
     figures.iter().map(|figure| figure.indicator.map(crate::Indicator::id)).collect()
 }
 
