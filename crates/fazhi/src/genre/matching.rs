@@ -91,7 +91,7 @@ struct Progress {
 /// that lie inside an earlier find of the same signal are no find of their own.
 pub(super) fn hits(seen: &Seen, stretches: &[Stretch]) -> Vec<Hit> {
     let phrases = &*PHRASES;
-    let mut search = Search { phrases, progress: vec![Progress::default(); phrases.list.len()] };
+    let mut search = Search { text: seen.text(), phrases, progress: vec![Progress::default(); phrases.list.len()] };
     let mut found = Found { hits: Vec::new(), last_end: vec![0; SIGNALS.len()] };
     let mut pieces = Vec::new();
     for stretch in stretches {
@@ -113,18 +113,19 @@ struct Found {
 }
 
 /// The phrases and how far each has been found.
-struct Search {
+struct Search<'a> {
+    text: &'a str,
     phrases: &'static Phrases,
     progress: Vec<Progress>,
 }
 
-impl Search {
+impl Search<'_> {
     /// Takes a piece that stands in `stretch`.
     fn piece(&mut self, piece: &lookup::Hit, stretch: &Stretch, found: &mut Found) {
         for &(index, nth) in &self.phrases.uses[piece.row as usize] {
             let phrase = &self.phrases.list[index];
             if SIGNALS[phrase.signal].zones.has(stretch.zone)
-                && let Some(span) = advance(&mut self.progress[index], phrase, nth, piece.span, stretch)
+                && let Some(span) = advance(self.text, &mut self.progress[index], phrase, nth, piece.span, stretch)
             {
                 found.push(phrase.signal, span);
             }
@@ -134,6 +135,7 @@ impl Search {
 
 /// Takes the `nth` piece of a phrase, found at `piece`; the whole phrase's span when it is the last.
 fn advance(
+    text: &str,
     progress: &mut Progress,
     phrase: &Phrase,
     nth: usize,
@@ -156,7 +158,7 @@ fn advance(
         (progress.pieces, progress.end) = (nth + 1, piece.end());
         return None;
     }
-    if phrase.at_end && piece.end() < stretch.ends {
+    if phrase.at_end && piece.end() < stretch.ends(text) {
         return None;
     }
     progress.pieces = 0;

@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{MATTERS, Matter};
+use crate::lexicon::indicator::{MATTERS, Matter, Row};
 use crate::Span;
 use crate::lookup::{Seen, Table};
+use crate::text::piece::{Piece, Word};
 
 use super::CATALOGUE;
 
@@ -14,27 +15,71 @@ pub(super) struct Phrase {
     /// Index of the row in the catalogue.
     pub(super) row: u16,
     /// What stands earlier in the sentence.
-    lead: Option<&'static str>,
-    pieces: Vec<&'static str>,
+    lead: Option<Word>,
+    pieces: Vec<Word>,
     /// Whether the last piece stands right before the number.
     adjacent: bool,
     /// What stands behind the number.
-    pub(super) after: Option<&'static str>,
+    pub(super) after: Option<Word>,
     /// Bytes of all its pieces: the more, the surer.
     pub(super) weight: usize,
 }
 
 /// The words round a figure in which phrasings are looked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Window<'a> {
     /// The sentence up to the clause.
-    pub(super) lead: &'a str,
+    pub(super) lead: Piece<'a>,
     /// The clause up to the number.
-    pub(super) head: &'a str,
+    pub(super) head: Piece<'a>,
     /// The noun behind the number, if that is what is counted.
-    pub(super) behind: &'a str,
+    pub(super) behind: Piece<'a>,
     /// The clause behind the number.
-    pub(super) after: &'a str,
+    pub(super) after: Piece<'a>,
+}
+
+/// A word that keeps a row out.
+pub(super) struct Blocker {
+    word: Word,
+    /// Where it bars.
+    place: Place,
+}
+
+/// Where a blocker stands.
+enum Place {
+    /// In the clause up to the noun behind the number.
+    Clause,
+    /// Right before the number.
+    AtNumber,
+    /// Behind the number.
+    Behind,
+    /// Earlier in the sentence.
+    Earlier,
+}
+
+impl Blocker {
+    fn new(blocker: &'static str) -> Blocker {
+        let (word, place) = if let Some(word) = blocker.strip_prefix('>') {
+            (word, Place::Behind)
+        } else if let Some(word) = blocker.strip_prefix('|') {
+            (word, Place::Earlier)
+        } else if let Some(word) = blocker.strip_suffix('#') {
+            (word, Place::AtNumber)
+        } else {
+            (blocker, Place::Clause)
+        };
+        Blocker { word: Word::new(word), place }
+    }
+
+    /// Whether it stands where it bars.
+    pub(super) fn bars(&self, window: &Window<'_>) -> bool {
+        match self.place {
+            Place::Clause => window.head.holds(self.word) || window.behind.holds(self.word),
+            Place::AtNumber => window.head.text.ends_with(self.word.text),
+            Place::Behind => window.after.holds(self.word),
+            Place::Earlier => window.lead.holds(self.word),
+        }
+    }
 }
 
 /// Bytes between a word and the number that it stands right before, at most: 共计, 案件, 了.
@@ -57,45 +102,56 @@ impl Phrase {
             Some(rest) => (rest, true),
             None => (rest, false),
         };
-        let pieces: Vec<&str> = rest.split('…').collect();
-        let weight = pieces.iter().chain(&lead).chain(&after).map(|piece| piece.len()).sum();
+        let pieces: Vec<Word> = rest.split('…').map(Word::new).collect();
+        let (lead, after) = (lead.map(Word::new), after.map(Word::new));
+        let weight = pieces.iter().chain(&lead).chain(&after).map(|piece| piece.text.len()).sum();
         Phrase { row, lead, pieces, adjacent, after, weight }
     }
 
     fn key(&self) -> &'static str {
-        self.pieces.iter().copied().max_by_key(|piece| piece.len()).unwrap_or("")
+        self.pieces.iter().map(|piece| piece.text).max_by_key(|piece| piece.len()).unwrap_or("")
     }
 
     /// Where the phrasing ends in head and noun together, if it stands there; `close` asks it to stand right
     /// before the number or behind it.
-    pub(super) fn place(&self, window: Window<'_>, close: bool) -> Option<usize> {
-        if !self.lead.is_none_or(|lead| window.lead.contains(lead) || window.head.contains(lead))
-            || !self.after.is_none_or(|after| window.after.contains(after))
+    pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
+        let may_stand = |piece: &Word| window.head.may_hold(*piece) || window.behind.may_hold(*piece);
+        if !self.pieces.iter().all(may_stand)
+            || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
+            || !self.after.is_none_or(|after| window.after.holds(after))
         {
             return None;
         }
+        let (head, behind_number) = (window.head.text, window.behind.text);
         let mut from = 0;
         for (at, piece) in self.pieces.iter().enumerate() {
             // The last piece counts where it stands nearest to the number.
             let last = at + 1 == self.pieces.len();
-            let inside = window.head.get(from..).and_then(|rest| {
-                if last { rest.rfind(piece) } else { rest.find(piece) }.map(|found| from + found)
+            let piece = piece.text;
+            let inside = head.get(from..).and_then(|rest| {
+                if last { last_place(rest, piece) } else { rest.find(piece) }.map(|found| from + found)
             });
-            let behind = from.saturating_sub(window.head.len());
+            let behind = from.saturating_sub(head.len());
             from = piece.len()
                 + match inside {
                     Some(found) => found,
-                    None => window.head.len() + behind + window.behind.get(behind..)?.find(piece)?,
+                    None => head.len() + behind + behind_number.get(behind..)?.find(piece)?,
                 };
         }
-        let reach = if self.pieces.last().is_some_and(|piece| piece.ends_with('率')) {
+        let reach = if self.pieces.last().is_some_and(|piece| piece.text.ends_with('率')) {
             ADJACENT_SHARE
         } else {
             ADJACENT
         };
-        let touches = without_bracket(window.head).len().saturating_sub(from) <= reach;
+        let touches = without_bracket(head).len().saturating_sub(from) <= reach;
         ((!self.adjacent && !close) || touches).then_some(from)
     }
+}
+
+/// The last place of `word` in `text`, which is short and nearly ends with it.
+fn last_place(text: &str, word: &str) -> Option<usize> {
+    let ends = text.char_indices().rev().map(|(at, _)| at);
+    ends.filter(|at| text.len() - at >= word.len()).find(|&at| text[at..].starts_with(word))
 }
 
 /// `head` without a bracket at its end: 办结(含上年结转).
@@ -112,6 +168,8 @@ pub(super) struct Phrases {
     keys: Vec<&'static str>,
     /// The phrasings of each key.
     by_key: Vec<Vec<Phrase>>,
+    /// For each row of the catalogue what keeps it out.
+    pub(super) blockers: Vec<Vec<Blocker>>,
 }
 
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -134,7 +192,8 @@ impl Phrases {
                 }
             }
         }
-        Phrases { keys, by_key }
+        let blockers = |row: &&Row| row.blockers.iter().map(|blocker| Blocker::new(blocker)).collect();
+        Phrases { keys, by_key, blockers: CATALOGUE.iter().map(blockers).collect() }
     }
 
     /// The phrasings whose longest piece stands at `place`.

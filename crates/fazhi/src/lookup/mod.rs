@@ -31,6 +31,8 @@ struct Tier {
     slots: Vec<u16>,
     /// Turns a hash into a slot.
     shift: u32,
+    /// Bytes of the words of one slot that are mostly the same.
+    key_length: usize,
 }
 
 struct Word {
@@ -42,6 +44,8 @@ struct Word {
     prefix: u16,
     /// The number of the word in its table.
     row: u32,
+    /// Which characters may follow the key in the words of its slot up to this one; see [`follower`].
+    followers: u64,
     words: &'static str,
 }
 
@@ -68,7 +72,7 @@ impl Lookup {
     pub(crate) fn new(words: impl IntoIterator<Item = &'static str>) -> Lookup {
         let rows = words.into_iter().enumerate().filter(|(_, words)| !words.is_empty());
         let (long, short): (Vec<_>, Vec<_>) = rows.partition(|(_, words)| words.len() >= KEY);
-        Lookup { long: Tier::new(&long, long_key), short: Tier::new(&short, short_key) }
+        Lookup { long: Tier::new(&long, long_key, KEY), short: Tier::new(&short, short_key, 3) }
     }
 
     /// Every word in `text`, also those that overlap: by where they start, of those that start at one place the
@@ -117,13 +121,14 @@ impl Word {
 }
 
 impl Tier {
-    fn new(rows: &[(usize, &'static str)], key: fn(u64) -> u64) -> Tier {
+    fn new(rows: &[(usize, &'static str)], key: fn(u64) -> u64, key_length: usize) -> Tier {
         let slots = (rows.len() * SLOTS).next_power_of_two().max(2);
         let mut tier = Tier {
             words: Vec::with_capacity(rows.len()),
             heads: Vec::with_capacity(rows.len()),
             slots: vec![0; slots],
             shift: 64 - slots.trailing_zeros(),
+            key_length,
         };
         let mut sorted: Vec<(usize, u128, &'static str, Reverse<u32>)> = Vec::with_capacity(rows.len());
         sorted.extend(rows.iter().map(|&(row, words)| {
@@ -141,7 +146,10 @@ impl Tier {
             while open.pop_if(|last| !words.starts_with(tier.words[*last].words)).is_some() {}
             let prefix = open.last().map_or(0, |last| at - last) as u16;
             let zeros = 8 * HEAD.saturating_sub(words.len());
-            tier.words.push(Word { mask: u128::MAX << zeros, before: (at - first) as u16, prefix, row, words });
+            let earlier = if at > first { tier.words[at - 1].followers } else { 0 };
+            let followers = earlier | if words.len() >= key_length + 3 { follower(head, key_length) } else { u64::MAX };
+            let before = (at - first) as u16;
+            tier.words.push(Word { mask: u128::MAX << zeros, before, prefix, row, followers, words });
             tier.heads.push(head);
             tier.slots[slot] = at as u16 + 1;
             open.push(at);
@@ -167,7 +175,11 @@ impl Tier {
     fn compare(&self, end: u16, text: &[u8], at: usize, found: &mut impl FnMut(Hit)) {
         let end = usize::from(end);
         let Some(last) = end.checked_sub(1) else { return };
-        let (head, tail) = (head(text, at), text.get(at + HEAD..).unwrap_or(&[]));
+        let head = head(text, at);
+        if self.words[last].followers & follower(head, self.key_length) == 0 {
+            return;
+        }
+        let tail = text.get(at + HEAD..).unwrap_or(&[]);
         let first = last - usize::from(self.words[last].before);
         let mut fits = self.heads[first..end].partition_point(|&other| other <= head);
         while fits > 0 && self.heads[first + fits - 1] == head && self.words[first + fits - 1].tail() > tail {
@@ -197,6 +209,13 @@ fn long_key(bytes: u64) -> u64 {
 #[inline]
 fn short_key(bytes: u64) -> u64 {
     if bytes >> 56 < 0xE0 { bytes >> 56 } else { bytes >> 40 }
+}
+
+/// The character behind the first `key_length` bytes of `head` in a set of 64 that many characters share.
+#[inline]
+fn follower(head: u128, key_length: usize) -> u64 {
+    // The last byte of a Chinese character tells most.
+    1 << ((head >> (8 * (HEAD - key_length - 3))) as u64 & 63)
 }
 
 /// From a character to the next, by its first bytes. Behind a character of four bytes its last one is visited; no word

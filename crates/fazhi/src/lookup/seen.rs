@@ -9,6 +9,7 @@ use super::{Hit, Lookup, apart};
 use crate::lexicon::content::{CAUSES, DUTIES, DUTY_CONTINUES, PLAN_TURNS, PROBLEM_TURNS};
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
+use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
 use crate::lexicon::topic::WORDINGS;
 use crate::text::wording::first_piece;
 use crate::{Span, genre, indicator};
@@ -36,14 +37,17 @@ pub(crate) enum Table {
     PlanTurns,
     /// First pieces of [`CAUSES`].
     Causes,
+    /// The words of a scope: [`AREAS`], [`INCLUSIONS`], [`UNTIL`].
+    Scopes,
 }
 
 /// Every table, in the order of [`Table`].
-const TABLES: [Table; 10] = {
+const TABLES: [Table; 11] = {
     use Table::{
-        Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, SelfWords, Signals, Topics,
+        Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
+        Topics,
     };
-    [Topics, SelfWords, Matters, Phrasings, Signals, Duties, DutiesGoOn, ProblemTurns, PlanTurns, Causes]
+    [Topics, SelfWords, Matters, Phrasings, Signals, Duties, DutiesGoOn, ProblemTurns, PlanTurns, Causes, Scopes]
 };
 
 impl Table {
@@ -61,6 +65,7 @@ impl Table {
             Table::ProblemTurns => pieces(PROBLEM_TURNS),
             Table::PlanTurns => pieces(PLAN_TURNS),
             Table::Causes => pieces(CAUSES),
+            Table::Scopes => AREAS.iter().chain(INCLUSIONS).chain(UNTIL).copied().collect(),
         }
     }
 }
@@ -81,6 +86,9 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     Shared { words: Lookup::new(words), rows }
 });
 
+/// A table is seldom hit more often.
+const BYTES_PER_HIT: usize = 64;
+
 /// A text and where the words of every [`Table`] stand in it.
 pub(crate) struct Seen<'t> {
     text: &'t str,
@@ -97,7 +105,7 @@ impl<'t> Seen<'t> {
     /// Reads only what stands at `place` of a folded text.
     pub(crate) fn at(text: &'t str, place: Span) -> Seen<'t> {
         let shared = &*SHARED;
-        let mut hits = TABLES.map(|_| Vec::new());
+        let mut hits = TABLES.map(|_| Vec::with_capacity(place.len() / BYTES_PER_HIT));
         shared.words.scan(place.of(text).as_bytes(), |hit| {
             let (table, row) = shared.rows[hit.row as usize];
             hits[table as usize].push(Hit { row, span: hit.span.shifted(place.start()) });

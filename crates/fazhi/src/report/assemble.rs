@@ -26,7 +26,7 @@ pub(super) fn read(original: &str) -> Model {
     let outline = outline::build(&seen, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
-    let mut figures = figure::scan(text, &avoid);
+    let mut figures = figure::scan(&seen, &avoid);
     indicator::assign(&seen, &mut figures);
     let relations = relation::find(text, &figures, |span| folded.original(span));
     let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);

@@ -151,8 +151,7 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if Self::states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems)
-        {
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text)) {
             self.push(pieces, span, None, node);
             return;
         }
@@ -239,7 +238,7 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && Self::states_causes(words) && !self.parts.problems.is_empty() {
+        if piece.part == Part::Problems && !self.parts.problems.is_empty() && Self::states_causes(words) {
             // However many paragraphs of causes follow, each problem holds a bounded number.
             let first = self.first_problem(piece);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);

@@ -397,7 +397,7 @@ fn scopes() {
 #[test]
 fn headings_and_titles_are_avoided() {
     let text = "3.2个村";
-    let scanned = scan(text, &[Span::new(0, 2)]);
+    let scanned = scan(&Seen::read(text), &[Span::new(0, 2)]);
     assert_eq!(scanned.iter().map(|figure| figure.span.of(text)).collect::<Vec<_>>(), ["2个"]);
     assert!(figures("《第3件 12件》").is_empty());
     assert_eq!(figures("《甲\n12件").len(), 1);
