@@ -25,8 +25,6 @@ pub(crate) struct Lookup {
 struct Tier {
     /// Sorted by slot, then as words are sorted; of two that are the same the later row first.
     words: Vec<Word>,
-    /// For each word its first bytes as a number by which they sort, zeros behind a shorter word.
-    heads: Vec<u128>,
     /// For each slot one more than the place of its last word; 0 where it has none.
     slots: Vec<u16>,
     /// Turns a hash into a slot.
@@ -36,6 +34,8 @@ struct Tier {
 }
 
 struct Word {
+    /// The first bytes as a number by which they sort, zeros behind a shorter word.
+    head: u128,
     /// The bits of its head that are the word's.
     mask: u128,
     /// How many words of its slot stand before it.
@@ -63,6 +63,9 @@ const KEY: usize = 6;
 
 /// So many slots a word, so that nearly all are empty.
 const SLOTS: usize = 16;
+
+/// So many words are tried one by one.
+const FEW: usize = 4;
 
 /// Bytes that are compared at once.
 const HEAD: usize = 16;
@@ -94,8 +97,10 @@ impl Lookup {
             let bytes = eight_bytes(text, at);
             let long = self.long.last_of_slot(long_key(bytes));
             let short = self.short.last_of_slot(short_key(bytes));
-            if long | short != 0 {
+            if long != 0 {
                 self.long.compare(long, text, at, &mut found);
+            }
+            if short != 0 {
                 self.short.compare(short, text, at, &mut found);
             }
             at += step(bytes);
@@ -114,9 +119,17 @@ fn apart(hits: impl Iterator<Item = Hit>) -> impl Iterator<Item = Hit> {
 }
 
 impl Word {
-    /// What stands behind the head.
-    fn tail(&self) -> &[u8] {
-        self.words.as_bytes().get(HEAD..).unwrap_or(&[])
+    /// Whether the word sorts behind a text that goes on with `head` at `at`.
+    #[inline]
+    fn sorts_behind(&self, head: u128, text: &[u8], at: usize) -> bool {
+        self.head > head || self.head == head && self.words.len() > HEAD && self.words.as_bytes() > &text[at..]
+    }
+
+    /// Whether the word begins a text that goes on with `head` at `at`.
+    #[inline]
+    fn begins(&self, head: u128, text: &[u8], at: usize) -> bool {
+        (self.head ^ head) & self.mask == 0
+            && (self.words.len() <= HEAD || text[at..].starts_with(self.words.as_bytes()))
     }
 }
 
@@ -125,7 +138,6 @@ impl Tier {
         let slots = (rows.len() * SLOTS).next_power_of_two().max(2);
         let mut tier = Tier {
             words: Vec::with_capacity(rows.len()),
-            heads: Vec::with_capacity(rows.len()),
             slots: vec![0; slots],
             shift: 64 - slots.trailing_zeros(),
             key_length,
@@ -149,8 +161,7 @@ impl Tier {
             let earlier = if at > first { tier.words[at - 1].followers } else { 0 };
             let followers = earlier | if words.len() >= key_length + 3 { follower(head, key_length) } else { u64::MAX };
             let before = (at - first) as u16;
-            tier.words.push(Word { mask: u128::MAX << zeros, before, prefix, row, followers, words });
-            tier.heads.push(head);
+            tier.words.push(Word { head, mask: u128::MAX << zeros, before, prefix, row, followers, words });
             tier.slots[slot] = at as u16 + 1;
             open.push(at);
         }
@@ -168,33 +179,33 @@ impl Tier {
         self.slots[self.slot(key)]
     }
 
-    /// Compares the words of a slot, the last of which stands before place `end`, with what stands at `at`.
+    /// Compares the words of a slot, the last of which stands before place `end` > 0, with what stands at `at`.
     ///
     /// All words that stand there are beginnings of the last one that does not sort behind the text.
-    #[inline]
+    #[inline(never)]
     fn compare(&self, end: u16, text: &[u8], at: usize, found: &mut impl FnMut(Hit)) {
         let end = usize::from(end);
-        let Some(last) = end.checked_sub(1) else { return };
         let head = head(text, at);
-        if self.words[last].followers & follower(head, self.key_length) == 0 {
+        let Some(last) = self.words.get(end - 1) else { return };
+        if last.followers & follower(head, self.key_length) == 0 {
             return;
         }
-        let tail = text.get(at + HEAD..).unwrap_or(&[]);
-        let first = last - usize::from(self.words[last].before);
-        let mut fits = self.heads[first..end].partition_point(|&other| other <= head);
-        while fits > 0 && self.heads[first + fits - 1] == head && self.words[first + fits - 1].tail() > tail {
-            fits -= 1;
+        let first = end - 1 - usize::from(last.before);
+        let mut rest = &self.words[first..end];
+        if rest.len() > FEW {
+            let fits = rest.partition_point(|word| word.head <= head);
+            rest = &rest[..fits];
         }
-        let Some(mut place) = (first + fits).checked_sub(1).filter(|_| fits > 0) else { return };
-        loop {
-            let word = &self.words[place];
-            if (self.heads[place] ^ head) & word.mask == 0 && tail.starts_with(word.tail()) {
+        while let [before @ .., word] = rest {
+            if word.sorts_behind(head, text, at) {
+                rest = before;
+                continue;
+            }
+            if word.begins(head, text, at) {
                 found(Hit { row: word.row, span: Span::new(at, at + word.words.len()) });
             }
-            if word.prefix == 0 {
-                return;
-            }
-            place -= usize::from(word.prefix);
+            let kept = rest.len() - usize::from(word.prefix);
+            rest = if word.prefix == 0 { &[] } else { &rest[..kept] };
         }
     }
 }
