@@ -1,12 +1,11 @@
 //! Looks up the phrases of the signals, all in one pass.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::layout::Stretch;
 use crate::Span;
 use crate::lexicon::genre::SIGNALS;
-use crate::lookup::{self, Seen, Table};
+use crate::lookup::{self, Seen, Table, first_bytes};
 
 /// What `…` of a phrase may stand for: at most this many bytes, about thirty characters.
 const GAP: usize = 90;
@@ -48,30 +47,28 @@ pub(crate) fn pieces() -> Vec<&'static str> {
 impl Phrases {
     fn new() -> Phrases {
         let mut list = Vec::new();
-        let mut pieces = Vec::new();
-        let mut places: HashMap<&'static str, usize> = HashMap::new();
-        let mut uses: Vec<Vec<(usize, usize)>> = Vec::new();
+        let mut parts: Vec<(u64, &'static str, (usize, usize))> = Vec::new();
         for (signal, row) in SIGNALS.iter().enumerate() {
             for &phrase in row.phrases {
                 let bare = phrase.trim_start_matches('^').trim_end_matches('$');
-                let words: Vec<&str> = bare.split('…').collect();
-                for (nth, word) in words.iter().enumerate() {
-                    let at = *places.entry(word).or_insert(uses.len());
-                    if at == uses.len() {
-                        pieces.push(*word);
-                        uses.push(Vec::new());
-                    }
-                    uses[at].push((list.len(), nth));
-                }
+                let before = parts.len();
+                let words = bare.split('…').enumerate();
+                parts.extend(words.map(|(nth, word)| (first_bytes(word), word, (list.len(), nth))));
                 list.push(Phrase {
                     signal,
-                    pieces: words.len(),
+                    pieces: parts.len() - before,
                     at_start: phrase.starts_with('^'),
                     at_end: phrase.ends_with('$'),
                 });
             }
         }
-        Phrases { list, pieces, uses }
+        parts.sort_unstable();
+        let same: Vec<_> = parts.chunk_by(|a, b| a.1 == b.1).collect();
+        Phrases {
+            list,
+            pieces: same.iter().map(|parts| parts[0].1).collect(),
+            uses: same.iter().map(|parts| parts.iter().map(|part| part.2).collect()).collect(),
+        }
     }
 }
 

@@ -236,6 +236,11 @@ fn step(bytes: u64) -> usize {
     if bytes >> 56 < 0xE0 { 1 } else { 3 }
 }
 
+/// The first eight bytes of a word as a number by which words sort.
+pub(crate) fn first_bytes(word: &str) -> u64 {
+    eight_bytes(word.as_bytes(), 0)
+}
+
 /// The eight bytes of `text` from `at` on, zeros behind its end.
 #[inline]
 fn eight_bytes(text: &[u8], at: usize) -> u64 {
