@@ -40,7 +40,11 @@ pub fn reports_in(text: &str) -> Vec<Span> {
     let starts = starts(folded.text());
     if starts.is_empty() {
         let whole = Span::new(0, text.len());
-        return if recognize_folded(&folded, &Seen::read(folded.text())).is_annual_report() { vec![whole] } else { Vec::new() };
+        return if recognize_folded(&folded, &Seen::read(folded.text())).is_annual_report() {
+            vec![whole]
+        } else {
+            Vec::new()
+        };
     }
     let mut borders = vec![0];
     borders.extend(starts.iter().map(|&at| folded.original(Span::at(at)).start()));

@@ -268,7 +268,10 @@ mod tests {
     use super::*;
 
     fn zones(text: &str) -> Vec<(Zone, &str)> {
-        stretches(text, Span::new(0, text.len())).iter().map(|stretch| (stretch.zone, stretch.span.of(text))).collect()
+        stretches(text, Span::new(0, text.len()))
+            .iter()
+            .map(|stretch| (stretch.zone, stretch.span.of(text)))
+            .collect()
     }
 
     #[test]

@@ -33,8 +33,10 @@ struct Phrase {
 struct Phrases {
     list: Vec<Phrase>,
     pieces: Vec<&'static str>,
-    /// For each piece the phrases that it is of, and which piece of them.
-    uses: Vec<Vec<(usize, usize)>>,
+    /// The phrases that a piece is of, and which piece of them; those of one piece together.
+    uses: Vec<(usize, usize)>,
+    /// Where those of each piece begin, and where the last end.
+    starts: Vec<usize>,
 }
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -63,12 +65,12 @@ impl Phrases {
             }
         }
         parts.sort_unstable();
-        let same: Vec<_> = parts.chunk_by(|a, b| a.1 == b.1).collect();
-        Phrases {
-            list,
-            pieces: same.iter().map(|parts| parts[0].1).collect(),
-            uses: same.iter().map(|parts| parts.iter().map(|part| part.2).collect()).collect(),
+        let (mut pieces, mut starts) = (Vec::new(), vec![0]);
+        for same in parts.chunk_by(|a, b| a.1 == b.1) {
+            pieces.push(same[0].1);
+            starts.push(starts[starts.len() - 1] + same.len());
         }
+        Phrases { list, pieces, uses: parts.into_iter().map(|part| part.2).collect(), starts }
     }
 }
 
@@ -88,7 +90,8 @@ struct Progress {
 /// that lie inside an earlier find of the same signal are no find of their own.
 pub(super) fn hits(seen: &Seen, stretches: &[Stretch]) -> Vec<Hit> {
     let phrases = &*PHRASES;
-    let mut search = Search { text: seen.text(), phrases, progress: vec![Progress::default(); phrases.list.len()] };
+    let mut search =
+        Search { text: seen.text(), phrases, progress: vec![Progress::default(); phrases.list.len()] };
     let mut found = Found { hits: Vec::new(), last_end: vec![0; SIGNALS.len()] };
     let mut pieces = Vec::new();
     for stretch in stretches {
@@ -119,10 +122,12 @@ struct Search<'a> {
 impl Search<'_> {
     /// Takes a piece that stands in `stretch`.
     fn piece(&mut self, piece: &lookup::Hit, stretch: &Stretch, found: &mut Found) {
-        for &(index, nth) in &self.phrases.uses[piece.row as usize] {
+        let row = piece.row as usize;
+        for &(index, nth) in &self.phrases.uses[self.phrases.starts[row]..self.phrases.starts[row + 1]] {
             let phrase = &self.phrases.list[index];
             if SIGNALS[phrase.signal].zones.has(stretch.zone)
-                && let Some(span) = advance(self.text, &mut self.progress[index], phrase, nth, piece.span, stretch)
+                && let Some(span) =
+                    advance(self.text, &mut self.progress[index], phrase, nth, piece.span, stretch)
             {
                 found.push(phrase.signal, span);
             }

@@ -5,8 +5,8 @@ use super::matching::{Hit, hits};
 use super::window::End;
 use super::{Evidence, Genre, GenreKind};
 use crate::Span;
-use crate::lookup::Seen;
 use crate::lexicon::genre::{FOREIGN, KINDS, SIGNALS};
+use crate::lookup::Seen;
 
 /// Points that a page of no kind in particular has: what an annual report must overcome.
 const NOTHING: i32 = 6;

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{MATTERS, Matter, Row};
 use crate::Span;
+use crate::lexicon::indicator::{MATTERS, Matter, Row};
 use crate::lookup::{Seen, Table, first_bytes};
 use crate::text::piece::{Piece, Word};
 
@@ -14,9 +14,12 @@ use super::CATALOGUE;
 pub(super) struct Phrase {
     /// Index of the row in the catalogue.
     pub(super) row: u16,
+    /// The longest piece.
+    key: &'static str,
     /// What stands earlier in the sentence.
     lead: Option<Word>,
-    pieces: Vec<Word>,
+    /// What stands in head and noun, in this order.
+    pieces: Word,
     /// Whether the last piece stands right before the number.
     adjacent: bool,
     /// What stands behind the number.
@@ -102,21 +105,17 @@ impl Phrase {
             Some(rest) => (rest, true),
             None => (rest, false),
         };
-        let pieces: Vec<Word> = rest.split('…').map(Word::new).collect();
-        let (lead, after) = (lead.map(Word::new), after.map(Word::new));
-        let weight = pieces.iter().chain(&lead).chain(&after).map(|piece| piece.text.len()).sum();
-        Phrase { row, lead, pieces, adjacent, after, weight }
-    }
-
-    fn key(&self) -> &'static str {
-        self.pieces.iter().map(|piece| piece.text).max_by_key(|piece| piece.len()).unwrap_or("")
+        let (lead, pieces, after) = (lead.map(Word::new), Word::pieces(rest), after.map(Word::new));
+        let key = rest.split('…').max_by_key(|piece| piece.len()).unwrap_or(rest);
+        let beside: usize = lead.iter().chain(&after).map(|word| word.text.len()).sum();
+        let weight = beside + rest.split('…').map(str::len).sum::<usize>();
+        Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
     /// Where the phrasing ends in head and noun together, if it stands there; `close` asks it to stand right
     /// before the number or behind it.
     pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
-        let may_stand = |piece: &Word| window.head.may_hold(*piece) || window.behind.may_hold(*piece);
-        if !self.pieces.iter().all(may_stand)
+        if !window.head.or_other_may_hold(&window.behind, self.pieces)
             || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
             || !self.after.is_none_or(|after| window.after.holds(after))
         {
@@ -124,10 +123,10 @@ impl Phrase {
         }
         let (head, behind_number) = (window.head.text, window.behind.text);
         let mut from = 0;
-        for (at, piece) in self.pieces.iter().enumerate() {
+        let mut pieces = self.pieces.text.split('…').peekable();
+        while let Some(piece) = pieces.next() {
             // The last piece counts where it stands nearest to the number.
-            let last = at + 1 == self.pieces.len();
-            let piece = piece.text;
+            let last = pieces.peek().is_none();
             let inside = head.get(from..).and_then(|rest| {
                 if last { last_place(rest, piece) } else { rest.find(piece) }.map(|found| from + found)
             });
@@ -138,11 +137,7 @@ impl Phrase {
                     None => head.len() + behind + behind_number.get(behind..)?.find(piece)?,
                 };
         }
-        let reach = if self.pieces.last().is_some_and(|piece| piece.text.ends_with('率')) {
-            ADJACENT_SHARE
-        } else {
-            ADJACENT
-        };
+        let reach = if self.pieces.text.ends_with('率') { ADJACENT_SHARE } else { ADJACENT };
         let touches = without_bracket(head).len().saturating_sub(from) <= reach;
         ((!self.adjacent && !close) || touches).then_some(from)
     }
@@ -166,8 +161,10 @@ fn without_bracket(head: &str) -> &str {
 pub(super) struct Phrases {
     /// The longest piece of each phrasing, in their order.
     keys: Vec<&'static str>,
-    /// The phrasings of each key.
-    by_key: Vec<Vec<Phrase>>,
+    /// The phrasings, those of one key together.
+    all: Vec<Phrase>,
+    /// Where those of each key begin, and where the last end.
+    starts: Vec<usize>,
     /// For each row of the catalogue what keeps it out.
     pub(super) blockers: Vec<Vec<Blocker>>,
 }
@@ -181,20 +178,14 @@ impl Phrases {
             all.extend(entry.phrasings.iter().map(|phrasing| Phrase::new(row as u16, phrasing)));
         }
         // The first bytes decide nearly always, and numbers compare faster than words.
-        all.sort_by_cached_key(|phrase| (first_bytes(phrase.key()), phrase.key()));
-        let mut keys: Vec<&'static str> = Vec::new();
-        let mut by_key: Vec<Vec<Phrase>> = Vec::new();
-        for phrase in all {
-            match by_key.last_mut() {
-                Some(same) if keys.last() == Some(&phrase.key()) => same.push(phrase),
-                _ => {
-                    keys.push(phrase.key());
-                    by_key.push(vec![phrase]);
-                }
-            }
+        all.sort_by_cached_key(|phrase| (first_bytes(phrase.key), phrase.key));
+        let (mut keys, mut starts) = (Vec::new(), vec![0]);
+        for same in all.chunk_by(|a, b| a.key == b.key) {
+            keys.push(same[0].key);
+            starts.push(starts[starts.len() - 1] + same.len());
         }
         let blockers = |row: &&Row| row.blockers.iter().map(|blocker| Blocker::new(blocker)).collect();
-        Phrases { keys, by_key, blockers: CATALOGUE.iter().map(blockers).collect() }
+        Phrases { keys, all, starts, blockers: CATALOGUE.iter().map(blockers).collect() }
     }
 
     /// The phrasings whose longest piece stands at `place`.
@@ -203,7 +194,10 @@ impl Phrases {
         seen: &'a Seen,
         place: Span,
     ) -> impl Iterator<Item = &'a Phrase> + use<'a> {
-        seen.all(Table::Phrasings, place).flat_map(|hit| &self.by_key[hit.row as usize])
+        seen.all(Table::Phrasings, place).flat_map(|hit| {
+            let key = hit.row as usize;
+            &self.all[self.starts[key]..self.starts[key + 1]]
+        })
     }
 }
 

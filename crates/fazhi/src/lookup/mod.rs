@@ -122,7 +122,8 @@ impl Word {
     /// Whether the word sorts behind a text that goes on with `head` at `at`.
     #[inline]
     fn sorts_behind(&self, head: u128, text: &[u8], at: usize) -> bool {
-        self.head > head || self.head == head && self.words.len() > HEAD && self.words.as_bytes() > &text[at..]
+        self.head > head
+            || self.head == head && self.words.len() > HEAD && self.words.as_bytes() > &text[at..]
     }
 
     /// Whether the word begins a text that goes on with `head` at `at`.
@@ -159,7 +160,8 @@ impl Tier {
             let prefix = open.last().map_or(0, |last| at - last) as u16;
             let zeros = 8 * HEAD.saturating_sub(words.len());
             let earlier = if at > first { tier.words[at - 1].followers } else { 0 };
-            let followers = earlier | if words.len() >= key_length + 3 { follower(head, key_length) } else { u64::MAX };
+            let followers =
+                earlier | if words.len() >= key_length + 3 { follower(head, key_length) } else { u64::MAX };
             let before = (at - first) as u16;
             tier.words.push(Word { head, mask: u128::MAX << zeros, before, prefix, row, followers, words });
             tier.slots[slot] = at as u16 + 1;

@@ -47,13 +47,26 @@ const TABLES: [Table; 11] = {
         Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
         Topics,
     };
-    [Topics, SelfWords, Matters, Phrasings, Signals, Duties, DutiesGoOn, ProblemTurns, PlanTurns, Causes, Scopes]
+    [
+        Topics,
+        SelfWords,
+        Matters,
+        Phrasings,
+        Signals,
+        Duties,
+        DutiesGoOn,
+        ProblemTurns,
+        PlanTurns,
+        Causes,
+        Scopes,
+    ]
 };
 
 impl Table {
     /// Its words in the order of its rows.
     fn words(self) -> Vec<&'static str> {
-        let pieces = |wordings: &'static [&str]| wordings.iter().map(|wording| first_piece(wording)).collect();
+        let pieces =
+            |wordings: &'static [&str]| wordings.iter().map(|wording| first_piece(wording)).collect();
         match self {
             Table::Topics => WORDINGS.iter().map(|row| row.words).collect(),
             Table::SelfWords => SELF_WORDS.iter().map(|row| row.word).collect(),
@@ -158,7 +171,12 @@ mod tests {
                     };
                     assert_eq!(seen.all(table, place).collect::<Vec<_>>(), moved(own.all(place.of(text))));
                     let longest = seen.longest(table, place).collect::<Vec<_>>();
-                    assert_eq!(longest, moved(own.longest(place.of(text))), "{table:?} in {}", place.of(text));
+                    assert_eq!(
+                        longest,
+                        moved(own.longest(place.of(text))),
+                        "{table:?} in {}",
+                        place.of(text)
+                    );
                 }
             }
         }

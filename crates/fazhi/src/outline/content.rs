@@ -2,13 +2,13 @@
 
 use std::sync::LazyLock;
 
+use crate::Span;
 use crate::lexicon::content::{
     Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, PLAN_CONTINUES,
     PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
 };
-use crate::read::date;
-use crate::Span;
 use crate::lookup::{Seen, Table};
+use crate::read::date;
 use crate::text::wording::{SeenWordings, Wordings};
 
 static NAMES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADINGS.iter().map(|row| row.wording)));

@@ -201,7 +201,10 @@ impl<'a> Walk<'a> {
             for sentence in self.sentences(unit) {
                 let words = sentence.trimmed(self.text);
                 duty = is_duty(self.seen, words) || duty && continues_duty(self.seen, words);
-                self.push(sentence.start(), if duty { Content::Responsibilities } else { Content::Achievements });
+                self.push(
+                    sentence.start(),
+                    if duty { Content::Responsibilities } else { Content::Achievements },
+                );
             }
         }
     }

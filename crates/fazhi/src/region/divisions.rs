@@ -113,8 +113,11 @@ impl Division {
 /// The name in a line of a county that has no short form: most lines.
 fn plain_county(line: &'static str) -> Option<&'static str> {
     let words = line.get(7..)?;
-    let county = line.as_bytes().get(4..6)? != b"00" && memchr::memchr(b'=', words.as_bytes()).is_none();
-    county.then(|| memchr::memchr(b' ', words.as_bytes()).map_or(words, |end| &words[..end]))
+    if line.as_bytes().get(4..6)? == b"00" {
+        return None;
+    }
+    let (name, more) = words.split_once(' ').unwrap_or((words, ""));
+    (!more.contains('=')).then_some(name)
 }
 
 fn last_character(name: &str) -> &str {

@@ -20,7 +20,8 @@ pub(super) fn read(original: &str) -> Model {
     let lines = line::read(text, &aside(&damages));
     let headings = outline::headings(text, &lines);
     let seen = Seen::read(text);
-    let about::Read { metadata, findings: of_issuers } = about::read(&folded, &seen, &lines, &headings, original);
+    let about::Read { metadata, findings: of_issuers } =
+        about::read(&folded, &seen, &lines, &headings, original);
     let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
     let year = metadata.year.as_ref().map(|year| year.value);
     let outline = outline::build(&seen, &lines.lines, headings, year);

@@ -3,12 +3,12 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
+use crate::lookup::{Seen, Table};
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
 use crate::text::sentence::{first_sentence, sentences};
-use crate::lookup::{Seen, Table};
 use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
@@ -151,7 +151,8 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text)) {
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text))
+        {
             self.push(pieces, span, None, node);
             return;
         }

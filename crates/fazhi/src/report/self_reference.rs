@@ -27,7 +27,10 @@ pub(crate) struct SelfReference {
 pub(crate) fn self_references(seen: &Seen, place: Span) -> Vec<SelfReference> {
     let mut found: Vec<Option<SelfReference>> = vec![None; SELF_WORDS.len()];
     for hit in seen.longest(Table::SelfWords, place) {
-        let (Some(row), Some(slot)) = (SELF_WORDS.get(hit.row as usize), found.get_mut(hit.row as usize)) else { continue };
+        let (Some(row), Some(slot)) = (SELF_WORDS.get(hit.row as usize), found.get_mut(hit.row as usize))
+        else {
+            continue;
+        };
         let Some(kind) = row.kind else { continue };
         let first = hit.span;
         let seen = slot.get_or_insert(SelfReference {

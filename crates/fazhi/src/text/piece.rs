@@ -21,14 +21,19 @@ pub(crate) struct Piece<'a> {
 struct Characters(u64);
 
 impl Characters {
-    fn of(text: &str) -> Characters {
-        Characters(text.chars().fold(0, |set, c| set | 1 << ((c as u32 ^ c as u32 >> 6) & 63)))
+    fn of(characters: impl Iterator<Item = char>) -> Characters {
+        Characters(characters.fold(0, |set, c| set | 1 << ((c as u32 ^ c as u32 >> 6) & 63)))
     }
 }
 
 impl Word {
     pub(crate) fn new(text: &'static str) -> Word {
-        Word { text, characters: Characters::of(text) }
+        Word { text, characters: Characters::of(text.chars()) }
+    }
+
+    /// The pieces of a wording, which `…` parts.
+    pub(crate) fn pieces(text: &'static str) -> Word {
+        Word { text, characters: Characters::of(text.chars().filter(|&c| c != '…')) }
     }
 }
 
@@ -37,10 +42,18 @@ impl<'a> Piece<'a> {
         Piece { text, characters: OnceCell::new() }
     }
 
+    fn characters(&self) -> u64 {
+        self.characters.get_or_init(|| Characters::of(self.text.chars())).0
+    }
+
     /// Whether all characters of `word` may stand in the piece; a miss is certain.
-    pub(crate) fn may_hold(&self, word: Word) -> bool {
-        let Characters(all) = *self.characters.get_or_init(|| Characters::of(self.text));
-        word.characters.0 & !all == 0
+    fn may_hold(&self, word: Word) -> bool {
+        word.characters.0 & !self.characters() == 0
+    }
+
+    /// Whether all characters of `word` may stand in the piece or in `other`; a miss is certain.
+    pub(crate) fn or_other_may_hold(&self, other: &Piece, word: Word) -> bool {
+        word.characters.0 & !(self.characters() | other.characters()) == 0
     }
 
     /// Whether `word` stands in the piece.
