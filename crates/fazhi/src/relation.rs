@@ -122,7 +122,6 @@ impl<'a> Sentence<'a> {
     /// The total that the parts from `first` on are of: the nearest figure before them with their unit.
     fn total_of(&self, first: usize) -> Option<usize> {
         let words = self.words(first);
-        PARTS.iter().find(|part| words.contains(**part))?;
         let total = first.checked_sub(1)?;
         let here = (self.same_unit(total, first) && !words.contains(';')).then_some(total);
         // 审结80件,同比增长5%,其中…: a change between the two is passed over.
@@ -131,7 +130,8 @@ impl<'a> Sentence<'a> {
             let free = self.figures[total].change.is_some() && self.same_unit(earlier, first);
             (free && !self.words(total).contains(';')).then_some(earlier)
         };
-        here.or_else(passed)
+        // Few figures have one of their unit before them: the words are asked last.
+        here.or_else(passed).filter(|_| PARTS.iter().any(|part| words.contains(part)))
     }
 
     /// The parts from `first` on: figures of the same unit up to where the text goes on to something else.
@@ -312,7 +312,7 @@ mod tests {
 
     /// Kind, verdict and numbers of the relations in a sentence.
     fn relations(text: &str) -> Vec<String> {
-        let figures = crate::fact::figure::scan(text, &[]);
+        let figures = crate::fact::figure::scan(&crate::lookup::Seen::read(text), &[]);
         let found = find(text, &figures, |span| span);
         let told = |relation: &Relation| {
             let left: Vec<&str> = relation.left.iter().map(|span| span.of(text)).collect();

@@ -11,6 +11,7 @@ use super::matching::hits;
 use super::{recognize, recognize_folded};
 use crate::Span;
 use crate::lexicon::genre::{PAGE_ENDS, SIGNALS, Signal, Zone};
+use crate::lookup::Seen;
 use crate::text::Folded;
 
 /// How far before the first heading a report's title may stand, in lines.
@@ -39,7 +40,11 @@ pub fn reports_in(text: &str) -> Vec<Span> {
     let starts = starts(folded.text());
     if starts.is_empty() {
         let whole = Span::new(0, text.len());
-        return if recognize_folded(&folded).is_annual_report() { vec![whole] } else { Vec::new() };
+        return if recognize_folded(&folded, &Seen::read(folded.text())).is_annual_report() {
+            vec![whole]
+        } else {
+            Vec::new()
+        };
     }
     let mut borders = vec![0];
     borders.extend(starts.iter().map(|&at| folded.original(Span::at(at)).start()));
@@ -50,7 +55,7 @@ pub fn reports_in(text: &str) -> Vec<Span> {
 
 /// Where the second and every later document of a folded text begins, in its bytes.
 fn starts(text: &str) -> Vec<usize> {
-    let stretches = stretches(text);
+    let stretches = stretches(text, Span::new(0, text.len()));
     let mut found = Vec::new();
     let mut first_heading: Option<&Stretch> = None;
     // The numbering went on past 一、 since the document began.
@@ -101,7 +106,8 @@ fn document_start(text: &str, stretches: &[Stretch], between: Range<usize>) -> O
         let block = front.last().map_or(0, |last| last.block + u32::from(!together));
         front.push(Stretch { zone, block, ..*line });
     }
-    let found = hits(text, &front);
+    let place = front.first()?.span.to(front.last()?.span);
+    let found = hits(&Seen::at(text, place), &front);
     let attached = front.iter().any(|line| line.span.of(text).starts_with("附件"));
     let begins = |title: bool| {
         found.iter().find(|hit| {

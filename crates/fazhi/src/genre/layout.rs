@@ -14,8 +14,6 @@ pub(super) struct Stretch {
     pub(super) span: Span,
     /// Where its words start, behind a number.
     pub(super) words: usize,
-    /// Where its words end, before a closing stop, date or bracket.
-    pub(super) ends: usize,
     /// What it is.
     pub(super) zone: Zone,
     /// Lines of one title share a block, and a phrase may run over their ends.
@@ -33,15 +31,23 @@ const LEAD: usize = 2400;
 /// How much of the end of a text is its ending.
 const ENDING: usize = 400;
 
-/// Cuts `text` into stretches, in order. Blank lines have none.
-pub(super) fn stretches(text: &str) -> Vec<Stretch> {
+impl Stretch {
+    /// Where its words end, before a closing stop, date or bracket.
+    pub(super) fn ends(&self, text: &str) -> usize {
+        self.span.start() + words_end(self.span.of(text))
+    }
+}
+
+/// Cuts what stands at `place` of `text` into stretches, in order. Blank lines have none.
+pub(super) fn stretches(text: &str, place: Span) -> Vec<Stretch> {
     let mut cutter = Cutter { text, out: Vec::new(), front: true, lead: 0, block: 0 };
-    let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+    let mut start = place.start();
+    let breaks = memchr::memchr_iter(b'\n', place.of(text).as_bytes()).map(|at| place.start() + at);
+    for end in breaks.chain([place.end()]) {
         cutter.line(Span::new(start, end));
         start = end + 1;
     }
-    let ending = text.len().saturating_sub(ENDING);
+    let ending = place.start() + place.len().saturating_sub(ENDING);
     for stretch in cutter.out.iter_mut().rev() {
         if stretch.span.end() <= ending {
             break;
@@ -164,8 +170,7 @@ impl Cutter<'_> {
     fn push_at(&mut self, span: Span, words: usize, zone: Zone) {
         let together = zone == Zone::TITLE && self.out.last().is_some_and(|last| last.zone == Zone::TITLE);
         self.block += u32::from(!together);
-        let ends = span.start() + words_end(span.of(self.text));
-        self.out.push(Stretch { span, words, ends, zone, block: self.block });
+        self.out.push(Stretch { span, words, zone, block: self.block });
     }
 }
 
@@ -209,7 +214,10 @@ fn is_label(text: &str) -> bool {
         || text.starts_with("【字")
 }
 
-const NUMERALS: &str = "一二三四五六七八九十";
+/// Whether `c` is a numeral of a heading.
+fn is_numeral(c: char) -> bool {
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+}
 
 /// Level and length in bytes of the number that `text` starts with.
 pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
@@ -218,12 +226,12 @@ pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
     let numerals = body.trim_start_matches(' ');
     let blank = body.len() - numerals.len();
     if let Some(rest) = numerals.strip_prefix('第') {
-        let count = rest.len() - rest.trim_start_matches(|c| NUMERALS.contains(c)).len();
+        let count = rest.len() - rest.trim_start_matches(is_numeral).len();
         let tail = rest.get(count..)?;
         return (open == 0 && count > 0 && tail.starts_with('章'))
             .then_some((1, "第".len() + count + "章".len()));
     }
-    let rest = numerals.trim_start_matches(|c| NUMERALS.contains(c));
+    let rest = numerals.trim_start_matches(is_numeral);
     let count = numerals.len() - rest.len();
     if count > 0 && count <= 9 {
         let number = open + blank + count;
@@ -248,7 +256,7 @@ fn inline_headings(line: &str) -> Vec<usize> {
     for (at, before) in marks(line).filter(|(_, c)| matches!(c, ' ' | '。' | ':' | '”')) {
         let at = at + before.len_utf8();
         let rest = &line[at..];
-        if rest.starts_with(|c| c == '(' || NUMERALS.contains(c)) && heading_number(rest).is_some() {
+        if rest.starts_with(|c| c == '(' || is_numeral(c)) && heading_number(rest).is_some() {
             found.push(at);
         }
     }
@@ -260,7 +268,10 @@ mod tests {
     use super::*;
 
     fn zones(text: &str) -> Vec<(Zone, &str)> {
-        stretches(text).iter().map(|stretch| (stretch.zone, stretch.span.of(text))).collect()
+        stretches(text, Span::new(0, text.len()))
+            .iter()
+            .map(|stretch| (stretch.zone, stretch.span.of(text)))
+            .collect()
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! Looks up the phrases of the signals, all in one pass.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::layout::Stretch;
 use crate::Span;
-use crate::lexicon::genre::{SIGNALS, Zone};
-use crate::lookup::Lookup;
+use crate::lexicon::genre::SIGNALS;
+use crate::lookup::{self, Seen, Table, first_bytes};
 
 /// What `…` of a phrase may stand for: at most this many bytes, about thirty characters.
 const GAP: usize = 90;
@@ -30,48 +29,48 @@ struct Phrase {
     at_end: bool,
 }
 
-/// Phrases that count in some zones, and their pieces.
+/// All phrases, and their pieces.
 struct Phrases {
     list: Vec<Phrase>,
-    pieces: Lookup,
-    /// For each piece the phrases that it is of, and which piece of them.
-    uses: Vec<Vec<(usize, usize)>>,
+    pieces: Vec<&'static str>,
+    /// The phrases that a piece is of, and which piece of them; those of one piece together.
+    uses: Vec<(usize, usize)>,
+    /// Where those of each piece begin, and where the last end.
+    starts: Vec<usize>,
 }
 
-/// The phrases of titles, leads and headings: many, for little text.
-static FRONT: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::FRONT));
-/// The phrases of running text: few, for most of the text.
-static PROSE: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(Zone::PROSE));
+static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
+
+/// The pieces of all phrases, each once.
+pub(crate) fn pieces() -> Vec<&'static str> {
+    PHRASES.pieces.clone()
+}
 
 impl Phrases {
-    fn new(zones: Zone) -> Phrases {
+    fn new() -> Phrases {
         let mut list = Vec::new();
-        let mut words: HashMap<&'static str, usize> = HashMap::new();
-        let mut uses: Vec<Vec<(usize, usize)>> = Vec::new();
-        for (signal, row) in SIGNALS.iter().enumerate().filter(|(_, row)| row.zones.has(zones)) {
+        let mut parts: Vec<(u64, &'static str, (usize, usize))> = Vec::new();
+        for (signal, row) in SIGNALS.iter().enumerate() {
             for &phrase in row.phrases {
                 let bare = phrase.trim_start_matches('^').trim_end_matches('$');
-                let pieces: Vec<&str> = bare.split('…').collect();
-                for (nth, word) in pieces.iter().enumerate() {
-                    let at = *words.entry(word).or_insert(uses.len());
-                    if at == uses.len() {
-                        uses.push(Vec::new());
-                    }
-                    if let Some(uses) = uses.get_mut(at) {
-                        uses.push((list.len(), nth));
-                    }
-                }
+                let before = parts.len();
+                let words = bare.split('…').enumerate();
+                parts.extend(words.map(|(nth, word)| (first_bytes(word), word, (list.len(), nth))));
                 list.push(Phrase {
                     signal,
-                    pieces: pieces.len(),
+                    pieces: parts.len() - before,
                     at_start: phrase.starts_with('^'),
                     at_end: phrase.ends_with('$'),
                 });
             }
         }
-        let mut ordered: Vec<(&'static str, usize)> = words.into_iter().collect();
-        ordered.sort_unstable_by_key(|&(_, at)| at);
-        Phrases { list, pieces: Lookup::new(ordered.into_iter().map(|(word, _)| word)), uses }
+        parts.sort_unstable();
+        let (mut pieces, mut starts) = (Vec::new(), vec![0]);
+        for same in parts.chunk_by(|a, b| a.1 == b.1) {
+            pieces.push(same[0].1);
+            starts.push(starts[starts.len() - 1] + same.len());
+        }
+        Phrases { list, pieces, uses: parts.into_iter().map(|part| part.2).collect(), starts }
     }
 }
 
@@ -85,17 +84,24 @@ struct Progress {
     block: u32,
 }
 
-/// Every signal in `text`, in the order in which its words end.
+/// Every signal in `stretches` of a text, in the order in which its words end.
 ///
 /// A first piece that occurs again restarts its phrase, so that the shortest run of words is found. Words
 /// that lie inside an earlier find of the same signal are no find of their own.
-pub(super) fn hits(text: &str, stretches: &[Stretch]) -> Vec<Hit> {
-    let mut front = Search::new(&FRONT);
-    let mut prose = Search::new(&PROSE);
+pub(super) fn hits(seen: &Seen, stretches: &[Stretch]) -> Vec<Hit> {
+    let phrases = &*PHRASES;
+    let mut search =
+        Search { text: seen.text(), phrases, progress: vec![Progress::default(); phrases.list.len()] };
     let mut found = Found { hits: Vec::new(), last_end: vec![0; SIGNALS.len()] };
+    let mut pieces = Vec::new();
     for stretch in stretches {
-        let search = if stretch.zone.has(Zone::FRONT) { &mut front } else { &mut prose };
-        search.stretch(text, stretch, &mut found);
+        pieces.clear();
+        pieces.extend(seen.all(Table::Signals, stretch.span));
+        // A phrase goes on where a piece of it ends.
+        pieces.sort_unstable_by_key(|piece| (piece.span.end(), piece.span.start()));
+        for piece in &pieces {
+            search.piece(piece, stretch, &mut found);
+        }
     }
     found.hits
 }
@@ -106,31 +112,24 @@ struct Found {
     last_end: Vec<usize>,
 }
 
-/// A set of phrases and how far each has been found.
-struct Search {
+/// The phrases and how far each has been found.
+struct Search<'a> {
+    text: &'a str,
     phrases: &'static Phrases,
     progress: Vec<Progress>,
 }
 
-impl Search {
-    fn new(phrases: &'static Phrases) -> Search {
-        Search { phrases, progress: vec![Progress::default(); phrases.list.len()] }
-    }
-
-    fn stretch(&mut self, text: &str, stretch: &Stretch, found: &mut Found) {
-        let mut pieces = self.phrases.pieces.all(stretch.span.of(text));
-        // A phrase goes on where a piece of it ends.
-        pieces.sort_unstable_by_key(|piece| (piece.span.end(), piece.span.start()));
-        for piece in pieces {
-            let Some(uses) = self.phrases.uses.get(piece.row) else { continue };
-            for &(index, nth) in uses {
-                let Some(phrase) = self.phrases.list.get(index) else { continue };
-                let Some(progress) = self.progress.get_mut(index) else { continue };
-                let counts = SIGNALS.get(phrase.signal).is_some_and(|signal| signal.zones.has(stretch.zone));
-                let span = piece.span.shifted(stretch.span.start());
-                if counts && let Some(span) = advance(progress, phrase, nth, span, stretch) {
-                    found.push(phrase.signal, span);
-                }
+impl Search<'_> {
+    /// Takes a piece that stands in `stretch`.
+    fn piece(&mut self, piece: &lookup::Hit, stretch: &Stretch, found: &mut Found) {
+        let row = piece.row as usize;
+        for &(index, nth) in &self.phrases.uses[self.phrases.starts[row]..self.phrases.starts[row + 1]] {
+            let phrase = &self.phrases.list[index];
+            if SIGNALS[phrase.signal].zones.has(stretch.zone)
+                && let Some(span) =
+                    advance(self.text, &mut self.progress[index], phrase, nth, piece.span, stretch)
+            {
+                found.push(phrase.signal, span);
             }
         }
     }
@@ -138,6 +137,7 @@ impl Search {
 
 /// Takes the `nth` piece of a phrase, found at `piece`; the whole phrase's span when it is the last.
 fn advance(
+    text: &str,
     progress: &mut Progress,
     phrase: &Phrase,
     nth: usize,
@@ -160,7 +160,7 @@ fn advance(
         (progress.pieces, progress.end) = (nth + 1, piece.end());
         return None;
     }
-    if phrase.at_end && piece.end() < stretch.ends {
+    if phrase.at_end && piece.end() < stretch.ends(text) {
         return None;
     }
     progress.pieces = 0;
@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     fn ids(text: &str) -> Vec<(&'static str, &str)> {
-        let hits = hits(text, &stretches(text));
+        let hits = hits(&Seen::read(text), &stretches(text, Span::new(0, text.len())));
         hits.iter().map(|hit| (SIGNALS[hit.signal].id, hit.span.of(text))).collect()
     }
 

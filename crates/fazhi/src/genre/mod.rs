@@ -14,10 +14,12 @@ mod window;
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::genre::{KINDS, SIGNALS};
+use crate::lookup::Seen;
 use crate::text::Folded;
 use crate::{Language, Span};
 
 pub use bundle::reports_in;
+pub(crate) use matching::pieces;
 
 /// What a page is: an annual report, or which of its look-alikes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -142,7 +144,8 @@ pub fn recognize(text: &str) -> Genre {
     let Some(mention) = gate::first_mention(text) else { return refused(text) };
     let (head, tail) = window::around(text, mention);
     let (folded_head, folded_tail) = (Folded::new(head.of(text)), Folded::new(tail.of(text)));
-    let mut genre = score::weigh(folded_head.text(), folded_tail.text(), |end, span| match end {
+    let (seen_head, seen_tail) = (Seen::read(folded_head.text()), Seen::read(folded_tail.text()));
+    let mut genre = score::weigh(seen_head.whole(), seen_tail.whole(), |end, span| match end {
         window::End::Head => folded_head.original(span).shifted(head.start()),
         window::End::Tail => folded_tail.original(span).shifted(tail.start()),
     });
@@ -150,15 +153,12 @@ pub fn recognize(text: &str) -> Genre {
     genre
 }
 
-/// The same for a text that is folded already, in full; spans are bytes of the original.
-pub(crate) fn recognize_folded(folded: &Folded<'_>) -> Genre {
+/// The same for a text that was folded and read already, in full; spans are bytes of the original.
+pub(crate) fn recognize_folded(folded: &Folded<'_>, seen: &Seen) -> Genre {
     let text = folded.text();
     let Some(mention) = gate::first_mention(text) else { return refused(text) };
     let (head, tail) = window::around(text, mention);
-    let mut genre = score::weigh(head.of(text), tail.of(text), |end, span| match end {
-        window::End::Head => folded.original(span.shifted(head.start())),
-        window::End::Tail => folded.original(span.shifted(tail.start())),
-    });
+    let mut genre = score::weigh((seen, head), (seen, tail), |_, span| folded.original(span));
     genre.evidence.sort_by_key(|evidence| evidence.span.start());
     genre
 }
@@ -179,7 +179,8 @@ mod tests {
     fn ungated(text: &str) -> Genre {
         let folded = Folded::new(text);
         let (head, tail) = window::around(folded.text(), 0);
-        score::weigh(head.of(folded.text()), tail.of(folded.text()), |_, span| span)
+        let seen = Seen::read(folded.text());
+        score::weigh((&seen, head), (&seen, tail), |_, span| span)
     }
 
     const REPORT: &str = "青岭县人民政府\n关于2023年法治政府建设情况的报告\n2023年,青岭县坚持以习近平法治思想为指导,依法行政水平\
@@ -225,7 +226,7 @@ mod tests {
         assert_eq!(title.span.of(&text), "法治政府建设情况的报告");
         assert!(genre.evidence.iter().all(|evidence| !evidence.name(Language::English).is_empty()));
         let folded = Folded::new(&text);
-        assert_eq!(recognize_folded(&folded), genre);
+        assert_eq!(recognize_folded(&folded, &Seen::read(folded.text())), genre);
     }
 
     #[test]

@@ -1,27 +1,34 @@
 //! Weighs the signals: points for every kind, and the kind that has the most.
 
-use super::layout::{Stretch, stretches};
+use super::layout::stretches;
 use super::matching::{Hit, hits};
 use super::window::End;
 use super::{Evidence, Genre, GenreKind};
 use crate::Span;
 use crate::lexicon::genre::{FOREIGN, KINDS, SIGNALS};
+use crate::lookup::Seen;
 
 /// Points that a page of no kind in particular has: what an annual report must overcome.
 const NOTHING: i32 = 6;
 /// At this lead of points over the next kind the score is 0.75.
 const HALF_WAY: f64 = 3.0;
 
-/// Weighs head and tail of a page; `place` turns a span of one of them into one of the original.
-pub(super) fn weigh(head: &str, tail: &str, place: impl Fn(End, Span) -> Span) -> Genre {
+/// Weighs head and tail of a page, each a place in a text; `original` turns a span of one of them into one of the
+/// original.
+pub(super) fn weigh(
+    (head, at_head): (&Seen, Span),
+    (tail, at_tail): (&Seen, Span),
+    original: impl Fn(End, Span) -> Span,
+) -> Genre {
     let mut found: Vec<(Hit, End)> = Vec::new();
-    found.extend(hits(head, &stretches(head)).into_iter().map(|hit| (hit, End::Head)));
+    let stretched = stretches(head.text(), at_head);
+    found.extend(hits(head, &stretched).into_iter().map(|hit| (hit, End::Head)));
     // The tail starts in the middle of a text: nothing in it is a title or a lead.
-    let mut end: Vec<Stretch> = stretches(tail);
-    for stretch in &mut end {
+    let mut stretched = stretches(tail.text(), at_tail);
+    for stretch in &mut stretched {
         stretch.zone = stretch.zone.in_a_tail();
     }
-    found.extend(hits(tail, &end).into_iter().map(|hit| (hit, End::Tail)));
+    found.extend(hits(tail, &stretched).into_iter().map(|hit| (hit, End::Tail)));
 
     let mut counts = vec![0; SIGNALS.len()];
     for (hit, _) in &found {
@@ -43,7 +50,7 @@ pub(super) fn weigh(head: &str, tail: &str, place: impl Fn(End, Span) -> Span) -
         let &(_, weight) = signal.weights.iter().find(|(of, _)| *of == kind)?;
         used[hit.signal] += 1;
         let counted = counts[hit.signal] >= i32::from(signal.least) && used[hit.signal] <= signal.most;
-        counted.then(|| Evidence { signal: signal.id, weight, span: place(end, hit.span) })
+        counted.then(|| Evidence { signal: signal.id, weight, span: original(end, hit.span) })
     });
     Genre { kind, score: score(margin), evidence: evidence.collect() }
 }

@@ -3,11 +3,15 @@
 //! The longest phrasing wins. Of two as long, a share is the first that is named (参考率、优秀率均达100%), any
 //! other figure the one named nearest to its number. What matches nothing stays without an indicator.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lookup::Seen;
 use crate::text::marks::is_letter;
+use crate::text::piece::{Piece, Word};
 use crate::{Bound, Figure, Span};
 
-use super::phrase::{PHRASES, Phrases, Window};
+use super::phrase::{PHRASES, Phrases, Window, last_matter};
 use super::{CATALOGUE, Family, Indicator};
 
 /// Characters of a clause that are looked at, on each side of the number.
@@ -28,8 +32,13 @@ const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 /// Bytes between the earlier and the later of two amounts at most.
 const PAIR: usize = 60;
 
-/// Gives each of `figures` of a folded text its indicator.
-pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
+static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
+static AVERAGE_WORDS: LazyLock<Vec<Word>> =
+    LazyLock::new(|| AVERAGES.iter().map(|word| Word::new(word)).collect());
+
+/// Gives each of the `figures` of a text its indicator.
+pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
+    let text = seen.text();
     let phrases = &*PHRASES;
     let mut memory = Memory::default();
     let mut last: Option<(Indicator, bool)> = None;
@@ -47,16 +56,21 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
         let head = text.get(clause..figure.span.start()).unwrap_or("");
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
-        if behind.is_empty() && words(head) == 0 {
+        if behind.is_empty() && wordless(head) {
             let room = later.first().map_or(after.len(), |next| next.span.start() - figure.span.end());
             behind = first_word(after.get(..room).unwrap_or(after));
         }
-        let window = Window { lead, head, behind, after };
-        memory.read(phrases, text, figure.span.start(), figure.span.end() + window.behind.len());
-        let shared = last.filter(|&(_, each)| each && words(head) == 0 && follows(before.last(), figure));
+        memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
+        let window = Window {
+            lead: Piece::new(lead),
+            head: Piece::new(head),
+            behind: Piece::new(behind),
+            after: Piece::new(after),
+        };
+        let shared = last.filter(|&(_, each)| each && wordless(head) && follows(before.last(), figure));
         let own = || {
-            let each = EACH.iter().any(|each| head.contains(each));
-            let own = best(phrases, figure, window, memory.matter, clause);
+            let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
+            let own = best(phrases, seen, figure, &window, memory.matter, clause);
             own.or_else(|| changed(figure, before.last(), head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
@@ -72,7 +86,7 @@ pub(crate) fn assign(text: &str, figures: &mut [Figure]) {
 
 /// The indicator of a change that is told right behind the count that changed: 检查1864次,较上年减少29.3%.
 fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicator> {
-    let counted = last?.indicator.filter(|_| words(head) == 0 && is_delta(figure, head))?;
+    let counted = last?.indicator.filter(|_| wordless(head) && is_delta(figure, head))?;
     let is_change_of =
         |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
     let unit = figure.unit.as_deref()?;
@@ -93,10 +107,11 @@ impl Wholes {
     fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) {
         let from = before.last().map_or(0, |last| last.span.end());
         let words = text.get(from..figure.span.start()).unwrap_or("");
-        if words.contains(SENTENCE_ENDS) {
+        let sentence = words.rfind(SENTENCE_ENDS).map(|at| &words[at..]);
+        if sentence.is_some() {
             *self = Wholes::default();
         }
-        self.parts |= words.rsplit(SENTENCE_ENDS).next().is_some_and(|words| words.contains(PART));
+        self.parts = self.parts || sentence.unwrap_or(words).contains(PART);
         if !self.parts {
             self.found.push(before.len());
             return;
@@ -112,19 +127,22 @@ impl Wholes {
 /// The indicator of `figure`.
 fn best(
     phrases: &Phrases,
+    seen: &Seen,
     figure: &Figure,
-    window: Window<'_>,
+    window: &Window<'_>,
     matter: Option<(Matter, usize)>,
     clause: usize,
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
-    let delta = is_delta(figure, window.head);
-    let averaged = AVERAGES.iter().any(|word| window.head.contains(word));
+    let delta = is_delta(figure, window.head.text);
+    let averaged = AVERAGE_WORDS.iter().any(|&word| window.head.holds(word));
     // A matter named before the clause lends itself only to words right at the number.
     let inherited = matter.is_some_and(|(_, at)| at < clause);
     let matter = matter.map(|(matter, _)| matter);
     let mut best: Option<(usize, isize, u16)> = None;
-    for phrase in phrases.candidates(window.head).chain(phrases.candidates(window.behind)) {
+    let head = Span::new(clause, figure.span.start());
+    let behind = Span::new(0, window.behind.text.len()).shifted(figure.span.end());
+    for phrase in phrases.candidates(seen, head).chain(phrases.candidates(seen, behind)) {
         // Cheap questions first: searching for blockers costs most.
         if best.is_some_and(|best| phrase.weight < best.0) {
             continue;
@@ -144,25 +162,12 @@ fn best(
             if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
         let better = best.is_none_or(|best| (rank.0, rank.1) > (best.0, best.1));
-        let barred = |word: &&str| bars(word, window);
-        if better && !row.blockers.iter().any(barred) {
+        let blockers = &phrases.blockers[usize::from(phrase.row)];
+        if better && !blockers.iter().any(|blocker| blocker.bars(window)) {
             best = Some(rank);
         }
     }
     best.map(|(_, _, row)| Indicator(row))
-}
-
-/// Whether the blocker `word` stands where it bars.
-fn bars(word: &str, window: Window<'_>) -> bool {
-    if let Some(word) = word.strip_prefix('>') {
-        window.after.contains(word)
-    } else if let Some(word) = word.strip_prefix('|') {
-        window.lead.contains(word)
-    } else if let Some(word) = word.strip_suffix('#') {
-        window.head.ends_with(word)
-    } else {
-        window.head.contains(word) || window.behind.contains(word)
-    }
 }
 
 /// The matter that was named last.
@@ -174,7 +179,8 @@ struct Memory {
 
 impl Memory {
     /// Reads on up to `end`, for a figure at `start`.
-    fn read(&mut self, phrases: &Phrases, text: &str, start: usize, end: usize) {
+    fn read(&mut self, seen: &Seen, start: usize, end: usize) {
+        let text = seen.text();
         let mut from = self.read.max(start.saturating_sub(MEMORY));
         while !text.is_char_boundary(from) {
             from += 1;
@@ -184,8 +190,8 @@ impl Memory {
             self.matter = None;
         }
         let known = self.matter.map(|(matter, _)| matter);
-        if let Some((matter, at)) = text.get(from..end).and_then(|words| phrases.last_matter(words, known)) {
-            self.matter = Some((matter, from + at));
+        if from < end {
+            self.matter = last_matter(seen, Span::new(from, end), known).or(self.matter);
         }
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
         self.read = self.read.max(end);
@@ -206,9 +212,9 @@ fn first_word(text: &str) -> &str {
     &text[..end]
 }
 
-/// Characters of words in `text`.
-fn words(text: &str) -> usize {
-    text.chars().filter(|&c| is_letter(c)).count()
+/// Whether no word stands in `text`.
+fn wordless(text: &str) -> bool {
+    !text.contains(is_letter)
 }
 
 /// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,

@@ -26,6 +26,7 @@ use crate::read::date;
 use crate::{Bound, Change, Figure, Language, Part, Span, Topic};
 
 pub(crate) use matching::assign;
+pub(crate) use phrase::keys;
 
 /// The catalogue in its order.
 static CATALOGUE: LazyLock<Vec<&'static Row>> = LazyLock::new(|| rows().collect());

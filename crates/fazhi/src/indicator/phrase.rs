@@ -2,8 +2,10 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{MATTERS, Matter};
-use crate::lookup::Lookup;
+use crate::Span;
+use crate::lexicon::indicator::{MATTERS, Matter, Row};
+use crate::lookup::{Seen, Table, first_bytes};
+use crate::text::piece::{Piece, Word};
 
 use super::CATALOGUE;
 
@@ -12,28 +14,75 @@ use super::CATALOGUE;
 pub(super) struct Phrase {
     /// Index of the row in the catalogue.
     pub(super) row: u16,
+    /// The longest piece.
+    key: &'static str,
     /// What stands earlier in the sentence.
-    lead: Option<&'static str>,
-    pieces: Vec<&'static str>,
+    lead: Option<Word>,
+    /// What stands in head and noun, in this order.
+    pieces: Word,
     /// Whether the last piece stands right before the number.
     adjacent: bool,
     /// What stands behind the number.
-    pub(super) after: Option<&'static str>,
+    pub(super) after: Option<Word>,
     /// Bytes of all its pieces: the more, the surer.
     pub(super) weight: usize,
 }
 
 /// The words round a figure in which phrasings are looked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Window<'a> {
     /// The sentence up to the clause.
-    pub(super) lead: &'a str,
+    pub(super) lead: Piece<'a>,
     /// The clause up to the number.
-    pub(super) head: &'a str,
+    pub(super) head: Piece<'a>,
     /// The noun behind the number, if that is what is counted.
-    pub(super) behind: &'a str,
+    pub(super) behind: Piece<'a>,
     /// The clause behind the number.
-    pub(super) after: &'a str,
+    pub(super) after: Piece<'a>,
+}
+
+/// A word that keeps a row out.
+pub(super) struct Blocker {
+    word: Word,
+    /// Where it bars.
+    place: Place,
+}
+
+/// Where a blocker stands.
+enum Place {
+    /// In the clause up to the noun behind the number.
+    Clause,
+    /// Right before the number.
+    AtNumber,
+    /// Behind the number.
+    Behind,
+    /// Earlier in the sentence.
+    Earlier,
+}
+
+impl Blocker {
+    fn new(blocker: &'static str) -> Blocker {
+        let (word, place) = if let Some(word) = blocker.strip_prefix('>') {
+            (word, Place::Behind)
+        } else if let Some(word) = blocker.strip_prefix('|') {
+            (word, Place::Earlier)
+        } else if let Some(word) = blocker.strip_suffix('#') {
+            (word, Place::AtNumber)
+        } else {
+            (blocker, Place::Clause)
+        };
+        Blocker { word: Word::new(word), place }
+    }
+
+    /// Whether it stands where it bars.
+    pub(super) fn bars(&self, window: &Window<'_>) -> bool {
+        match self.place {
+            Place::Clause => window.head.holds(self.word) || window.behind.holds(self.word),
+            Place::AtNumber => window.head.text.ends_with(self.word.text),
+            Place::Behind => window.after.holds(self.word),
+            Place::Earlier => window.lead.holds(self.word),
+        }
+    }
 }
 
 /// Bytes between a word and the number that it stands right before, at most: 共计, 案件, 了.
@@ -56,45 +105,48 @@ impl Phrase {
             Some(rest) => (rest, true),
             None => (rest, false),
         };
-        let pieces: Vec<&str> = rest.split('…').collect();
-        let weight = pieces.iter().chain(&lead).chain(&after).map(|piece| piece.len()).sum();
-        Phrase { row, lead, pieces, adjacent, after, weight }
-    }
-
-    fn key(&self) -> &'static str {
-        self.pieces.iter().copied().max_by_key(|piece| piece.len()).unwrap_or("")
+        let (lead, pieces, after) = (lead.map(Word::new), Word::pieces(rest), after.map(Word::new));
+        let key = rest.split('…').max_by_key(|piece| piece.len()).unwrap_or(rest);
+        let beside: usize = lead.iter().chain(&after).map(|word| word.text.len()).sum();
+        let weight = beside + rest.split('…').map(str::len).sum::<usize>();
+        Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
     /// Where the phrasing ends in head and noun together, if it stands there; `close` asks it to stand right
     /// before the number or behind it.
-    pub(super) fn place(&self, window: Window<'_>, close: bool) -> Option<usize> {
-        if !self.lead.is_none_or(|lead| window.lead.contains(lead) || window.head.contains(lead))
-            || !self.after.is_none_or(|after| window.after.contains(after))
+    pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
+        if !window.head.or_other_may_hold(&window.behind, self.pieces)
+            || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
+            || !self.after.is_none_or(|after| window.after.holds(after))
         {
             return None;
         }
+        let (head, behind_number) = (window.head.text, window.behind.text);
         let mut from = 0;
-        for (at, piece) in self.pieces.iter().enumerate() {
+        let mut pieces = self.pieces.text.split('…').peekable();
+        while let Some(piece) = pieces.next() {
             // The last piece counts where it stands nearest to the number.
-            let last = at + 1 == self.pieces.len();
-            let inside = window.head.get(from..).and_then(|rest| {
-                if last { rest.rfind(piece) } else { rest.find(piece) }.map(|found| from + found)
+            let last = pieces.peek().is_none();
+            let inside = head.get(from..).and_then(|rest| {
+                if last { last_place(rest, piece) } else { rest.find(piece) }.map(|found| from + found)
             });
-            let behind = from.saturating_sub(window.head.len());
+            let behind = from.saturating_sub(head.len());
             from = piece.len()
                 + match inside {
                     Some(found) => found,
-                    None => window.head.len() + behind + window.behind.get(behind..)?.find(piece)?,
+                    None => head.len() + behind + behind_number.get(behind..)?.find(piece)?,
                 };
         }
-        let reach = if self.pieces.last().is_some_and(|piece| piece.ends_with('率')) {
-            ADJACENT_SHARE
-        } else {
-            ADJACENT
-        };
-        let touches = without_bracket(window.head).len().saturating_sub(from) <= reach;
+        let reach = if self.pieces.text.ends_with('率') { ADJACENT_SHARE } else { ADJACENT };
+        let touches = without_bracket(head).len().saturating_sub(from) <= reach;
         ((!self.adjacent && !close) || touches).then_some(from)
     }
+}
+
+/// The last place of `word` in `text`, which is short and nearly ends with it.
+fn last_place(text: &str, word: &str) -> Option<usize> {
+    let ends = text.char_indices().rev().map(|(at, _)| at);
+    ends.filter(|at| text.len() - at >= word.len()).find(|&at| text[at..].starts_with(word))
 }
 
 /// `head` without a bracket at its end: 办结(含上年结转).
@@ -107,10 +159,14 @@ fn without_bracket(head: &str) -> &str {
 
 /// All phrasings, and what finds candidates.
 pub(super) struct Phrases {
-    keys: Lookup,
-    /// The phrasings of each key.
-    by_key: Vec<Vec<Phrase>>,
-    matters: Lookup,
+    /// The longest piece of each phrasing, in their order.
+    keys: Vec<&'static str>,
+    /// The phrasings, those of one key together.
+    all: Vec<Phrase>,
+    /// Where those of each key begin, and where the last end.
+    starts: Vec<usize>,
+    /// For each row of the catalogue what keeps it out.
+    pub(super) blockers: Vec<Vec<Blocker>>,
 }
 
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -121,41 +177,48 @@ impl Phrases {
         for (row, entry) in CATALOGUE.iter().enumerate() {
             all.extend(entry.phrasings.iter().map(|phrasing| Phrase::new(row as u16, phrasing)));
         }
-        all.sort_by_cached_key(Phrase::key);
-        let mut keys: Vec<&'static str> = Vec::new();
-        let mut by_key: Vec<Vec<Phrase>> = Vec::new();
-        for phrase in all {
-            match by_key.last_mut() {
-                Some(same) if keys.last() == Some(&phrase.key()) => same.push(phrase),
-                _ => {
-                    keys.push(phrase.key());
-                    by_key.push(vec![phrase]);
-                }
-            }
+        // The first bytes decide nearly always, and numbers compare faster than words.
+        all.sort_by_cached_key(|phrase| (first_bytes(phrase.key), phrase.key));
+        let (mut keys, mut starts) = (Vec::new(), vec![0]);
+        for same in all.chunk_by(|a, b| a.key == b.key) {
+            keys.push(same[0].key);
+            starts.push(starts[starts.len() - 1] + same.len());
         }
-        let matters = Lookup::new(MATTERS.iter().map(|row| row.0));
-        Phrases { keys: Lookup::new(keys), by_key, matters }
+        let blockers = |row: &&Row| row.blockers.iter().map(|blocker| Blocker::new(blocker)).collect();
+        Phrases { keys, all, starts, blockers: CATALOGUE.iter().map(blockers).collect() }
     }
 
-    /// The phrasings whose longest piece stands in `words`.
-    pub(super) fn candidates<'a>(&'a self, words: &str) -> impl Iterator<Item = &'a Phrase> + use<'a> {
-        self.keys.all(words).into_iter().flat_map(|hit| &self.by_key[hit.row])
+    /// The phrasings whose longest piece stands at `place`.
+    pub(super) fn candidates<'a>(
+        &'a self,
+        seen: &'a Seen,
+        place: Span,
+    ) -> impl Iterator<Item = &'a Phrase> + use<'a> {
+        seen.all(Table::Phrasings, place).flat_map(|hit| {
+            let key = hit.row as usize;
+            &self.all[self.starts[key]..self.starts[key + 1]]
+        })
     }
+}
 
-    /// The last matter that `words` name, and where its name starts; `known` is what the text spoke of before.
-    pub(super) fn last_matter(&self, words: &str, known: Option<Matter>) -> Option<(Matter, usize)> {
-        let mut last = None;
-        for hit in self.matters.longest(words) {
-            let matter = match MATTERS[hit.row].1 {
-                Matter::None => continue,
-                Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
-                    Some(Matter::Hotline) => Matter::Hotline,
-                    _ => Matter::Petition,
-                },
-                matter => matter,
-            };
-            last = Some((matter, hit.span.start()));
-        }
-        last
+/// The longest piece of each phrasing, each once.
+pub(crate) fn keys() -> Vec<&'static str> {
+    PHRASES.keys.clone()
+}
+
+/// The last matter that is named at `place`, and where; `known` is what the text spoke of before.
+pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Option<(Matter, usize)> {
+    let mut last = None;
+    for hit in seen.longest(Table::Matters, place) {
+        let matter = match MATTERS[hit.row as usize].1 {
+            Matter::None => continue,
+            Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
+                Some(Matter::Hotline) => Matter::Hotline,
+                _ => Matter::Petition,
+            },
+            matter => matter,
+        };
+        last = Some((matter, hit.span.start()));
     }
+    last
 }

@@ -35,9 +35,6 @@ impl Zone {
     /// Running text at the end of the page.
     pub(crate) const ENDING: Zone = Zone(64);
 
-    /// Titles, labels, leads and headings.
-    pub(crate) const FRONT: Zone =
-        Zone::TITLE.or(Zone::LABELS).or(Zone::LEAD).or(Zone::HEADING).or(Zone::SUBHEADING);
     /// Running text behind the lead.
     pub(crate) const PROSE: Zone = Zone::BODY.or(Zone::ENDING);
 

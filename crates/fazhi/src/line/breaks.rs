@@ -178,6 +178,9 @@ fn openers(line: &str) -> impl Iterator<Item = (usize, char)> {
         while let Some(&first) = bytes.get(at) {
             let here = at;
             at += length_of(first);
+            if matches!(first, 0xE6..=0xEF) {
+                continue; // two Chinese characters in three
+            }
             // The first two bytes of 《 and of the numerals.
             let wanted = match (first, bytes.get(here + 1)) {
                 (b'(' | b'0'..=b'9', _) => true,

@@ -150,7 +150,7 @@ fn placed(squeezed: &str, letters: usize) -> bool {
     // `(责任编辑:` and `[打印]` count as starts, too.
     let start =
         squeezed.len() - squeezed.trim_start_matches(['(', '[', '【', '•', '·', '-', '*', '>', '|']).len();
-    PLACED.all(squeezed).iter().any(|found| match PLACED_SHAPES.get(found.row) {
+    PLACED.all(squeezed).iter().any(|found| match PLACED_SHAPES.get(found.row as usize) {
         Some(Shape::Start) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
         Some(Shape::Short) => letters <= LONGEST_SHORT,
         Some(Shape::Anywhere) => true,

@@ -185,7 +185,7 @@ fn marks(line: &str, squeezed: &Squeezed) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     for found in SPELLINGS.longest(&squeezed.text) {
         let Some(label) = squeezed.place(found.span) else { continue };
-        let row = LABELS.get(found.row);
+        let row = LABELS.get(found.row as usize);
         if let Some(row) = row
             && let Some(after) = stands_as_label(line, label, row, marks.last())
         {

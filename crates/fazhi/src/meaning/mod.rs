@@ -31,7 +31,7 @@ impl<T> Vocabulary<T> {
 
     /// The rows whose words stand in `text`, in its order, not overlapping, each with its place there.
     fn find(&'static self, text: &str) -> impl Iterator<Item = (Span, &'static T)> + use<T> {
-        self.words.longest(text).into_iter().map(|hit| (hit.span, &self.rows[hit.row]))
+        self.words.longest(text).into_iter().map(|hit| (hit.span, &self.rows[hit.row as usize]))
     }
 }
 

@@ -1,11 +1,9 @@
 //! Topics: which part of law-based government a section or an item is about.
 
-use std::sync::LazyLock;
-
 use serde::{Deserialize, Serialize};
 
-use super::Vocabulary;
 use crate::lexicon::topic::{TASKS, TOPICS, TopicRow, WORDINGS, Wording};
+use crate::lookup::{Seen, Table};
 use crate::{Language, Span};
 
 /// A subject of law-based government: the eight systems of the outline of 2021–2025 (法治政府建设实施纲要),
@@ -92,9 +90,6 @@ impl Topic {
     }
 }
 
-static VOCABULARY: LazyLock<Vocabulary<Wording>> =
-    LazyLock::new(|| Vocabulary::new(WORDINGS, |row| row.words));
-
 /// Everything in a text that tells of a topic, found in one pass.
 pub(crate) struct Topics {
     /// Where each wording starts, in order, and its row.
@@ -102,9 +97,11 @@ pub(crate) struct Topics {
 }
 
 impl Topics {
-    /// Reads a folded text.
-    pub(crate) fn read(text: &str) -> Topics {
-        let hits = VOCABULARY.find(text).filter(|(_, row)| row.topic.is_some());
+    /// Reads a text.
+    pub(crate) fn read(seen: &Seen) -> Topics {
+        let whole = Span::new(0, seen.text().len());
+        let hits = seen.longest(Table::Topics, whole).map(|hit| (hit.span, &WORDINGS[hit.row as usize]));
+        let hits = hits.filter(|(_, row)| row.topic.is_some());
         Topics { hits: hits.map(|(span, row)| (span.start() as u32, row)).collect() }
     }
 
@@ -151,11 +148,11 @@ mod tests {
     use super::*;
 
     fn of_title(title: &str) -> Option<Topic> {
-        Topics::read(title).of_title(Span::new(0, title.len()))
+        Topics::read(&Seen::read(title)).of_title(Span::new(0, title.len()))
     }
 
     fn of_text(text: &str) -> Option<Topic> {
-        Topics::read(text).of_text(Span::new(0, text.len()))
+        Topics::read(&Seen::read(text)).of_text(Span::new(0, text.len()))
     }
 
     #[test]
@@ -251,7 +248,7 @@ mod tests {
     #[test]
     fn a_title_comes_before_its_text() {
         let text = "加强普法。行政执法检查、行政处罚、案卷评查。";
-        let topics = Topics::read(text);
+        let topics = Topics::read(&Seen::read(text));
         let title = Span::new(0, "加强普法".len());
         let whole = Span::new(0, text.len());
         assert_eq!(topics.of(Some(title), whole), Some(Topic::Publicity));

@@ -2,21 +2,25 @@
 
 use std::sync::LazyLock;
 
+use crate::Span;
 use crate::lexicon::content::{
     Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, PLAN_CONTINUES,
     PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
 };
+use crate::lookup::{Seen, Table};
 use crate::read::date;
-use crate::text::wording::Wordings;
+use crate::text::wording::{SeenWordings, Wordings};
 
 static NAMES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADINGS.iter().map(|row| row.wording)));
 static BLOCKERS: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(HEADING_BLOCKERS.iter().map(|row| row.1)));
-static DUTY: LazyLock<Wordings> = LazyLock::new(|| table(DUTIES));
-static DUTY_GOES_ON: LazyLock<Wordings> = LazyLock::new(|| table(DUTY_CONTINUES));
-static TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURNS));
+static DUTY: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Duties, DUTIES));
+static DUTY_GOES_ON: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::DutiesGoOn, DUTY_CONTINUES));
+static TO_PROBLEMS: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::ProblemTurns, PROBLEM_TURNS));
 static NOT_TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURN_BLOCKERS));
-static TO_PLANS: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_TURNS));
+static TO_PLANS: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::PlanTurns, PLAN_TURNS));
 static PLANS_GO_ON: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_CONTINUES));
 static INTENDS: LazyLock<Wordings> = LazyLock::new(|| table(INTENTIONS));
 
@@ -77,26 +81,27 @@ fn later_year(words: &str, year: u16) -> bool {
 }
 
 /// Whether a sentence is about the heads' own duty.
-pub(super) fn is_duty(sentence: &str) -> bool {
-    DUTY.any(sentence)
+pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
+    DUTY.any(seen, sentence)
 }
 
 /// Whether a sentence goes on with the duty of the one before.
-pub(super) fn continues_duty(sentence: &str) -> bool {
-    DUTY_GOES_ON.any(sentence)
+pub(super) fn continues_duty(seen: &Seen, sentence: Span) -> bool {
+    DUTY_GOES_ON.any(seen, sentence)
 }
 
 /// Whether a sentence turns to problems, in a report without a section for them.
-pub(super) fn turns_to_problems(sentence: &str) -> bool {
-    TO_PROBLEMS.any(sentence) && !NOT_TO_PROBLEMS.any(sentence)
+pub(super) fn turns_to_problems(seen: &Seen, sentence: Span) -> bool {
+    TO_PROBLEMS.any(seen, sentence) && !NOT_TO_PROBLEMS.any(sentence.of(seen.text()))
 }
 
 /// Whether a sentence turns from problems to plans: 下一步, 2026年,…将.
-pub(super) fn turns_to_plans(sentence: &str, year: Option<u16>) -> bool {
-    let sentence = sentence.trim_start();
-    if TO_PLANS.any(sentence) {
+pub(super) fn turns_to_plans(seen: &Seen, sentence: Span, year: Option<u16>) -> bool {
+    let sentence = sentence.trimmed(seen.text());
+    if TO_PLANS.any(seen, sentence) {
         return true;
     }
+    let sentence = sentence.of(seen.text());
     let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
     let Some((named, place)) = date::find_year(head) else { return false };
     place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])

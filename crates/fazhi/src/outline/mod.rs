@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::fact::{ListItem, list_item};
 use crate::lexicon::content::Content;
 use crate::line::{Line, Lines};
+use crate::lookup::Seen;
 use crate::{Part, Span, Topic};
 
 pub(crate) use heading::Heading;
@@ -109,8 +110,9 @@ pub(crate) fn headings(text: &str, lines: &Lines) -> Vec<Heading> {
     heading::find(text, &lines.lines)
 }
 
-/// Builds the outline of `headings`; `year` is the year reported on.
-pub(crate) fn build(text: &str, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Outline {
+/// Builds the outline of `headings` in a text; `year` is the year reported on.
+pub(crate) fn build(seen: &Seen, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Outline {
+    let text = seen.text();
     let mut tree = Tree::new(text, lines, headings, year);
     let mut list_items = Vec::new();
     for block in &tree.blocks {
@@ -118,7 +120,7 @@ pub(crate) fn build(text: &str, lines: &[Line], headings: Vec<Heading>, year: Op
             list_item::scan(text, *span, &mut list_items);
         }
     }
-    let mut walk = part::Walk::new(text, &list_items, year);
+    let mut walk = part::Walk::new(seen, &list_items, year);
     walk.run(&mut tree);
     let stretches = walk.stretches;
     Outline { tree, stretches, list_items }

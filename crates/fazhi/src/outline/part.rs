@@ -9,6 +9,7 @@ use crate::Span;
 use crate::fact::ListItem;
 use crate::lexicon::content::Content;
 use crate::line;
+use crate::lookup::Seen;
 use crate::text::sentence::{first_sentence, sentences};
 
 use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};
@@ -23,6 +24,7 @@ pub(crate) struct Stretch {
 
 /// Walks a body and records where its content changes.
 pub(super) struct Walk<'a> {
+    seen: &'a Seen<'a>,
     pub(super) text: &'a str,
     pub(super) items: &'a [ListItem],
     pub(super) year: Option<u16>,
@@ -48,8 +50,16 @@ struct Turn {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(text: &'a str, items: &'a [ListItem], year: Option<u16>) -> Walk<'a> {
-        Walk { text, items, year, stretches: Vec::new(), turn: Turn::default(), seeks: Seeks::default() }
+    pub(super) fn new(seen: &'a Seen<'a>, items: &'a [ListItem], year: Option<u16>) -> Walk<'a> {
+        Walk {
+            seen,
+            text: seen.text(),
+            items,
+            year,
+            stretches: Vec::new(),
+            turn: Turn::default(),
+            seeks: Seeks::default(),
+        }
     }
 
     /// Records the stretches of `tree` and settles the content of its sections.
@@ -157,8 +167,13 @@ impl<'a> Walk<'a> {
         &self.items[start..end]
     }
 
+    /// The sentences of a piece of the body.
+    fn sentences(&self, span: Span) -> impl Iterator<Item = Span> + use<'a> {
+        sentences(span.of(self.text)).map(move |range| Span::from(range).shifted(span.start()))
+    }
+
     fn starts_with_duty(&self, span: Span) -> bool {
-        is_duty(first_sentence(span.of(self.text)))
+        is_duty(self.seen, Span::new(0, first_sentence(span.of(self.text)).len()).shifted(span.start()))
     }
 
     /// The units of a paragraph: what stands before its first list item, then each item.
@@ -173,7 +188,7 @@ impl<'a> Walk<'a> {
 
     /// A paragraph among achievements.
     fn achievements(&mut self, span: Span) {
-        if !is_duty(span.of(self.text)) {
+        if !is_duty(self.seen, span) {
             self.push(span.start(), Content::Achievements);
             return;
         }
@@ -182,12 +197,14 @@ impl<'a> Walk<'a> {
                 self.push(unit.start(), Content::Responsibilities);
                 continue;
             }
-            let words = unit.of(self.text);
             let mut duty = false;
-            for sentence in sentences(words) {
-                let (start, sentence) = (unit.start() + sentence.start, words[sentence].trim_start());
-                duty = is_duty(sentence) || duty && continues_duty(sentence);
-                self.push(start, if duty { Content::Responsibilities } else { Content::Achievements });
+            for sentence in self.sentences(unit) {
+                let words = sentence.trimmed(self.text);
+                duty = is_duty(self.seen, words) || duty && continues_duty(self.seen, words);
+                self.push(
+                    sentence.start(),
+                    if duty { Content::Responsibilities } else { Content::Achievements },
+                );
             }
         }
     }
@@ -201,10 +218,10 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let mut plans = false;
-            for sentence in sentences(words) {
-                plans |= turns_to_plans(&words[sentence.clone()], self.year);
+            for sentence in self.sentences(unit) {
+                plans |= turns_to_plans(self.seen, sentence, self.year);
                 let content = if plans { Content::Plans } else { Content::Problems };
-                self.push(unit.start() + sentence.start, content);
+                self.push(sentence.start(), content);
             }
             self.turn.settled |= plans && !item && !nested;
             self.turn.inside |= plans && (item || nested);
@@ -213,23 +230,21 @@ impl<'a> Walk<'a> {
 
     /// A paragraph of the last section of achievements, which may close with problems and plans.
     fn tail(&mut self, span: Span, reached: &mut Option<Content>) {
-        let words = span.of(self.text);
-        if reached.is_none() && !sentences(words).any(|s| self.turns(&words[s], None).is_some()) {
+        if reached.is_none() && !self.sentences(span).any(|sentence| self.turns(sentence, None).is_some()) {
             self.achievements(span);
             return;
         }
-        for sentence in sentences(words) {
-            let start = span.start() + sentence.start;
-            *reached = self.turns(&words[sentence], *reached);
-            self.push(start, reached.unwrap_or(Content::Achievements));
+        for sentence in self.sentences(span) {
+            *reached = self.turns(sentence, *reached);
+            self.push(sentence.start(), reached.unwrap_or(Content::Achievements));
         }
     }
 
     /// What the tail has reached behind a sentence.
-    fn turns(&self, sentence: &str, reached: Option<Content>) -> Option<Content> {
-        if self.seeks.plans && turns_to_plans(sentence, self.year) {
+    fn turns(&self, sentence: Span, reached: Option<Content>) -> Option<Content> {
+        if self.seeks.plans && turns_to_plans(self.seen, sentence, self.year) {
             Some(Content::Plans)
-        } else if self.seeks.problems && reached.is_none() && turns_to_problems(sentence) {
+        } else if self.seeks.problems && reached.is_none() && turns_to_problems(self.seen, sentence) {
             Some(Content::Problems)
         } else {
             reached

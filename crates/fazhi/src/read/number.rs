@@ -139,7 +139,7 @@ fn digits_alone(input: &str) -> Option<(&str, Numeral)> {
     const MOST: usize = 18; // what a u64 holds
     let length = input.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
     let rest = &input[length..];
-    if !(1..=MOST).contains(&length) || !rest.starts_with(|c| is_han(c) && !may_go_on(c)) {
+    if !(1..=MOST).contains(&length) || !rest.starts_with(|c| c == '%' || is_han(c) && !may_go_on(c)) {
         return None;
     }
     let value: u64 = input[..length].parse().ok()?;

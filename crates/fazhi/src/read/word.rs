@@ -65,20 +65,23 @@ impl<T: Copy> Words<T> {
     }
 
     /// The longest word that `text` starts with.
+    #[inline]
     pub(crate) fn at_start(&self, text: &str) -> Option<(&'static str, T)> {
-        let mut rows = self.first.rows(text.chars().next()?);
-        rows.find(|row| text.starts_with(row.word)).map(|row| (row.word, row.what))
+        let first = text.chars().next()?;
+        if self.may_begin(first) { self.first.longest(first, |word| text.starts_with(word)) } else { None }
     }
 
     /// The longest word that `text` ends with.
+    #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<(&'static str, T)> {
-        let mut rows = self.last.rows(text.chars().next_back()?);
-        rows.find(|row| text.ends_with(row.word)).map(|row| (row.word, row.what))
+        let last = text.chars().next_back()?;
+        if self.last.may_hold(last) { self.last.longest(last, |word| text.ends_with(word)) } else { None }
     }
 
     /// Whether a word may begin with `c`; a miss is certain.
+    #[inline]
     pub(crate) fn may_begin(&self, c: char) -> bool {
-        self.first.slots[self.first.slot(c)] != 0
+        self.first.may_hold(c)
     }
 }
 
@@ -98,14 +101,22 @@ impl<T: Copy> Index<T> {
         index
     }
 
-    /// The rows under `key`, longest word first.
-    fn rows(&self, key: char) -> impl Iterator<Item = &Row<T>> {
-        let slot = self.slot(key);
-        let first = usize::from(self.slots[slot]).wrapping_sub(1);
-        let rows = self.rows.get(first..).unwrap_or(&[]);
-        rows.iter().take_while(move |row| row.slot == slot as u32).filter(move |row| row.key == key)
+    /// Whether there may be rows under `key`; a miss is certain.
+    #[inline]
+    fn may_hold(&self, key: char) -> bool {
+        self.slots[self.slot(key)] != 0
     }
 
+    /// The longest word under `key` that `fits`.
+    #[inline(never)]
+    fn longest(&self, key: char, fits: impl Fn(&str) -> bool) -> Option<(&'static str, T)> {
+        let slot = self.slot(key);
+        let first = usize::from(self.slots[slot]).checked_sub(1)?;
+        let rows = self.rows[first..].iter().take_while(|row| row.slot == slot as u32);
+        rows.filter(|row| row.key == key).find(|row| fits(row.word)).map(|row| (row.word, row.what))
+    }
+
+    #[inline]
     fn slot(&self, c: char) -> usize {
         (c as usize ^ c as usize >> 7) & (self.slots.len() - 1)
     }

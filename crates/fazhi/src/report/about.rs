@@ -3,6 +3,7 @@
 use crate::lexicon::title::AFTER_LEAD_ISSUER;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines, title};
+use crate::lookup::Seen;
 use crate::outline::Heading;
 use crate::read::citation;
 use crate::read::date;
@@ -22,7 +23,13 @@ pub(super) struct Read {
 }
 
 /// Reads the metadata of a text.
-pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], original: &str) -> Read {
+pub(super) fn read(
+    folded: &Folded,
+    seen: &Seen,
+    lines: &Lines,
+    headings: &[Heading],
+    original: &str,
+) -> Read {
     let text = folded.text();
     let about = About { folded, text, lines, original };
     let title = about.title();
@@ -40,7 +47,7 @@ pub(super) fn read(folded: &Folded, lines: &Lines, headings: &[Heading], origina
         title,
     };
     let mut findings = place::resolve(text, lines, lead, &mut metadata);
-    findings.extend(speaker::differences(folded, lines, lead, &metadata));
+    findings.extend(speaker::differences(folded, seen, lines, lead, &metadata));
     // Tables and other names were compared with the folded names; a reader gets them as they are printed.
     for issuer in &mut metadata.issuers {
         issuer.name = about.printed(issuer.span, &issuer.name);

@@ -4,6 +4,7 @@ use crate::fact::{citation, figure};
 use crate::genre;
 use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
+use crate::lookup::Seen;
 use crate::meaning::Topics;
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
@@ -18,23 +19,25 @@ pub(super) fn read(original: &str) -> Model {
     let text = folded.text();
     let lines = line::read(text, &aside(&damages));
     let headings = outline::headings(text, &lines);
-    let about::Read { metadata, findings: of_issuers } = about::read(&folded, &lines, &headings, original);
+    let seen = Seen::read(text);
+    let about::Read { metadata, findings: of_issuers } =
+        about::read(&folded, &seen, &lines, &headings, original);
     let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
     let year = metadata.year.as_ref().map(|year| year.value);
-    let outline = outline::build(text, &lines.lines, headings, year);
+    let outline = outline::build(&seen, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(text);
     let avoid = avoided(&citations, &lines);
-    let mut figures = figure::scan(text, &avoid);
-    indicator::assign(text, &mut figures);
+    let mut figures = figure::scan(&seen, &avoid);
+    indicator::assign(&seen, &mut figures);
     let relations = relation::find(text, &figures, |span| folded.original(span));
     let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
     findings.extend(of_issuers);
     findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
-    let topics = Topics::read(text);
+    let topics = Topics::read(&seen);
     let segments = segments(&folded, original, &lines, &outline);
     Model {
-        genre: genre::recognize_folded(&folded),
-        parts: items::cut(&folded, original, &outline, &topics, year, issuer),
+        genre: genre::recognize_folded(&folded, &seen),
+        parts: items::cut(&folded, &seen, original, &outline, &topics, year, issuer),
         outline: sections(&folded, original, &outline, &topics),
         figures: figures
             .into_iter()

@@ -3,17 +3,18 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
+use crate::lookup::{Seen, Table};
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
 use crate::text::sentence::{first_sentence, sentences};
-use crate::text::wording::Wordings;
+use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSES.iter().copied()));
+static STATES_CAUSE: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES));
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
@@ -31,6 +32,7 @@ const LONGEST_WHOLE_TITLE: usize = 40;
 /// kind of the body that reports.
 pub(super) fn cut(
     folded: &Folded,
+    seen: &Seen,
     original: &str,
     outline: &Outline,
     topics: &Topics,
@@ -39,6 +41,7 @@ pub(super) fn cut(
 ) -> Parts {
     let mut cutter = Cutter {
         folded,
+        seen,
         text: folded.text(),
         original,
         outline,
@@ -69,6 +72,7 @@ struct Piece {
 
 struct Cutter<'a> {
     folded: &'a Folded<'a>,
+    seen: &'a Seen<'a>,
     text: &'a str,
     original: &'a str,
     outline: &'a Outline,
@@ -147,7 +151,7 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if Self::states_causes(span.of(self.text)) && !pieces.iter().all(|piece| piece.part != Part::Problems)
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text))
         {
             self.push(pieces, span, None, node);
             return;
@@ -235,7 +239,7 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && Self::states_causes(words) && !self.parts.problems.is_empty() {
+        if piece.part == Part::Problems && !self.parts.problems.is_empty() && Self::states_causes(words) {
             // However many paragraphs of causes follow, each problem holds a bounded number.
             let first = self.first_problem(piece);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
@@ -297,9 +301,9 @@ impl Cutter<'_> {
 
     /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let words = span.of(self.text);
-        let stated = sentences(words).filter(|range| STATES_CAUSE.any(&words[range.clone()]));
-        stated.map(|range| Span::from(range).shifted(span.start()).trimmed(self.text)).collect()
+        let sentences = sentences(span.of(self.text)).map(|range| Span::from(range).shifted(span.start()));
+        let stated = sentences.filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
+        stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
     /// The year a plan is for: the first later year in its own words, else in its section's heading, else the

@@ -1,9 +1,7 @@
 //! How the body of a report speaks of its issuer: 我区, 我局, 本街道.
 
-use std::sync::LazyLock;
-
 use crate::lexicon::issuer::{BodyLevel, SELF_WORDS};
-use crate::lookup::Lookup;
+use crate::lookup::{Seen, Table};
 use crate::{IssuerKind, Span};
 
 /// A word by which a text speaks of its issuer.
@@ -23,15 +21,16 @@ pub(crate) struct SelfReference {
     pub(crate) first: Span,
 }
 
-static WORDS: LazyLock<Lookup> = LazyLock::new(|| Lookup::new(SELF_WORDS.iter().map(|row| row.word)));
-
-/// The words by which a folded text speaks of its issuer, each once, read in one pass.
+/// The words by which a text speaks of its issuer at `place`, each once.
 ///
 /// A title that names a department over a text that speaks as 我区 belongs to another issuer than it says.
-pub(crate) fn self_references(text: &str) -> Vec<SelfReference> {
+pub(crate) fn self_references(seen: &Seen, place: Span) -> Vec<SelfReference> {
     let mut found: Vec<Option<SelfReference>> = vec![None; SELF_WORDS.len()];
-    for hit in WORDS.longest(text) {
-        let (Some(row), Some(slot)) = (SELF_WORDS.get(hit.row), found.get_mut(hit.row)) else { continue };
+    for hit in seen.longest(Table::SelfWords, place) {
+        let (Some(row), Some(slot)) = (SELF_WORDS.get(hit.row as usize), found.get_mut(hit.row as usize))
+        else {
+            continue;
+        };
         let Some(kind) = row.kind else { continue };
         let first = hit.span;
         let seen = slot.get_or_insert(SelfReference {
@@ -51,15 +50,19 @@ pub(crate) fn self_references(text: &str) -> Vec<SelfReference> {
 mod tests {
     use super::*;
 
+    fn of(text: &str) -> Vec<SelfReference> {
+        self_references(&Seen::read(text), Span::new(0, text.len()))
+    }
+
     fn counts(text: &str) -> Vec<(&'static str, u32)> {
-        self_references(text).into_iter().map(|seen| (seen.word, seen.count)).collect()
+        of(text).into_iter().map(|seen| (seen.word, seen.count)).collect()
     }
 
     #[test]
     fn words_are_counted() {
         let text = "全区上下齐心。我区制定方案,我区开展培训,我局配合。全区、全区";
         assert_eq!(counts(text), [("我区", 2), ("我局", 1), ("全区", 3)]);
-        let found = self_references("一年来,本街道办理案件");
+        let found = of("一年来,本街道办理案件");
         let seen = found.first().expect("found");
         assert_eq!((seen.kind, seen.level, seen.own), (IssuerKind::Subdistrict, BodyLevel::Township, true));
         assert_eq!(seen.first.of("一年来,本街道办理案件"), "本街道");

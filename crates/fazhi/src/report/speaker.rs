@@ -6,6 +6,7 @@
 use crate::lexicon::issuer::{AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS};
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines};
+use crate::lookup::Seen;
 use crate::region::{self, issuer_kind, split_issuers};
 use crate::text::Folded;
 use crate::{Code, Finding, Issuer, IssuerKind, Metadata, Span};
@@ -25,6 +26,7 @@ const LONGEST_NAME: usize = 150;
 /// Findings about bodies that differ from the issuers; spans in the original.
 pub(super) fn differences(
     folded: &Folded,
+    seen: &Seen,
     lines: &Lines,
     lead: Option<Span>,
     metadata: &Metadata,
@@ -38,7 +40,7 @@ pub(super) fn differences(
     let mut add = |code, span: Option<Span>| {
         findings.extend(span.map(|span| Finding::new(code, Some(folded.original(span)))));
     };
-    add(Code::IssuerDiffers, other_speaker(text, lines, lead, issuers));
+    add(Code::IssuerDiffers, other_speaker(seen, lines, lead, issuers));
     let publishes = |kind| matches!(kind, LabelKind::Publisher | LabelKind::Source);
     let publishers = lines.labels.iter().filter(|label| publishes(label.kind)).map(|label| label.value);
     add(Code::PublisherDiffers, other_body(text, &publishers.collect::<Vec<_>>(), issuers));
@@ -47,11 +49,11 @@ pub(super) fn differences(
 }
 
 /// The first word by which the body speaks of itself as another body than `issuers`.
-fn other_speaker(text: &str, lines: &Lines, lead: Option<Span>, issuers: &[Issuer]) -> Option<Span> {
+fn other_speaker(seen: &Seen, lines: &Lines, lead: Option<Span>, issuers: &[Issuer]) -> Option<Span> {
     let mut body = lines.lines.iter().filter(|line| line.kind == LineKind::Body).map(|line| line.span);
     let first = body.next()?;
     let body = body.next_back().map_or(first, |last| first.to(last));
-    let words = self_references(body.of(text));
+    let words = self_references(seen, body);
     let most = words.iter().filter(|word| word.own).max_by_key(|word| word.count)?;
     if words.iter().any(|word| issuers.iter().any(|issuer| may_say(issuer, word))) {
         return None;
@@ -59,9 +61,9 @@ fn other_speaker(text: &str, lines: &Lines, lead: Option<Span>, issuers: &[Issue
     let kinds_differ = issuers.iter().all(|issuer| is_department(issuer) != is_department_word(most));
     let needed = if kinds_differ { OFTEN } else { MORE_OFTEN };
     // Departments speak of 我区 too: only a lead that begins with a government settles that it speaks.
-    let governs = || lead.is_some_and(|lead| begins_with_government(lead.of(text)));
+    let governs = || lead.is_some_and(|lead| begins_with_government(lead.of(seen.text())));
     let sure = !issuers.iter().all(is_department) || governs();
-    (most.count >= needed && sure).then(|| most.first.shifted(body.start()))
+    (most.count >= needed && sure).then_some(most.first)
 }
 
 fn is_department(issuer: &Issuer) -> bool {

@@ -6,6 +6,7 @@
 mod edits;
 mod fold;
 pub(crate) mod marks;
+pub(crate) mod piece;
 mod repair;
 pub(crate) mod sentence;
 pub(crate) mod wording;

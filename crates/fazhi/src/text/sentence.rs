@@ -33,19 +33,20 @@ impl Iterator for Sentences<'_> {
             return None;
         }
         let mut quoted = 0_i32;
-        let mut marks = marks(&self.text[start..]).peekable();
-        while let Some((at, c)) = marks.next() {
+        let text = &self.text[start..];
+        let mut closed = 0; // up to here closing quotes were read
+        for (at, c) in marks(text) {
             match c {
+                _ if at < closed => {}
                 '“' | '《' => quoted += 1,
                 '”' | '》' => quoted = (quoted - 1).max(0),
                 '。' | '!' | '?' => {
                     let mut end = at + c.len_utf8();
-                    while let Some((next, closing)) =
-                        marks.next_if(|&(at, c)| at == end && matches!(c, '”' | '》' | ')'))
-                    {
+                    for closing in text[end..].chars().take_while(|c| matches!(c, '”' | '》' | ')')) {
                         quoted = (quoted - 1).max(0);
-                        end = next + closing.len_utf8();
+                        end += closing.len_utf8();
                     }
+                    closed = end;
                     if quoted == 0 || c == '。' && end > LONGEST_QUOTATION {
                         self.at = start + end;
                         return Some(start..self.at);

@@ -1,11 +1,18 @@
 //! Matching the wordings of the tables: `^` ties to the beginning, `…` stands for any words.
 
-use crate::lookup::{Hit, Lookup};
+use crate::Span;
+use crate::lookup::{Lookup, Seen, Table};
 
 /// A table of wordings, ready to be looked up in one pass over a text.
 pub(crate) struct Wordings {
     /// Finds the first pieces.
     first: Lookup,
+    rows: Vec<Wording>,
+}
+
+/// A table of wordings whose first pieces are among what was [`Seen`] of a text.
+pub(crate) struct SeenWordings {
+    table: Table,
     rows: Vec<Wording>,
 }
 
@@ -15,31 +22,49 @@ struct Wording {
     rest: Vec<&'static str>,
 }
 
+impl Wording {
+    fn new(wording: &'static str) -> Wording {
+        let (tied, _, rest) = split(wording);
+        Wording { tied, rest: rest.collect() }
+    }
+
+    /// Whether `text`, which holds the first piece at `first`, holds the wording.
+    fn stands(&self, text: &str, first: Span) -> bool {
+        (!self.tied || first.start() == 0) && follow(&text[first.end()..], self.rest.iter().copied())
+    }
+}
+
 impl Wordings {
     /// Compiles a table.
     pub(crate) fn new(wordings: impl IntoIterator<Item = &'static str>) -> Wordings {
-        let mut pieces = Vec::new();
-        let mut rows = Vec::new();
-        for wording in wordings {
-            let (tied, first, rest) = split(wording);
-            pieces.push(first);
-            rows.push(Wording { tied, rest: rest.collect() });
-        }
-        Wordings { first: Lookup::new(pieces), rows }
+        let wordings: Vec<&'static str> = wordings.into_iter().collect();
+        let rows = wordings.iter().map(|wording| Wording::new(wording)).collect();
+        Wordings { first: Lookup::new(wordings.into_iter().map(first_piece)), rows }
     }
 
     /// The rows that `text` holds, by their number, in the order in which their first pieces start.
     pub(crate) fn found_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + use<'a> {
-        self.first.all(text).into_iter().filter_map(move |Hit { row, span }| {
-            let Wording { tied, rest } = &self.rows[row];
-            let stands = !*tied || span.start() == 0;
-            (stands && follow(&text[span.end()..], rest.iter().copied())).then_some(row)
-        })
+        let hits = self.first.all(text).into_iter().map(|hit| (hit.row as usize, hit.span));
+        hits.filter(|&(row, span)| self.rows[row].stands(text, span)).map(|(row, _)| row)
     }
 
     /// Whether `text` holds one of the wordings.
     pub(crate) fn any(&self, text: &str) -> bool {
         self.found_in(text).next().is_some()
+    }
+}
+
+impl SeenWordings {
+    /// Takes in the wordings of `table`.
+    pub(crate) fn new(table: Table, wordings: &[&'static str]) -> SeenWordings {
+        SeenWordings { table, rows: wordings.iter().map(|wording| Wording::new(wording)).collect() }
+    }
+
+    /// Whether the text holds one of the wordings inside `place`.
+    pub(crate) fn any(&self, seen: &Seen, place: Span) -> bool {
+        let words = place.of(seen.text());
+        let from_start = |span: Span| Span::new(span.start() - place.start(), span.end() - place.start());
+        seen.all(self.table, place).any(|hit| self.rows[hit.row as usize].stands(words, from_start(hit.span)))
     }
 }
 
@@ -54,6 +79,11 @@ pub(crate) fn holds(text: &str, wording: &str) -> bool {
 /// Whether `text` holds one of a few wordings; see [`holds`].
 pub(crate) fn holds_any(text: &str, wordings: &[&str]) -> bool {
     wordings.iter().any(|wording| holds(text, wording))
+}
+
+/// The first piece of a wording.
+pub(crate) fn first_piece(wording: &str) -> &str {
+    split(wording).1
 }
 
 /// Whether a wording is tied to the beginning, its first piece, and the pieces behind that.

@@ -397,7 +397,7 @@ fn scopes() {
 #[test]
 fn headings_and_titles_are_avoided() {
     let text = "3.2个村";
-    let scanned = scan(text, &[Span::new(0, 2)]);
+    let scanned = scan(&Seen::read(text), &[Span::new(0, 2)]);
     assert_eq!(scanned.iter().map(|figure| figure.span.of(text)).collect::<Vec<_>>(), ["2个"]);
     assert!(figures("《第3件 12件》").is_empty());
     assert_eq!(figures("《甲\n12件").len(), 1);
@@ -407,7 +407,7 @@ fn headings_and_titles_are_avoided() {
 fn the_unit_is_given_in_the_script_of_the_text_and_in_half_width() {
     let units = |text: &str| -> Vec<String> {
         let (folded, _) = Folded::repaired(text);
-        let figures = scan(folded.text(), &[]);
+        let figures = scan(&Seen::read(folded.text()), &[]);
         figures.into_iter().filter_map(|figure| figure.placed(&folded, text).unit).collect()
     };
     assert_eq!(units("檢查３１台（套），合格率９８％。"), ["台(套)", "%"]);

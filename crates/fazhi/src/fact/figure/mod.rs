@@ -12,6 +12,7 @@ pub(crate) use scan::scan;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::lookup::Seen;
 use crate::text::Folded;
 use crate::{Indicator, Part, Span};
 
@@ -102,7 +103,7 @@ pub enum Basis {
 /// ```
 pub fn figures(text: &str) -> Vec<Figure> {
     let folded = Folded::new(text);
-    let figures = scan(folded.text(), &titles(folded.text()));
+    let figures = scan(&Seen::read(folded.text()), &titles(folded.text()));
     figures.into_iter().map(|figure| figure.placed(&folded, text)).collect()
 }
 

@@ -9,6 +9,7 @@ use super::window::{clause_start, sentence_start};
 use super::{Figure, refuse};
 use crate::lexicon::bound::RECENT;
 use crate::lexicon::unit::Family;
+use crate::lookup::Seen;
 use crate::read::amount::{Quantity, both, counts_nothing, half, quantity};
 use crate::read::number::{numeral_starts, sign, starts_numeral};
 use crate::read::word::MaybeChars;
@@ -17,7 +18,8 @@ use crate::{Bound, Span};
 /// Every figure of a folded text, in order; spans in its bytes.
 ///
 /// `avoid` are the places, sorted, at which no figure starts: titles in 《》, ordinals of headings.
-pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
+pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
+    let text = seen.text();
     let mut figures: Vec<Figure> = Vec::new();
     let mut scopes = Scopes::default();
     let mut avoid = avoid.iter().copied().peekable();
@@ -37,7 +39,7 @@ pub(crate) fn scan(text: &str, avoid: &[Span]) -> Vec<Figure> {
                 figure.subject = inherited.or_else(|| subject(text, &figure, figures.last()));
                 let sentence = sentence_start(text, figure.span.start(), 0);
                 let clause = clause_start(text, figure.span.start(), floor);
-                figure.scope = scopes.of(text, sentence, clause, with_bracket(text, figure.span.end()));
+                figure.scope = scopes.of(seen, sentence, clause, with_bracket(text, figure.span.end()));
                 at = figure.span.end();
                 figures.push(figure);
             }

@@ -3,14 +3,11 @@
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL, UNTIL_ENDS};
+use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL_ENDS};
+use crate::lookup::{Seen, Table};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
-static OPENERS: LazyLock<Words<bool>> = LazyLock::new(|| {
-    let limits = AREAS.iter().chain(INCLUSIONS).map(|&word| (word, false));
-    Words::new(limits.chain(UNTIL.iter().map(|&word| (word, true))))
-});
 static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(UNTIL_ENDS));
 
 /// Scope words that a figure holds at most.
@@ -26,12 +23,13 @@ pub(super) struct Scopes {
 impl Scopes {
     /// The scope words of a figure whose sentence starts at `sentence`, its clause at `clause`, and which
     /// ends, with the bracket behind it, at `end`.
-    pub(super) fn of(&mut self, text: &str, sentence: usize, clause: usize, end: usize) -> Vec<Span> {
+    pub(super) fn of(&mut self, seen: &Seen, sentence: usize, clause: usize, end: usize) -> Vec<Span> {
+        let text = seen.text();
         if sentence > self.read {
             self.found.clear();
         }
         let from = self.read.max(sentence);
-        self.extend(text, from, end);
+        self.extend(seen, from, end);
         let first = self.found.partition_point(|span| span.start() < sentence);
         let last = self.found.partition_point(|span| span.end() <= end);
         let found = self.found.get(first..last).unwrap_or(&[]);
@@ -44,17 +42,23 @@ impl Scopes {
     }
 
     /// Finds the scope words between `from` and `end`.
-    fn extend(&mut self, text: &str, from: usize, end: usize) {
-        let Some(piece) = text.get(from..end) else { return };
-        let mut next = 0;
-        for (at, _) in piece.char_indices() {
-            if at < next {
+    fn extend(&mut self, seen: &Seen, from: usize, end: usize) {
+        if from > end {
+            return;
+        }
+        let mut next = from;
+        let mut asked = None;
+        for hit in seen.all(Table::Scopes, Span::new(from, end)) {
+            let at = hit.span.start();
+            // Of the words that start at one place the first is the longest.
+            if at < next || asked == Some(at) {
                 continue;
             }
-            let Some((word, open)) = OPENERS.at_start(&piece[at..]) else { continue };
-            let length = if open { until(&piece[at..]) } else { Some(word.len()) };
+            asked = Some(at);
+            let opens_limit = hit.row as usize >= AREAS.len() + INCLUSIONS.len();
+            let length = if opens_limit { until(&seen.text()[at..end]) } else { Some(hit.span.len()) };
             if let Some(length) = length {
-                self.found.push(Span::new(from + at, from + at + length));
+                self.found.push(Span::new(at, at + length));
                 next = at + length;
             }
         }

@@ -104,8 +104,9 @@ const CASES: &[[&str; 4]] = &[
 
 /// The ids of the figures of a sentence.
 fn ids(text: &str) -> Vec<Option<&'static str>> {
-    let mut figures = crate::fact::figure::scan(text, &[]);
-    crate::indicator::assign(text, &mut figures);
+    let seen = crate::lookup::Seen::read(text);
+    let mut figures = crate::fact::figure::scan(&seen, &[]);
+    crate::indicator::assign(&seen, &mut figures);
     figures.iter().map(|figure| figure.indicator.map(crate::Indicator::id)).collect()
 }
 

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use memchr::memmem;
 
 use super::floor;
-use super::line::lines;
 use crate::Span;
 
 /// A sentence shorter than this, in bytes, may well stand twice in one report.
@@ -16,11 +15,11 @@ const FEWEST: usize = 5;
 /// The second copy, from its first sentence that was there before to its last; empty when there is none.
 ///
 /// The copy may differ here and there: three quarters of its sentences must be those of the first.
-pub(super) fn detect(text: &str) -> Vec<Span> {
+pub(super) fn detect(text: &str, lines: &[Span]) -> Vec<Span> {
     if !is_likely(text) {
         return Vec::new();
     }
-    let sentences = sentences(text);
+    let sentences = sentences(text, lines);
     let mut first: HashMap<&str, usize> = HashMap::new();
     // For each sentence that came before, how far back.
     let mut back: HashMap<usize, (usize, usize, usize)> = HashMap::new();
@@ -73,9 +72,9 @@ fn is_likely(text: &str) -> bool {
 }
 
 /// The long sentences of the text, in order.
-fn sentences(text: &str) -> Vec<Span> {
+fn sentences(text: &str, lines: &[Span]) -> Vec<Span> {
     let mut sentences = Vec::new();
-    for line in lines(text) {
+    for line in lines {
         let mut start = line.start();
         for piece in line.of(text).split_inclusive('。') {
             let span = Span::new(start, start + piece.len()).trimmed(text);
@@ -108,6 +107,7 @@ fn whole_lines(text: &str, span: Span) -> Span {
 
 #[cfg(test)]
 mod tests {
+    use super::super::line::lines;
     use super::detect;
 
     /// `count` sentences, each different.
@@ -121,15 +121,15 @@ mod tests {
         let once = format!("岚川区2023年法治政府建设报告\n{}岚川区人民政府\n2024年1月5日\n", body(12));
         let text = format!("{once}{once}");
         assert_eq!(
-            detect(&text),
+            detect(&text, &lines(&text)),
             [super::Span::new(once.len(), once.len() * 2 - "岚川区人民政府\n2024年1月5日\n".len() - 1)]
         );
-        assert!(detect(&once).is_empty());
+        assert!(detect(&once, &lines(&once)).is_empty());
     }
 
     #[test]
     fn a_quotation_is_no_copy() {
         let text = format!("{}{}", body(30), body(3));
-        assert!(detect(&text).is_empty());
+        assert!(detect(&text, &lines(&text)).is_empty());
     }
 }

@@ -7,7 +7,7 @@ use crate::Span;
 use crate::lexicon::masks::{COUNTED, MARKS, UNITS};
 
 /// The places that are masked: `某县`, `XX镇`, `*区`, `****年`, `20xx年`.
-pub(super) fn detect(text: &str) -> Vec<Span> {
+pub(super) fn detect(text: &str, _lines: &[Span]) -> Vec<Span> {
     let mut places = Vec::new();
     for at in memmem::find_iter(text.as_bytes(), "某".as_bytes()) {
         let unit = at + '某'.len_utf8();
@@ -47,7 +47,7 @@ pub(super) fn detect(text: &str) -> Vec<Span> {
 }
 
 /// Spans of years that end in the year in which they begin: `2023-2023年`.
-pub(super) fn equal_years(text: &str) -> Vec<Span> {
+pub(super) fn equal_years(text: &str, _lines: &[Span]) -> Vec<Span> {
     let mut places = Vec::new();
     for at in memmem::find_iter(text.as_bytes(), b"20") {
         if digits(text, at) != 4 || before(text, at).is_some_and(|c| c.is_ascii_digit()) {
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<&str> {
-        detect(text).iter().map(|span| span.of(text)).collect()
+        detect(text, &[]).iter().map(|span| span.of(text)).collect()
     }
 
     #[test]
@@ -95,6 +95,6 @@ mod tests {
     #[test]
     fn equal_years_are_found() {
         let text = "纲要(2023-2023年)和(2021—2025年)";
-        assert_eq!(equal_years(text), [Span::new(7, 16)]);
+        assert_eq!(equal_years(text, &[]), [Span::new(7, 16)]);
     }
 }

@@ -85,8 +85,8 @@ enum Repair {
 }
 use Repair::{OfLines, OfText};
 
-/// Finds damage that stays: its places in order; empty when the text has none of it.
-type Detect = fn(&str) -> Vec<Span>;
+/// Finds damage that stays in a text and its lines: its places in order; empty when the text has none of it.
+type Detect = fn(&str, &[Span]) -> Vec<Span>;
 
 /// The rewritings in the order in which they are made: what was done to a text last is undone first.
 static REPAIRS: &[(DamageKind, Repair)] = &[
@@ -125,8 +125,9 @@ pub(super) fn repair(mut folded: Folded<'_>) -> (Folded<'_>, Vec<Damage>) {
         damages.push(Damage { kind, span: folded.original(done.first), left: None, count: done.count });
         folded.rewrite(done.text, done.edits);
     }
+    let lines = lines.unwrap_or_else(|| line::lines(folded.text()));
     for &(kind, detect) in DETECTORS {
-        let places = detect(folded.text());
+        let places = detect(folded.text(), &lines);
         let Some(&first) = places.first() else { continue };
         damages.push(Damage {
             kind,

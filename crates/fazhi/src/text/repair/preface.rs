@@ -1,7 +1,7 @@
 //! What stands before the report and is not of it: a cover letter, the foot of the page.
 
 use super::floor;
-use super::line::{is_running, lines, opens_unit};
+use super::line::{is_running, opens_unit};
 use crate::Span;
 use crate::lexicon::chrome_footer::WORDS;
 
@@ -11,21 +11,19 @@ const BYTES: usize = 6000;
 const PART: usize = 3;
 
 /// The first lines of the text that are not blank.
-fn head(text: &str) -> Vec<Span> {
+fn head(text: &str, lines: &[Span]) -> Vec<Span> {
     let head = text.get(..floor(text, BYTES.min(text.len()))).unwrap_or("");
     let end = head.rfind('\n').unwrap_or(0);
-    let mut lines = lines(head.get(..end).unwrap_or(""));
-    lines.retain(|line| !line.is_empty());
-    lines.truncate(LINES);
-    lines
+    let lines = lines.iter().take_while(|line| line.end() <= end).filter(|line| !line.is_empty());
+    lines.take(LINES).copied().collect()
 }
 
 /// The cover letter, from its salutation to its date; empty when there is none.
 ///
 /// It has a salutation, ends in a date alone on its line with the sender above, and a title follows, with the
 /// report behind it.
-pub(super) fn cover_letter(text: &str) -> Vec<Span> {
-    let head = head(text);
+pub(super) fn cover_letter(text: &str, lines: &[Span]) -> Vec<Span> {
+    let head = head(text, lines);
     let words = |n: usize| head.get(n).map_or("", |line| line.of(text));
     let Some(salutation) = (0..head.len()).find(|&n| is_salutation(words(n))) else { return Vec::new() };
     let Some(date) = (salutation + 2..head.len()).find(|&n| is_date(words(n))) else { return Vec::new() };
@@ -40,8 +38,8 @@ pub(super) fn cover_letter(text: &str) -> Vec<Span> {
 }
 
 /// The foot of the page where it stands before the text; empty when it does not.
-pub(super) fn footer(text: &str) -> Vec<Span> {
-    let head = head(text);
+pub(super) fn footer(text: &str, lines: &[Span]) -> Vec<Span> {
+    let head = head(text, lines);
     let body = head.iter().position(|line| is_running(line.of(text)) || opens_unit(line.of(text)));
     let Some(body) = body else { return Vec::new() };
     let is_footer = |line: &Span| WORDS.iter().any(|word| line.of(text).contains(word));
@@ -90,6 +88,7 @@ fn is_title(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::line::lines;
     use super::*;
 
     const REPORT: &str = "岚川区2023年法治政府建设情况报告\n2023年,岚川区深入推进依法行政。\n一、主要成效\n";
@@ -99,21 +98,22 @@ mod tests {
         let letter =
             "区委、区政府:\n现将我局2023年法治政府建设情况报告呈上。请审阅。\n岚川区司法局\n2024年1月5日";
         let text = format!("{letter}\n{REPORT}{}", "全年学法12次。".repeat(60));
-        assert_eq!(cover_letter(&text), [Span::new(0, letter.len())]);
+        assert_eq!(cover_letter(&text, &lines(&text)), [Span::new(0, letter.len())]);
         let plain = format!(
             "岚川区2023年法治政府建设情况报告\n区委、区政府:\n{}\n岚川区司法局\n2024年1月5日",
             "全年学法12次。".repeat(60)
         );
-        assert!(cover_letter(&plain).is_empty());
+        assert!(cover_letter(&plain, &lines(&plain)).is_empty());
     }
 
     #[test]
     fn the_footer_is_found_before_the_text() {
         let text = format!("首页\n主办单位:岚川区人民政府\n版权所有 岚川区\n{REPORT}");
         assert_eq!(
-            footer(&text).first().map(|span| span.of(&text)),
+            footer(&text, &lines(&text)).first().map(|span| span.of(&text)),
             Some("主办单位:岚川区人民政府\n版权所有 岚川区")
         );
-        assert!(footer(&format!("{REPORT}版权所有 岚川区\n")).is_empty());
+        let below = format!("{REPORT}版权所有 岚川区\n");
+        assert!(footer(&below, &lines(&below)).is_empty());
     }
 }

@@ -1,0 +1,189 @@
+//! What stands in a text of the tables that are looked for all over it, found in one pass.
+//!
+//! Genre, topics, indicators, duties and turns each ask where their words stand, for the whole text or for a
+//! sentence of it. One [`Lookup`] over the words of all of them answers once; who asks gets a slice.
+
+use std::sync::LazyLock;
+
+use super::{Hit, Lookup, apart};
+use crate::lexicon::content::{CAUSES, DUTIES, DUTY_CONTINUES, PLAN_TURNS, PROBLEM_TURNS};
+use crate::lexicon::indicator::MATTERS;
+use crate::lexicon::issuer::SELF_WORDS;
+use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
+use crate::lexicon::topic::WORDINGS;
+use crate::text::wording::first_piece;
+use crate::{Span, genre, indicator};
+
+/// A table whose words are looked for all over a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Table {
+    /// [`WORDINGS`] of topics.
+    Topics,
+    /// [`SELF_WORDS`]: 我区, 我局.
+    SelfWords,
+    /// [`MATTERS`]: what a text speaks of.
+    Matters,
+    /// The longest pieces of the catalogue's phrasings.
+    Phrasings,
+    /// Pieces of the phrases that tell a report from its look-alikes.
+    Signals,
+    /// First pieces of [`DUTIES`].
+    Duties,
+    /// First pieces of [`DUTY_CONTINUES`].
+    DutiesGoOn,
+    /// First pieces of [`PROBLEM_TURNS`].
+    ProblemTurns,
+    /// First pieces of [`PLAN_TURNS`].
+    PlanTurns,
+    /// First pieces of [`CAUSES`].
+    Causes,
+    /// The words of a scope: [`AREAS`], [`INCLUSIONS`], [`UNTIL`].
+    Scopes,
+}
+
+/// Every table, in the order of [`Table`].
+const TABLES: [Table; 11] = {
+    use Table::{
+        Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
+        Topics,
+    };
+    [
+        Topics,
+        SelfWords,
+        Matters,
+        Phrasings,
+        Signals,
+        Duties,
+        DutiesGoOn,
+        ProblemTurns,
+        PlanTurns,
+        Causes,
+        Scopes,
+    ]
+};
+
+impl Table {
+    /// Its words in the order of its rows.
+    fn words(self) -> Vec<&'static str> {
+        let pieces =
+            |wordings: &'static [&str]| wordings.iter().map(|wording| first_piece(wording)).collect();
+        match self {
+            Table::Topics => WORDINGS.iter().map(|row| row.words).collect(),
+            Table::SelfWords => SELF_WORDS.iter().map(|row| row.word).collect(),
+            Table::Matters => MATTERS.iter().map(|row| row.0).collect(),
+            Table::Phrasings => indicator::keys(),
+            Table::Signals => genre::pieces(),
+            Table::Duties => pieces(DUTIES),
+            Table::DutiesGoOn => pieces(DUTY_CONTINUES),
+            Table::ProblemTurns => pieces(PROBLEM_TURNS),
+            Table::PlanTurns => pieces(PLAN_TURNS),
+            Table::Causes => pieces(CAUSES),
+            Table::Scopes => AREAS.iter().chain(INCLUSIONS).chain(UNTIL).copied().collect(),
+        }
+    }
+}
+
+/// The words of all tables, and whose row each is.
+struct Shared {
+    words: Lookup,
+    rows: Vec<(Table, u32)>,
+}
+
+static SHARED: LazyLock<Shared> = LazyLock::new(|| {
+    let (mut words, mut rows) = (Vec::new(), Vec::new());
+    for table in TABLES {
+        let of_table = table.words();
+        rows.extend((0..of_table.len() as u32).map(|row| (table, row)));
+        words.extend(of_table);
+    }
+    Shared { words: Lookup::new(words), rows }
+});
+
+/// A table is seldom hit more often.
+const BYTES_PER_HIT: usize = 64;
+
+/// A text and where the words of every [`Table`] stand in it.
+pub(crate) struct Seen<'t> {
+    text: &'t str,
+    /// For each table its hits by where they start, of those that start at one place the longest first.
+    hits: [Vec<Hit>; TABLES.len()],
+}
+
+impl<'t> Seen<'t> {
+    /// Reads a folded text.
+    pub(crate) fn read(text: &'t str) -> Seen<'t> {
+        Seen::at(text, Span::new(0, text.len()))
+    }
+
+    /// Reads only what stands at `place` of a folded text.
+    pub(crate) fn at(text: &'t str, place: Span) -> Seen<'t> {
+        let shared = &*SHARED;
+        let mut hits = TABLES.map(|_| Vec::with_capacity(place.len() / BYTES_PER_HIT));
+        shared.words.scan(place.of(text).as_bytes(), |hit| {
+            let (table, row) = shared.rows[hit.row as usize];
+            hits[table as usize].push(Hit { row, span: hit.span.shifted(place.start()) });
+        });
+        Seen { text, hits }
+    }
+
+    /// The whole of what was read.
+    pub(crate) fn whole(&self) -> (&Seen<'t>, Span) {
+        (self, Span::new(0, self.text.len()))
+    }
+
+    /// The text that was read.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Every word of `table` that stands inside `place`, also those that overlap: by where they start, of those that
+    /// start together the longest first.
+    pub(crate) fn all(&self, table: Table, place: Span) -> impl Iterator<Item = Hit> + use<'_> {
+        let hits = &self.hits[table as usize];
+        let first = hits.partition_point(|hit| hit.span.start() < place.start());
+        let hits = hits[first..].iter().take_while(move |hit| hit.span.start() < place.end());
+        hits.filter(move |hit| hit.span.end() <= place.end()).copied()
+    }
+
+    /// The words of `table` inside `place` from left to right, not overlapping; of those that start together the
+    /// longest.
+    pub(crate) fn longest(&self, table: Table, place: Span) -> impl Iterator<Item = Hit> + use<'_> {
+        apart(self.all(table, place))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_of_a_text_holds_what_a_lookup_finds_in_it() {
+        let text = "我区受理行政复议申请31件,办结率100%,下一步加强普法。";
+        let seen = Seen::read(text);
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        for (n, &from) in places.iter().enumerate() {
+            for &to in &places[n..] {
+                let place = Span::new(from, to);
+                for table in TABLES {
+                    let own = Lookup::new(table.words());
+                    let moved = |hits: Vec<Hit>| -> Vec<Hit> {
+                        hits.into_iter().map(|hit| Hit { span: hit.span.shifted(from), ..hit }).collect()
+                    };
+                    assert_eq!(seen.all(table, place).collect::<Vec<_>>(), moved(own.all(place.of(text))));
+                    let longest = seen.longest(table, place).collect::<Vec<_>>();
+                    assert_eq!(
+                        longest,
+                        moved(own.longest(place.of(text))),
+                        "{table:?} in {}",
+                        place.of(text)
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tables_are_in_their_order() {
+        assert!(TABLES.iter().enumerate().all(|(at, &table)| table as usize == at));
+    }
+}

@@ -1,0 +1,78 @@
+//! A short piece of text that is asked for many words, nearly all of which it does not hold.
+
+use std::cell::OnceCell;
+
+/// A word that is looked for in many pieces.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) text: &'static str,
+    characters: Characters,
+}
+
+/// A piece of text, and which characters may stand in it, once that was asked.
+#[derive(Clone, Debug)]
+pub(crate) struct Piece<'a> {
+    pub(crate) text: &'a str,
+    characters: OnceCell<Characters>,
+}
+
+/// A set of characters in 64 slots that many share: a miss is certain.
+#[derive(Clone, Copy, Debug)]
+struct Characters(u64);
+
+impl Characters {
+    fn of(characters: impl Iterator<Item = char>) -> Characters {
+        Characters(characters.fold(0, |set, c| set | 1 << ((c as u32 ^ c as u32 >> 6) & 63)))
+    }
+}
+
+impl Word {
+    pub(crate) fn new(text: &'static str) -> Word {
+        Word { text, characters: Characters::of(text.chars()) }
+    }
+
+    /// The pieces of a wording, which `…` parts.
+    pub(crate) fn pieces(text: &'static str) -> Word {
+        Word { text, characters: Characters::of(text.chars().filter(|&c| c != '…')) }
+    }
+}
+
+impl<'a> Piece<'a> {
+    pub(crate) fn new(text: &'a str) -> Piece<'a> {
+        Piece { text, characters: OnceCell::new() }
+    }
+
+    fn characters(&self) -> u64 {
+        self.characters.get_or_init(|| Characters::of(self.text.chars())).0
+    }
+
+    /// Whether all characters of `word` may stand in the piece; a miss is certain.
+    fn may_hold(&self, word: Word) -> bool {
+        word.characters.0 & !self.characters() == 0
+    }
+
+    /// Whether all characters of `word` may stand in the piece or in `other`; a miss is certain.
+    pub(crate) fn or_other_may_hold(&self, other: &Piece, word: Word) -> bool {
+        word.characters.0 & !(self.characters() | other.characters()) == 0
+    }
+
+    /// Whether `word` stands in the piece.
+    pub(crate) fn holds(&self, word: Word) -> bool {
+        self.may_hold(word) && self.text.contains(word.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn a_piece_holds_what_stands_in_it(text in "[法治政府建设,a1]{0,12}") {
+            let piece = Piece::new(&text);
+            for word in ["法治", "治政", "政府建设", "a", "1法", ""] {
+                proptest::prop_assert_eq!(piece.holds(Word::new(word)), text.contains(word));
+            }
+        }
+    }
+}
