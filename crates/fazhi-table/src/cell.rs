@@ -25,6 +25,17 @@ pub(crate) enum Cell<'a> {
     Absent,
 }
 
+impl Cell<'_> {
+    /// Bytes of its texts.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Cell::Text(text) => text.len(),
+            Cell::Texts(texts) => texts.iter().map(|text| text.len()).sum(),
+            _ => 0,
+        }
+    }
+}
+
 impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
     fn from(value: Option<T>) -> Cell<'a> {
         value.map_or(Cell::Absent, Into::into)
