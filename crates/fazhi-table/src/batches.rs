@@ -69,6 +69,14 @@ impl Batch {
         self.rows += 1;
     }
 
+    /// A row of nothing, where something beside says that there is no row.
+    pub(crate) fn push_blank(&mut self) {
+        for column in &mut self.columns {
+            column.push_blank();
+        }
+        self.rows += 1;
+    }
+
     pub(crate) fn rows(&self) -> usize {
         self.rows
     }

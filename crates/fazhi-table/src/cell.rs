@@ -109,6 +109,19 @@ impl Builder {
         }
     }
 
+    /// Adds a value that means nothing, also to a column without nulls.
+    pub(crate) fn push_blank(&mut self) {
+        self.push(match self {
+            Builder::Text(_) => Cell::Text(Cow::Borrowed("")),
+            Builder::Whole(_) => Cell::Whole(0),
+            Builder::Share(_) => Cell::Share(0.0),
+            Builder::Decimal(_) => Cell::Decimal(Decimal::ZERO),
+            Builder::Flag(_) => Cell::Flag(false),
+            Builder::Date(_) => Cell::Absent,
+            Builder::Texts(_) => Cell::Texts(Vec::new()),
+        });
+    }
+
     pub(crate) fn finish(&mut self) -> ArrayRef {
         match self {
             Builder::Text(column) => ArrayBuilder::finish(column),

@@ -22,6 +22,7 @@ mod cell;
 mod column;
 mod file;
 mod kind;
+mod nested;
 #[cfg(feature = "parquet")]
 mod pages;
 mod rows;
@@ -34,6 +35,7 @@ pub use column::{Column, ColumnType};
 pub use file::csv;
 pub use file::{FileFormat, TableFile};
 pub use kind::{SCHEMA, TableKind};
+pub use nested::NestedPages;
 #[cfg(feature = "parquet")]
 pub use pages::{Page, Pages, PagesError};
 pub use rows::Origin;
