@@ -162,7 +162,7 @@ fn a_run_that_is_killed_ten_times_ends_as_an_undisturbed_one() {
 fn what_was_done_is_not_done_again() {
     let folder = directory("once");
     let pages = folder.join("pages");
-    Corpus::new(6).write_files(120, &pages).unwrap();
+    Corpus::new(6).write_files(400, &pages).unwrap();
     let output = folder.join("out");
     let mut child = table(&pages, &output, &[]).spawn().unwrap();
     let part = output.join(".fazhi/parts/00000/part.json");

@@ -59,7 +59,7 @@ impl<'a> Source<'a> {
     }
 
     /// What is wrong with the report under the rules.
-    fn checked(&self) -> &[Finding] {
+    pub(crate) fn checked(&self) -> &[Finding] {
         self.findings.get_or_init(|| self.report.check(self.rules))
     }
 

@@ -57,6 +57,8 @@ impl<'r> Tables<'r> {
     /// Adds the rows of a report.
     pub fn report(&mut self, origin: Origin<'_>, report: &Report) {
         let source = Source::new(report, origin, self.language, self.rules);
+        // What may take long or go wrong comes before the first row.
+        source.checked();
         for (kind, batch) in &mut self.growing {
             source.rows(*kind, &mut |cells| batch.push(cells));
         }

@@ -12,7 +12,7 @@ use crate::output::Failure;
 
 /// The fewest and the most files of a part: small runs keep every core at work, large ones do not end in a myriad of
 /// small tables.
-const FILES: (usize, usize) = (16, 512);
+const FILES: (usize, usize) = (64, 512);
 /// How many parts a run of files is cut into between these.
 const PARTS: usize = 256;
 /// The most pages of a part that come out of an archive.
