@@ -104,12 +104,15 @@ fn add(page: &Page, rows: &mut NestedPages<'_>, language: Language) {
     let read = guarded(|| {
         let text = fazhi_read::read(page.bytes(), &Options::default())?.shared_text();
         let genre = fazhi::recognize(&text);
-        let report = genre.is_annual_report().then(|| fazhi::parse(std::sync::Arc::clone(&text))).transpose()?;
+        let report =
+            genre.is_annual_report().then(|| fazhi::parse(std::sync::Arc::clone(&text))).transpose()?;
         Ok((text, genre, report))
     });
     let (code, message, genre) = match read {
         Ok((_, _, Some(report))) => return rows.report(&report),
-        Ok((text, _, None)) if text.trim().is_empty() => ("empty", words("没有文字", "there is no text"), None),
+        Ok((text, _, None)) if text.trim().is_empty() => {
+            ("empty", words("没有文字", "there is no text"), None)
+        }
         Ok((_, genre, None)) => {
             let name = genre.kind.name(language);
             let chinese = format!("不是法治政府建设年度报告,而是:{name}");

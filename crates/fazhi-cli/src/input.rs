@@ -171,7 +171,11 @@ fn inside(directory: &Path, archives: &[&str]) -> io::Result<Vec<PathBuf>> {
         let entry = entry?;
         let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
         let path = entry.path();
-        let wanted = if path.is_dir() { !entry.file_type()?.is_symlink() } else { is_report(&path) || ends_with(&path, archives) };
+        let wanted = if path.is_dir() {
+            !entry.file_type()?.is_symlink()
+        } else {
+            is_report(&path) || ends_with(&path, archives)
+        };
         if wanted && !hidden {
             paths.push(path);
         }

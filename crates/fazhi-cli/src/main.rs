@@ -69,7 +69,11 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::complain(failure.message(language));
-            ExitCode::from(if matches!(failure, Failure::Usage { .. } | Failure::Refused { .. }) { 2 } else { 1 })
+            ExitCode::from(if matches!(failure, Failure::Usage { .. } | Failure::Refused { .. }) {
+                2
+            } else {
+                1
+            })
         }
     }
 }

@@ -100,7 +100,8 @@ fn every_input_is_a_report_or_an_error_and_the_keys_join() {
     numbers.extend(errors.iter().map(|row| row["input"].parse::<usize>().unwrap()));
     numbers.sort_unstable();
     assert_eq!(numbers, (0..200).collect::<Vec<_>>());
-    for (row, key) in reports.iter().map(|row| (row, "report")).chain(errors.iter().map(|row| (row, "input"))) {
+    for (row, key) in reports.iter().map(|row| (row, "report")).chain(errors.iter().map(|row| (row, "input")))
+    {
         let page = corpus.page(row[key].parse().unwrap());
         assert!(row["file"].ends_with(&page.name), "{row:?}");
         match page.kind {
@@ -135,7 +136,8 @@ fn a_run_that_is_killed_ten_times_ends_as_an_undisturbed_one() {
     let pages = folder.join("pages");
     Corpus::new(5).write_files(2000, &pages).unwrap();
     for format in ["parquet", "csv"] {
-        let (calm, disturbed) = (folder.join(format!("calm-{format}")), folder.join(format!("disturbed-{format}")));
+        let (calm, disturbed) =
+            (folder.join(format!("calm-{format}")), folder.join(format!("disturbed-{format}")));
         let start = Instant::now();
         let said = succeed(&pages, &calm, &["--format", format]);
         let whole = start.elapsed();
@@ -167,7 +169,8 @@ fn what_was_done_is_not_done_again() {
     let mut child = table(&pages, &output, &[]).spawn().unwrap();
     let part = output.join(".fazhi/parts/00000/part.json");
     let waited = Instant::now();
-    while !part.exists() && waited.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none() {
+    while !part.exists() && waited.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none()
+    {
         thread::sleep(Duration::from_millis(1));
     }
     child.kill().unwrap();
@@ -308,7 +311,10 @@ fn broken_archives_and_missing_files_are_rows() {
         rows.map(|row| row["code"].clone()).filter(|code| code != "not-a-report").collect::<Vec<_>>()
     };
     assert_eq!(of("cut.warc.gz").last().unwrap(), "damaged");
-    assert_eq!([of("empty.warc"), of("none.parquet"), of("missing.txt")].concat(), ["empty", "damaged", "not-found"]);
+    assert_eq!(
+        [of("empty.warc"), of("none.parquet"), of("missing.txt")].concat(),
+        ["empty", "damaged", "not-found"]
+    );
     assert_eq!(rows(&output, "reports").len() + errors.len(), 10 + 3);
     // A slip on the command line is no table of errors.
     archive::write_parquet(&corpus, 0..5, 5, fs::File::create(folder.join("p.parquet")).unwrap()).unwrap();

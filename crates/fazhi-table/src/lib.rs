@@ -20,6 +20,7 @@ mod batches;
 mod bytes;
 mod cell;
 mod column;
+#[cfg(any(feature = "parquet", feature = "arrow", feature = "csv"))]
 mod file;
 mod kind;
 mod nested;
@@ -33,6 +34,7 @@ pub use bytes::Bytes;
 pub use column::{Column, ColumnType};
 #[cfg(feature = "csv")]
 pub use file::csv;
+#[cfg(any(feature = "parquet", feature = "arrow", feature = "csv"))]
 pub use file::{FileFormat, TableFile};
 pub use kind::{SCHEMA, TableKind};
 pub use nested::NestedPages;

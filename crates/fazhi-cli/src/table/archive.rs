@@ -48,7 +48,9 @@ impl Broken {
             return Broken {
                 code: "damaged",
                 chinese: format!("存档已损坏,其后的网页不能读取:{error};请重新下载"),
-                english: format!("the archive is damaged and no page behind can be read: {error}; download it again"),
+                english: format!(
+                    "the archive is damaged and no page behind can be read: {error}; download it again"
+                ),
             };
         }
         let code = if error.kind() == io::ErrorKind::NotFound { "not-found" } else { "unreadable" };
@@ -60,12 +62,17 @@ impl Broken {
             PagesError::NoColumn { column, there } => Broken {
                 code: "no-column",
                 chinese: format!("没有字节或文本列 {column};可用 --column 指定:{}", there.join("、")),
-                english: format!("no column {column} of bytes or text; --column may name {}", there.join(", ")),
+                english: format!(
+                    "no column {column} of bytes or text; --column may name {}",
+                    there.join(", ")
+                ),
             },
             error => Broken {
                 code: "damaged",
                 chinese: format!("Parquet 文件已损坏,其后的网页不能读取:{error};请重新生成"),
-                english: format!("the Parquet file is damaged and no page behind can be read: {error}; make it anew"),
+                english: format!(
+                    "the Parquet file is damaged and no page behind can be read: {error}; make it anew"
+                ),
             },
         }
     }

@@ -102,7 +102,9 @@ impl Directory {
             None => write_json(&run, plan)?,
         }
         match fs::remove_dir_all(own.join("begun")) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Failure::unwritten(&own)(error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(Failure::unwritten(&own)(error));
+            }
             _ => {}
         }
         Ok(State::Open(Directory { path: path.to_owned(), _lock: lock }))
@@ -162,9 +164,15 @@ fn same(path: &Path, before: &Plan, now: &Plan) -> Result<(), Failure> {
         ("--column", "--column", text(&before.column), text(&now.column)),
         ("--rules", "--rules", before.rules.clone(), now.rules.clone()),
         ("输入文件数", "number of input files", before.sources.to_string(), now.sources.to_string()),
-        ("输入(名称、长度或修改时间)", "inputs (names, lengths or times)", before.inputs.clone(), now.inputs.clone()),
+        (
+            "输入(名称、长度或修改时间)",
+            "inputs (names, lengths or times)",
+            before.inputs.clone(),
+            now.inputs.clone(),
+        ),
     ];
-    let Some((chinese, english, before, now)) = differences.into_iter().find(|(_, _, before, now)| before != now)
+    let Some((chinese, english, before, now)) =
+        differences.into_iter().find(|(_, _, before, now)| before != now)
     else {
         return Ok(());
     };
@@ -186,7 +194,8 @@ pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
 
 /// Writes a file of JSON under a temporary name and renames it.
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), Failure> {
-    let mut text = serde_json::to_string_pretty(value).map_err(io::Error::other).map_err(Failure::unwritten(path))?;
+    let mut text =
+        serde_json::to_string_pretty(value).map_err(io::Error::other).map_err(Failure::unwritten(path))?;
     text.push('\n');
     let temporary = path.with_extension("json.tmp");
     fs::write(&temporary, text).and_then(|()| fs::rename(&temporary, path)).map_err(Failure::unwritten(path))

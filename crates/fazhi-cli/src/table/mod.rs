@@ -84,7 +84,9 @@ impl TableCommand {
         let rules = match self.rules.as_deref().map(|path| read_rules(path, language)) {
             None => Rules::central().clone(),
             Some(Ok(rules)) => rules,
-            Some(Err(message)) => return Err(Failure::Refused { chinese: message.clone(), english: message }),
+            Some(Err(message)) => {
+                return Err(Failure::Refused { chinese: message.clone(), english: message });
+            }
         };
         let inputs = Inputs::new(sources_with(&self.inputs, &archive::ENDINGS)?, self.column.clone());
         inputs.check_column()?;

@@ -130,14 +130,21 @@ impl Inputs {
         match Archive::open(first, self.column.as_deref()) {
             Archive::Broken(Some(broken)) if broken.code == "no-column" => {
                 let name = first.display();
-                let (chinese, english) = (format!("{name}: {}", broken.chinese), format!("{name}: {}", broken.english));
+                let (chinese, english) =
+                    (format!("{name}: {}", broken.chinese), format!("{name}: {}", broken.english));
                 Err(Failure::Refused { chinese, english })
             }
             _ => Ok(()),
         }
     }
 
-    fn input(&mut self, file: Arc<str>, record: Option<usize>, address: Option<String>, from: Origin) -> Input {
+    fn input(
+        &mut self,
+        file: Arc<str>,
+        record: Option<usize>,
+        address: Option<String>,
+        from: Origin,
+    ) -> Input {
         let number = self.next.0;
         self.next.0 += 1;
         Input { number, file, record, address, from }

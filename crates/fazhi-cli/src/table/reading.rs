@@ -88,8 +88,12 @@ fn parsed(content: &Content, language: Language) -> Result<Reading, InputError> 
     let (code, message) = match language {
         _ if text.trim().is_empty() && language == Language::Chinese => ("empty", "没有文字".to_owned()),
         _ if text.trim().is_empty() => ("empty", "there is no text".to_owned()),
-        Language::Chinese => ("not-a-report", format!("不是法治政府建设年度报告,而是:{}", genre.kind.name(language))),
-        Language::English => ("not-a-report", format!("not an annual report, but: {}", genre.kind.name(language))),
+        Language::Chinese => {
+            ("not-a-report", format!("不是法治政府建设年度报告,而是:{}", genre.kind.name(language)))
+        }
+        Language::English => {
+            ("not-a-report", format!("not an annual report, but: {}", genre.kind.name(language)))
+        }
     };
     Ok(Reading::None { code, message, genre: Some(genre), bytes })
 }

@@ -17,13 +17,17 @@ pub(super) fn text(totals: &Totals, output: &Path, language: Language) -> String
     let Totals { inputs, reports, errors, rows, bytes } = totals;
     let failed: usize = errors.values().sum();
     let (head, sum) = match language {
-        Language::Chinese => (["行数", "字节", "表"], format!("输入 {inputs}:报告 {reports},未得报告 {failed}")),
+        Language::Chinese => {
+            (["行数", "字节", "表"], format!("输入 {inputs}:报告 {reports},未得报告 {failed}"))
+        }
         Language::English => {
             (["rows", "bytes", "table"], format!("{inputs} inputs: {reports} reports, {failed} without one"))
         }
     };
     let [row_count, byte_count, table] = head;
-    let line = |rows: &str, bytes: &str, name: &str| format!("{}{}  {name}", right(rows, WIDTH), right(bytes, WIDTH));
+    let line = |rows: &str, bytes: &str, name: &str| {
+        format!("{}{}  {name}", right(rows, WIDTH), right(bytes, WIDTH))
+    };
     // Writing to a string cannot fail.
     let mut text = styled(DIM, &line(row_count, byte_count, table)) + "\n";
     for kind in TableKind::all() {
@@ -33,7 +37,8 @@ pub(super) fn text(totals: &Totals, output: &Path, language: Language) -> String
         let _ = writeln!(text, "{}", line(&rows, &bytes, kind.name()));
     }
     for (code, count) in errors {
-        let _ = writeln!(text, "{}{}  errors.code = {code}", right(&count.to_string(), WIDTH), right("", WIDTH));
+        let _ =
+            writeln!(text, "{}{}  errors.code = {code}", right(&count.to_string(), WIDTH), right("", WIDTH));
     }
     let name = clean(&output.to_string_lossy());
     let _ = writeln!(text, "{}  → {name}", styled(BOLD, &sum));

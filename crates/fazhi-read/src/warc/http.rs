@@ -53,10 +53,13 @@ fn split(response: &[u8]) -> Option<(Head, &[u8])> {
 
 fn unpacked(head: &Head, body: &[u8], limit: u64) -> Result<Vec<u8>, NoPage> {
     // Some archives keep the header and store the body without its chunks or packing.
-    let mut body = if head.chunked { dechunked(body).unwrap_or_else(|| body.to_vec()) } else { body.to_vec() };
+    let mut body =
+        if head.chunked { dechunked(body).unwrap_or_else(|| body.to_vec()) } else { body.to_vec() };
     for packing in head.packing.iter().rev() {
         body = match packing.as_str() {
-            "gzip" | "x-gzip" if body.starts_with(b"\x1F\x8B") => bounded(MultiGzDecoder::new(&*body), limit)?,
+            "gzip" | "x-gzip" if body.starts_with(b"\x1F\x8B") => {
+                bounded(MultiGzDecoder::new(&*body), limit)?
+            }
             "deflate" if body.first().is_some_and(|byte| byte & 0x0F == 8) => {
                 bounded(ZlibDecoder::new(&*body), limit)?
             }

@@ -82,7 +82,9 @@ impl NoPage {
             ),
             NoPage::Packing(name) => (
                 format!("网页以 {name} 压缩,不能读取;抓取时请求 gzip 或不压缩"),
-                format!("the page is packed by {name}, which is not read; ask for gzip or none when fetching"),
+                format!(
+                    "the page is packed by {name}, which is not read; ask for gzip or none when fetching"
+                ),
             ),
             NoPage::TooLarge(limit) => (
                 format!("网页超过 {limit} 字节;请单独处理"),
@@ -128,8 +130,11 @@ impl<R: Read> Warc<R> {
         let mut reader = BufReader::new(reader);
         // What cannot be read now cannot be read later either, and is said there.
         let packed = reader.fill_buf().is_ok_and(|start| start.starts_with(b"\x1F\x8B"));
-        let either =
-            if packed { Either::Packed(Box::new(MultiGzDecoder::new(reader))) } else { Either::Plain(reader) };
+        let either = if packed {
+            Either::Packed(Box::new(MultiGzDecoder::new(reader)))
+        } else {
+            Either::Plain(reader)
+        };
         Warc { reader: Some(BufReader::new(either)), limit }
     }
 

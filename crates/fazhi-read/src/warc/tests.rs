@@ -87,10 +87,10 @@ fn damage_ends_the_archive_after_what_came_before() {
 
 #[test]
 fn every_reason_has_words_in_both_languages() {
-    for reason in
-        [NoPage::Status(500), NoPage::Http, NoPage::Packing("br".to_owned()), NoPage::TooLarge(1)]
-    {
-        assert!(reason.message(Language::English).is_ascii() && !reason.message(Language::Chinese).is_ascii());
+    for reason in [NoPage::Status(500), NoPage::Http, NoPage::Packing("br".to_owned()), NoPage::TooLarge(1)] {
+        assert!(
+            reason.message(Language::English).is_ascii() && !reason.message(Language::Chinese).is_ascii()
+        );
         assert!(!reason.code().is_empty());
     }
 }
