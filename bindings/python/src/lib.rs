@@ -243,6 +243,7 @@ mod _native {
 
     /// The rows of pages: see `fazhi.arrow.parse_batch`.
     #[pyfunction]
+    #[pyo3(signature = (pages: "list[object]", lang))]
     fn _pages(pages: &Bound<'_, PyList>, lang: &str) -> PyResult<Pages> {
         batch::read(pages, value::language(lang)?)
     }

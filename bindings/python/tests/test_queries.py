@@ -102,4 +102,6 @@ def test_problem_kinds_by_year(written, monkeypatch):
 
 def test_the_page_that_is_no_report_is_a_row(written):
     row = pyarrow.parquet.read_table(written[1] / "errors").to_pylist()
-    assert [(one["code"], one["genre"], Path(one["file"]).name) for one in row] == [("not-a-report", "other", "notice.txt")]
+    assert [(one["code"], one["genre"], Path(one["file"]).name) for one in row] == [
+        ("not-a-report", "other", "notice.txt")
+    ]

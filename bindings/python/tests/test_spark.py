@@ -20,7 +20,7 @@ if shutil.which("java") is None:
     pytest.skip("Java is not here: Spark is not tested", allow_module_level=True)
 pytest.importorskip("pyspark", reason="pyspark is not here: Spark is not tested")
 
-ROWS = 400
+ROWS = 200
 POISON = b"\x89PNG\r\n\x1a\n"
 
 #: What every case begins with: two workers of one core each, and pages in four files.
@@ -68,7 +68,11 @@ def run(pages: Path, tmp_path: Path, script: str) -> str:
     program = SESSION + textwrap.dedent(script)
     done = subprocess.run(
         [sys.executable, "-c", program, str(pages), str(mark)],
-        capture_output=True, text=True, timeout=600, check=False, cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+        cwd=tmp_path,
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
     return done.stdout
@@ -90,13 +94,17 @@ def check(folder: Path) -> None:
 
 def test_pages_become_tables_and_poison_is_a_row(pages, tmp_path):
     out = tmp_path / "out"
-    said = run(pages, tmp_path, f"""
+    said = run(
+        pages,
+        tmp_path,
+        f"""
         fazhi.spark.parse(pages).write.parquet({str(out)!r})
         made = fazhi.spark.tables(spark.read.parquet({str(out)!r}))
         print({{name: table.count() for name, table in made.items()}})
         row = made["figures"].first()
         print(row.asDict()["url"], type(row["value"]).__name__, made["reports"].first()["published"].year > 2000)
-        """)
+        """,
+    )
     check(out)
     counts = eval(said.splitlines()[-2])
     rows = pyarrow.dataset.dataset(out, format="parquet").to_table().to_pylist()
@@ -110,7 +118,10 @@ def test_pages_become_tables_and_poison_is_a_row(pages, tmp_path):
 def test_a_killed_worker_loses_and_doubles_nothing(pages, tmp_path):
     out = tmp_path / "out"
     # The Python worker dies of SIGKILL with half of its pages read.
-    run(pages, tmp_path, f"""
+    run(
+        pages,
+        tmp_path,
+        f"""
         from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
         import fazhi.arrow
         def deadly(batches):
@@ -120,7 +131,8 @@ def test_a_killed_worker_loses_and_doubles_nothing(pages, tmp_path):
                 yield batch
         schema = from_arrow_schema(fazhi.arrow.schema(to_arrow_schema(pages.schema)))
         pages.mapInArrow(deadly, schema).write.parquet({str(out)!r})
-        """)
+        """,
+    )
     assert (tmp_path / "mark").exists()
     check(out)
 
@@ -128,7 +140,10 @@ def test_a_killed_worker_loses_and_doubles_nothing(pages, tmp_path):
 def test_a_worker_killed_while_it_writes_loses_and_doubles_nothing(pages, tmp_path):
     out = tmp_path / "out"
     # The executor, the Java process that writes, dies when files of its task are on the disk.
-    run(pages, tmp_path, f"""
+    run(
+        pages,
+        tmp_path,
+        f"""
         from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
         import fazhi.arrow
         from pathlib import Path
@@ -146,6 +161,7 @@ def test_a_worker_killed_while_it_writes_loses_and_doubles_nothing(pages, tmp_pa
                     once(executor_dies)
         schema = from_arrow_schema(fazhi.arrow.schema(to_arrow_schema(pages.schema)))
         pages.mapInArrow(deadly, schema).write.parquet({str(out)!r})
-        """)
+        """,
+    )
     assert (tmp_path / "mark").exists()
     check(out)

@@ -1,7 +1,7 @@
 """Pages in, rows out: a batch of a crawl as a batch of as many rows, for engines that work on Arrow batches.
 
     >>> import fazhi.arrow, pyarrow
-    >>> page = "<p>青岭县2024年法治政府建设年度报告</p><p>一、主要举措和成效</p><p>审查文件132件。</p><p>二、存在的不足和原因</p>"
+    >>> page = "<p>青岭县2024年法治政府建设年度报告</p><p>一、主要举措和成效</p><p>审查文件132件。</p>"
     >>> batch = pyarrow.record_batch({"url": ["a", "b"], "html": [page.encode("gbk"), b"\\x89PNG\\r\\n\\x1a\\n"]})
     >>> rows = fazhi.arrow.parse_batch(batch).to_pylist()
     >>> rows[0]["url"], rows[0]["report"]["year"], rows[0]["figures"][0]["text"], rows[0]["error"]
@@ -34,7 +34,7 @@ def parse_batch(batch: Any, column: str = "html", *, keep: Optional[Sequence[str
 
     Raises KeyError for a column that is not there, TypeError for one that holds neither bytes nor text.
     """
-    import pyarrow as pa
+    import pyarrow as pa  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     table = batch if isinstance(batch, (pa.RecordBatch, pa.Table)) else pa.table(batch)
     kept = _kept(table.schema, column, keep)
@@ -61,7 +61,7 @@ def schema(of: Any, column: str = "html", *, keep: Optional[Sequence[str]] = Non
     >>> fazhi.arrow.schema(pyarrow.schema({"url": pyarrow.string(), "html": pyarrow.binary()})).names[:3]
     ['url', 'report', 'sections']
     """
-    import pyarrow as pa
+    import pyarrow as pa  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     of = pa.schema(of)
     empty = pa.RecordBatch.from_arrays([pa.array([], field.type) for field in of], schema=of)
@@ -82,14 +82,14 @@ def _kept(schema: Any, column: str, keep: Optional[Sequence[str]]) -> list[str]:
 
 def _added() -> Any:
     """The fields that `parse_batch` adds."""
-    import pyarrow as pa
+    import pyarrow as pa  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     return pa.RecordBatchReader.from_stream(_native._pages([], "zh")).schema
 
 
 def _whole(column: Any) -> Any:
     """A column of a table as one array."""
-    import pyarrow as pa
+    import pyarrow as pa  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
     if not isinstance(column, pa.ChunkedArray):
         return column

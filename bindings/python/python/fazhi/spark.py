@@ -45,7 +45,10 @@ def parse(pages: Any, column: str = "html", *, keep: Optional[Sequence[str]] = N
 
     `column` holds the pages as binary or string; the columns named by `keep`, by default all others, stay as they are.
     """
-    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+    from pyspark.sql.pandas.types import (  # type: ignore[import-not-found,unused-ignore]
+        from_arrow_schema,
+        to_arrow_schema,
+    )
 
     from . import arrow
 
@@ -64,7 +67,7 @@ def tables(parsed: Any, key: str = "url") -> dict[str, Any]:
 
     Write `parsed` first and make tables of what was written: each of them would otherwise read every page anew.
     """
-    from pyspark.sql import functions as f
+    from pyspark.sql import functions as f  # type: ignore[import-not-found,unused-ignore]
 
     made = {
         "reports": parsed.where("report is not null").select(key, "report.*"),
