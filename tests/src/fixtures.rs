@@ -34,6 +34,11 @@ pub fn look_alikes() -> Vec<Fixture> {
     read(&root().join("examples/look-alikes"))
 }
 
+/// One document of every kind that looks like a report and is none.
+pub fn look_alikes_of_every_kind() -> Vec<Fixture> {
+    read(&root().join("tests/fixtures/look-alikes"))
+}
+
 /// Published reports in `../shared/reports`; none where that folder is missing, which is said on the terminal.
 pub fn published() -> Vec<Fixture> {
     let folder = root().join("../shared/reports");

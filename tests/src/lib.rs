@@ -1,5 +1,6 @@
 //! What the tests of whole documents share: fixtures, laws, variants of a text, generated reports.
 
+pub mod corpus;
 pub mod damage;
 pub mod expected;
 pub mod facts;

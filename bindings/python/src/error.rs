@@ -88,14 +88,10 @@ impl Failure {
 
 /// The exception of bytes that could not be read. The message says what is wrong, then what to do.
 fn unread(py: Python<'_>, error: &ReadError, file: Option<&str>, language: Language) -> PyErr {
-    let (code, at) = match error {
-        ReadError::TooLarge { .. } | ReadError::OverLimit { .. } => ("over-limit", None),
-        ReadError::Foreign(_) => ("foreign-format", None),
-        ReadError::NotBuilt { .. } => ("format-not-built", None),
-        ReadError::Undecodable { offset, .. } => ("undecodable", usize::try_from(*offset).ok()),
-        ReadError::Encrypted { .. } => ("encrypted", None),
-        ReadError::NoText { .. } => ("no-text-layer", None),
-        _ => ("damaged", None),
+    let code = error.code();
+    let at = match error {
+        ReadError::Undecodable { offset, .. } => usize::try_from(*offset).ok(),
+        _ => None,
     };
     let message = error.message(language);
     let (message, hint) = message.split_once(';').unwrap_or((&message, ""));

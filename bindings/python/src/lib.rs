@@ -4,6 +4,7 @@
 // Python decides what a method takes, and by value means by reference there.
 #![allow(clippy::unused_self, clippy::needless_pass_by_value)]
 
+mod batch;
 mod check;
 mod citation;
 mod error;
@@ -29,8 +30,10 @@ mod _native {
     use fazhi::{Actor, Duty, GenreKind, IssuerKind, Language, Part, ProblemKind, Severity, Topic};
     use pyo3::exceptions::PyKeyError;
     use pyo3::prelude::*;
-    use pyo3::types::PyIterator;
+    use pyo3::types::{PyIterator, PyList};
 
+    #[pymodule_export]
+    use super::batch::Pages;
     #[pymodule_export]
     use super::check::Rules;
     #[pymodule_export]
@@ -54,7 +57,7 @@ mod _native {
     use super::source::{Source, detached};
     use super::value::{self, Amount, Figures, Finding, Genre, Indicator, Places, Span, Tuple};
     use super::view::{List, views};
-    use super::{many, report, view};
+    use super::{batch, many, report, view};
 
     /// The version of this package.
     #[pymodule_export]
@@ -236,6 +239,13 @@ mod _native {
     #[pyfunction]
     fn _table(py: Python<'_>, name: &str, reports: Vec<Py<Report>>) -> PyResult<Table> {
         Table::of(py, name, reports)
+    }
+
+    /// The rows of pages: see `fazhi.arrow.parse_batch`.
+    #[pyfunction]
+    #[pyo3(signature = (pages: "list[object]", lang))]
+    fn _pages(pages: &Bound<'_, PyList>, lang: &str) -> PyResult<Pages> {
+        batch::read(pages, value::language(lang)?)
     }
 
     /// The report or text of a pickle.

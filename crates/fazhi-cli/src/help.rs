@@ -73,6 +73,15 @@ static ROWS: &[Row] = &[
     row("text", "files", "文件(文本、HTML、DOCX、DOC、PDF);- 为标准输入;目录则按名称顺序读取其中的这些文件",
         "Files (text, HTML, DOCX, DOC, PDF); - is standard input; a directory stands for such files in it, sorted"),
     row("text", "notes", "在标准错误输出每一步处理:编码、略去的链接、补出的编号", "Say on standard error what was done: encoding, links left out, numbers rebuilt"),
+    row("table", "", "把大量报告或网页存档读成表:每类一张(报告、标题、条目、数据、引用、指标、检查结果、未得报告的输入),中断后再运行即继续",
+        "Turn many reports or archives of pages into tables: reports, sections, items, figures, citations, indicators, findings, errors; run again to go on after an interruption"),
+    row("table", "inputs", "文件、目录或通配符(文本、HTML、DOCX、DOC、PDF),以及网页存档 .warc、.warc.gz、.parquet",
+        "Files, directories or patterns (text, HTML, DOCX, DOC, PDF), and archives of pages: .warc, .warc.gz, .parquet"),
+    row("table", "output", "写入该目录;须为空,或是同一命令未完成的运行", "Write into this directory: an empty one, or that of the same command interrupted"),
+    row("table", "format", "文件格式:parquet(默认)、arrow 或 csv", "Format of the files: parquet (default), arrow or csv"),
+    row("table", "column", "Parquet 输入中存放网页的列(字节或文本)", "The column of bytes or text that holds the pages of Parquet input"),
+    row("table", "rules", "规则文件(TOML),默认用中央规定", "A file of rules (TOML) in place of the central ones"),
+    row("table", "bom", "CSV 文件以字节序标记开头,便于电子表格软件打开", "Begin CSV files with a byte-order mark, for spreadsheets"),
     row("parse", "output", "写入该文件,不写到标准输出", "Write to this file instead of standard output"),
 ];
 

@@ -59,6 +59,20 @@ pub(crate) enum InputError {
 }
 
 impl InputError {
+    /// A stable name of the reason.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            InputError::Io(error) => match error.kind() {
+                io::ErrorKind::NotFound => "not-found",
+                io::ErrorKind::PermissionDenied => "permission-denied",
+                _ => "unreadable",
+            },
+            InputError::Read(error) => error.code(),
+            InputError::NothingInside => "no-files",
+            InputError::Parse(_) => "over-limit",
+        }
+    }
+
     /// The reason and what to do about it.
     pub(crate) fn message(&self, language: Language) -> String {
         let chinese = language == Language::Chinese;
@@ -93,22 +107,29 @@ pub(crate) fn reason(error: &io::Error, language: Language) -> String {
 /// A source, or the name of an argument that leads to none and why.
 pub(crate) type Found = Result<Source, (String, InputError)>;
 
-/// The sources that the arguments name, in their order; a directory stands for its report files.
+/// The sources that the arguments name, in their order; a directory stands for its report files, a pattern that names
+/// no file itself (`*`, `?`, `[…]`) for what fits it, sorted.
 ///
 /// # Errors
 ///
 /// Standard input is named more than once.
 pub(crate) fn sources(arguments: &[PathBuf]) -> Result<Vec<Found>, Failure> {
+    sources_with(arguments, &[])
+}
+
+/// The same, where a directory stands also for its files whose names end with one of `archives`.
+pub(crate) fn sources_with(arguments: &[PathBuf], archives: &[&str]) -> Result<Vec<Found>, Failure> {
     if arguments.iter().filter(|argument| argument.as_os_str() == "-").count() > 1 {
         return Err(Failure::Usage { chinese: "- 只能出现一次", english: "- may stand only once" });
     }
     let mut found = Vec::new();
-    for argument in arguments {
+    for argument in arguments.iter().flat_map(|argument| expanded(argument)) {
+        let argument = &argument;
         if argument.as_os_str() == "-" {
             found.push(Ok(Source::StandardInput));
         } else if argument.is_dir() {
             let before = found.len();
-            walk(argument, &mut found);
+            walk(argument, archives, &mut found);
             if found.len() == before {
                 found.push(Err((argument.to_string_lossy().into_owned(), InputError::NothingInside)));
             }
@@ -119,16 +140,24 @@ pub(crate) fn sources(arguments: &[PathBuf]) -> Result<Vec<Found>, Failure> {
     Ok(found)
 }
 
+/// The files that fit an argument, sorted; itself where it is a file, no pattern, or nothing fits.
+fn expanded(argument: &Path) -> Vec<PathBuf> {
+    let pattern = argument.to_str().filter(|words| words.contains(['*', '?', '[']) && !argument.exists());
+    let fitting = pattern.and_then(|pattern| glob::glob(pattern).ok());
+    let fitting: Vec<PathBuf> = fitting.into_iter().flatten().filter_map(Result::ok).collect();
+    if fitting.is_empty() { vec![argument.to_owned()] } else { fitting }
+}
+
 /// The report files under `directory`, sorted by name within each directory. Hidden files and directories
 /// and links to directories are passed over.
-fn walk(directory: &Path, found: &mut Vec<Found>) {
+fn walk(directory: &Path, archives: &[&str], found: &mut Vec<Found>) {
     let mut left = vec![directory.to_owned()];
     while let Some(path) = left.pop() {
         if path != directory && !path.is_dir() {
             found.push(Ok(Source::File(path)));
             continue;
         }
-        match inside(&path) {
+        match inside(&path, archives) {
             Ok(entries) => left.extend(entries.into_iter().rev()),
             Err(error) => found.push(Err((path.to_string_lossy().into_owned(), error.into()))),
         }
@@ -136,19 +165,29 @@ fn walk(directory: &Path, found: &mut Vec<Found>) {
 }
 
 /// What of a directory is to be walked or read, sorted by name.
-fn inside(directory: &Path) -> io::Result<Vec<PathBuf>> {
+fn inside(directory: &Path, archives: &[&str]) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(directory)? {
         let entry = entry?;
         let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
         let path = entry.path();
-        let wanted = if path.is_dir() { !entry.file_type()?.is_symlink() } else { is_report(&path) };
+        let wanted = if path.is_dir() {
+            !entry.file_type()?.is_symlink()
+        } else {
+            is_report(&path) || ends_with(&path, archives)
+        };
         if wanted && !hidden {
             paths.push(path);
         }
     }
     paths.sort();
     Ok(paths)
+}
+
+/// Whether the file's name ends with one of these, in either case.
+pub(crate) fn ends_with(path: &Path, endings: &[&str]) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    endings.iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_report(path: &Path) -> bool {

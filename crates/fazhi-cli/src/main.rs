@@ -18,6 +18,7 @@ mod progress;
 mod recognize;
 mod screen;
 mod summary;
+mod table;
 mod text;
 
 use std::process::ExitCode;
@@ -46,6 +47,7 @@ enum Command {
     Indicators(indicators::IndicatorsCommand),
     Check(check::CheckCommand),
     Text(text::TextCommand),
+    Table(table::TableCommand),
 }
 
 fn main() -> ExitCode {
@@ -61,12 +63,17 @@ fn main() -> ExitCode {
         Ok(Arguments { command: Command::Indicators(indicators), .. }) => indicators.run(language),
         Ok(Arguments { command: Command::Check(check), .. }) => return check.run(language),
         Ok(Arguments { command: Command::Text(text), .. }) => text.run(language),
+        Ok(Arguments { command: Command::Table(table), .. }) => table.run(language),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             output::complain(failure.message(language));
-            ExitCode::from(if matches!(failure, Failure::Usage { .. }) { 2 } else { 1 })
+            ExitCode::from(if matches!(failure, Failure::Usage { .. } | Failure::Refused { .. }) {
+                2
+            } else {
+                1
+            })
         }
     }
 }

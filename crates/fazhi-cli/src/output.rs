@@ -31,9 +31,22 @@ pub(crate) enum Failure {
         /// The same in English.
         english: &'static str,
     },
+    /// What is there already does not fit what is asked for.
+    #[error("{english}")]
+    Refused {
+        /// Why, and what to do, in Chinese.
+        chinese: String,
+        /// The same in English.
+        english: String,
+    },
 }
 
 impl Failure {
+    /// `path` could not be written.
+    pub(crate) fn unwritten(path: &Path) -> impl FnOnce(io::Error) -> Failure + '_ {
+        |error| Failure::Unwritten { path: path.to_owned(), error }
+    }
+
     /// One line for people.
     pub(crate) fn message(&self, language: Language) -> String {
         match (self, language) {
@@ -43,6 +56,7 @@ impl Failure {
                 format!("{}: {}", path.display(), input::reason(error, language))
             }
             (Failure::Usage { chinese, .. }, Language::Chinese) => (*chinese).to_owned(),
+            (Failure::Refused { chinese, .. }, Language::Chinese) => chinese.clone(),
             _ => self.to_string(),
         }
     }

@@ -20,3 +20,15 @@ pub(crate) fn bar(files: usize, elsewhere: bool) -> ProgressBar {
         Err(_) => bar,
     }
 }
+
+/// A bar over `bytes` of input on standard error, where a person looks; its message says how many inputs are done.
+pub(crate) fn bytes(bytes: u64) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(Some(bytes), ProgressDrawTarget::stderr());
+    match ProgressStyle::with_template("{bar:30} {percent}% {msg} {bytes_per_sec} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -102,6 +102,25 @@ impl Limit {
 }
 
 impl ReadError {
+    /// A stable name of what is wrong: `damaged`, `encrypted`, `foreign-format`, `format-not-built`, `no-text-layer`,
+    /// `over-limit`, `undecodable`.
+    ///
+    /// ```
+    /// let error = fazhi_read::read(b"\x89PNG\r\n\x1a\n", &fazhi_read::Options::default()).unwrap_err();
+    /// assert_eq!(error.code(), "foreign-format");
+    /// ```
+    pub fn code(&self) -> &'static str {
+        match self {
+            ReadError::TooLarge { .. } | ReadError::OverLimit { .. } => "over-limit",
+            ReadError::Foreign(_) => "foreign-format",
+            ReadError::NotBuilt { .. } => "format-not-built",
+            ReadError::Undecodable { .. } => "undecodable",
+            ReadError::Damaged { .. } => "damaged",
+            ReadError::Encrypted { .. } => "encrypted",
+            ReadError::NoText { .. } => "no-text-layer",
+        }
+    }
+
     /// What is wrong and what to do about it, in one language.
     pub fn message(&self, language: Language) -> String {
         if language == Language::Chinese { self.chinese() } else { self.english() }

@@ -24,7 +24,7 @@
 //! # Features
 //!
 //! `html` and `docx` are on by default. `pdf` and `doc` bring larger libraries and are off; a file of a format
-//! that is off is refused by [`ReadError::NotBuilt`]. Plain text in any encoding is always read.
+//! that is off is refused by [`ReadError::NotBuilt`]. `warc` reads pages out of a crawl's archive. Plain text in any encoding is always read.
 #![forbid(unsafe_code)]
 
 mod contain;
@@ -45,6 +45,8 @@ mod pdf;
 mod roman;
 mod sniff;
 mod text;
+#[cfg(feature = "warc")]
+pub mod warc;
 #[cfg(feature = "doc")]
 mod word97;
 

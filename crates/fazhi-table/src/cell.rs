@@ -25,6 +25,17 @@ pub(crate) enum Cell<'a> {
     Absent,
 }
 
+impl Cell<'_> {
+    /// Bytes of its texts.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Cell::Text(text) => text.len(),
+            Cell::Texts(texts) => texts.iter().map(|text| text.len()).sum(),
+            _ => 0,
+        }
+    }
+}
+
 impl<'a, T: Into<Cell<'a>>> From<Option<T>> for Cell<'a> {
     fn from(value: Option<T>) -> Cell<'a> {
         value.map_or(Cell::Absent, Into::into)
@@ -96,6 +107,19 @@ impl Builder {
             (Builder::Texts(column), Cell::Texts(texts)) => column.append_value(texts.into_iter().map(Some)),
             (Builder::Texts(column), _) => column.append(false),
         }
+    }
+
+    /// Adds a value that means nothing, also to a column without nulls.
+    pub(crate) fn push_blank(&mut self) {
+        self.push(match self {
+            Builder::Text(_) => Cell::Text(Cow::Borrowed("")),
+            Builder::Whole(_) => Cell::Whole(0),
+            Builder::Share(_) => Cell::Share(0.0),
+            Builder::Decimal(_) => Cell::Decimal(Decimal::ZERO),
+            Builder::Flag(_) => Cell::Flag(false),
+            Builder::Date(_) => Cell::Absent,
+            Builder::Texts(_) => Cell::Texts(Vec::new()),
+        });
     }
 
     pub(crate) fn finish(&mut self) -> ArrayRef {

@@ -6,6 +6,9 @@ use arrow_schema::Schema;
 
 use crate::column::{Column, ColumnType};
 
+/// The version of these tables, as the metadata of every schema has it.
+pub const SCHEMA: &str = "fazhi.table/1";
+
 /// One of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -24,6 +27,8 @@ pub enum TableKind {
     Indicators,
     /// One row a finding.
     Findings,
+    /// One row an input that gave no report.
+    Errors,
 }
 
 const fn column(
@@ -39,16 +44,20 @@ const fn column(
 
 use ColumnType::{Date, Decimal, Flag, Share, Text, Texts, Whole};
 
-const REPORT: Column = column("report", Whole, "", false, "报告序号,从 0 起", "which report, from 0");
+const REPORT: Column =
+    column("report", Whole, "", false, "报告序号,从 0 起", "which report; the number of its input, from 0");
 const FILE: Column = column("file", Text, "", true, "文件", "the file that was read, as it was named");
+const RECORD: Column =
+    column("record", Whole, "", true, "归档文件中的第几个网页,从 0 起", "which page of an archive, from 0");
+const URL: Column = column("url", Text, "", true, "网页地址", "the page's address");
 const START: Column = column("start", Whole, "code points", false, "起始位置", "where it starts in the text");
 const END: Column = column("end", Whole, "code points", false, "结束位置", "where it ends in the text");
 const PART: Column = column("part", Text, "", true, "法定部分", "statutory part");
 const TOPIC: Column = column("topic", Text, "", true, "主题", "id of its subject");
 
 #[rustfmt::skip]
-static REPORTS: [Column; 28] = [
-    REPORT, FILE,
+static REPORTS: [Column; 48] = [
+    REPORT, FILE, RECORD, URL,
     column("title",            Text,  "", true,  "标题", "the title"),
     column("genre",            Text,  "", false, "文种", "annual_report, or the look-alike that it is"),
     column("genre_score",      Share, "", false, "文种把握度,0.5 至 1", "how sure that is, from 0.5 to 1"),
@@ -74,7 +83,28 @@ static REPORTS: [Column; 28] = [
     column("plans",            Whole, "", false, "工作安排条数", "items on what is planned"),
     column("figures",          Whole, "", false, "数据数", "stated amounts"),
     column("citations",        Whole, "", false, "引用数", "named documents"),
-    column("findings",         Whole, "", false, "提示数", "findings"),
+    column("findings",         Whole, "", false, "检查结果数", "findings"),
+    column("errors",           Whole, "", false, "其中错误数", "findings that are errors"),
+    column("warnings",         Whole, "", false, "其中警告数", "findings that are warnings"),
+    column("notes",            Whole, "", false, "其中说明数", "findings that are notes"),
+    column("responsibilities_place", Text, "", false, "履职情况所在:own_section、sub_section、paragraph、absent",
+        "where the heads' duty stands: own_section, sub_section, paragraph or absent"),
+    column("achievements_place",     Text, "", false, "举措成效所在", "where measures and results stand"),
+    column("problems_place",         Text, "", false, "问题不足所在", "where the problems stand"),
+    column("plans_place",            Text, "", false, "工作安排所在", "where the plans stand"),
+    column("other_place",            Text, "", false, "其他情况所在", "where other matters stand"),
+    column("responsibilities_length", Whole, "code points", false, "履职情况字数", "length of the text on the heads' duty"),
+    column("achievements_length",     Whole, "code points", false, "举措成效字数", "length of the text on measures and results"),
+    column("problems_length",         Whole, "code points", false, "问题不足字数", "length of the text on problems"),
+    column("plans_length",            Whole, "code points", false, "工作安排字数", "length of the text on plans"),
+    column("problems_share",   Share, "", true,  "问题不足占正文汉字的比例,0 至 1", "Han characters of the problems, of those of the body, 0 to 1"),
+    column("causes",           Text,  "", false, "是否写明原因:holds、violated、unknown、not_applicable",
+        "whether causes are stated: holds, violated, unknown or not_applicable"),
+    column("heads",            Text,  "", false, "是否写明主要负责人履职", "whether it says what the heads themselves did"),
+    column("duty",             Text,  "", false, "规定是否要求该单位报告", "whether the rules bind this kind of issuer"),
+    column("publication",      Text,  "", false, "公开时限:on_time、late、before_year_end、unknown、not_applicable",
+        "whether it is public in time: on_time, late, before_year_end, unknown or not_applicable"),
+    column("publication_date", Date,  "", true,  "判断时限所据日期", "the date that this rests on"),
 ];
 
 #[rustfmt::skip]
@@ -169,11 +199,22 @@ static FINDINGS: [Column; 7] = [
     column("end",      Whole, "code points", true, "结束位置", "where it ends"),
 ];
 
+#[rustfmt::skip]
+static ERRORS: [Column; 9] = [
+    column("input",       Whole, "", false, "输入序号,与 report 同一序列", "which input, numbered as the reports are"),
+    FILE, RECORD, URL,
+    column("code",        Text,  "", false, "原因代码", "stable name of the reason: not-a-report, empty, damaged …"),
+    column("message",     Text,  "", false, "说明", "the reason and what to do, in the language that was asked for"),
+    column("genre",       Text,  "", true,  "不是年度报告时的文种", "what it is in place of an annual report"),
+    column("genre_score", Share, "", true,  "文种把握度,0.5 至 1", "how sure that is, from 0.5 to 1"),
+    column("bytes",       Whole, "bytes", true, "输入的字节数", "length of the input"),
+];
+
 impl TableKind {
     /// Every table.
     pub fn all() -> impl Iterator<Item = TableKind> {
-        use TableKind::{Citations, Figures, Findings, Indicators, Items, Reports, Sections};
-        [Reports, Sections, Items, Figures, Citations, Indicators, Findings].into_iter()
+        use TableKind::{Citations, Errors, Figures, Findings, Indicators, Items, Reports, Sections};
+        [Reports, Sections, Items, Figures, Citations, Indicators, Findings, Errors].into_iter()
     }
 
     /// The table's name: `reports`.
@@ -186,6 +227,7 @@ impl TableKind {
             TableKind::Citations => "citations",
             TableKind::Indicators => "indicators",
             TableKind::Findings => "findings",
+            TableKind::Errors => "errors",
         }
     }
 
@@ -199,13 +241,14 @@ impl TableKind {
             TableKind::Citations => &CITATIONS,
             TableKind::Indicators => &INDICATORS,
             TableKind::Findings => &FINDINGS,
+            TableKind::Errors => &ERRORS,
         }
     }
 
     /// Its Arrow schema; the metadata names the table and the version of these tables.
     pub fn schema(self) -> Arc<Schema> {
         let fields: Vec<_> = self.columns().iter().map(Column::field).collect();
-        let about = [("table", self.name()), ("schema", "fazhi.table/1")];
+        let about = [("table", self.name()), ("schema", SCHEMA)];
         let about = about.map(|(key, value)| (key.to_owned(), value.to_owned()));
         Arc::new(Schema::new(fields).with_metadata(std::collections::HashMap::from(about)))
     }

@@ -1,5 +1,5 @@
 //! Tables of reports for data frames: Arrow record batches, one row a report, section, item, figure, citation,
-//! observation of an indicator, or finding.
+//! observation of an indicator, finding, or input that gave no report.
 //!
 //! Every column is a row of [`TableKind::columns`]: name, type, unit, whether it may be null, and what it means in
 //! Chinese and English; the meanings travel with the schema. `report` and `file` join the tables.
@@ -17,11 +17,28 @@
 #![forbid(unsafe_code)]
 
 mod batches;
+mod bytes;
 mod cell;
 mod column;
+#[cfg(any(feature = "parquet", feature = "arrow", feature = "csv"))]
+mod file;
 mod kind;
+mod nested;
+#[cfg(feature = "parquet")]
+mod pages;
 mod rows;
+mod tables;
 
 pub use batches::batches;
+pub use bytes::Bytes;
 pub use column::{Column, ColumnType};
-pub use kind::TableKind;
+#[cfg(feature = "csv")]
+pub use file::csv;
+#[cfg(any(feature = "parquet", feature = "arrow", feature = "csv"))]
+pub use file::{FileFormat, TableFile};
+pub use kind::{SCHEMA, TableKind};
+pub use nested::NestedPages;
+#[cfg(feature = "parquet")]
+pub use pages::{Page, Pages, PagesError};
+pub use rows::Origin;
+pub use tables::{NoReport, Tables};

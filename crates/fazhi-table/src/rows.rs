@@ -1,34 +1,68 @@
 //! The rows that a report adds to each table. The order of the cells is that of the table's columns.
 
-use fazhi::{Item, Language, Observation, Part, Positions, Report, Section, Span};
+use std::cell::OnceCell;
+
+use fazhi::{
+    Finding, Item, Language, Observation, Part, Positions, Report, Rules, Section, Span, StatutoryContent,
+};
 use serde::Serialize;
 
 use crate::cell::Cell;
 use crate::kind::TableKind;
 
+/// Where a report, or what gave none, comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Origin<'a> {
+    /// The number of the input, from 0: the key that joins the tables.
+    pub number: usize,
+    /// The file, as its user named it.
+    pub file: Option<&'a str>,
+    /// Which page of an archive of pages, from 0.
+    pub record: Option<usize>,
+    /// The page's address.
+    pub address: Option<&'a str>,
+}
+
 /// A report and what is known of it while its rows are made.
 pub(crate) struct Source<'a> {
     pub(crate) report: &'a Report,
-    pub(crate) index: usize,
-    pub(crate) file: Option<&'a str>,
+    pub(crate) origin: Origin<'a>,
     pub(crate) language: Language,
-    pub(crate) positions: Positions,
+    positions: Positions,
+    rules: &'a Rules,
+    findings: OnceCell<Vec<Finding>>,
 }
 
 /// Takes the cells of a row.
-type Take<'t> = &'t mut dyn FnMut(Vec<Cell<'_>>);
+pub(crate) type Take<'t> = &'t mut dyn FnMut(Vec<Cell<'_>>);
 
 /// The stable name of a kind, as JSON has it.
-fn id(value: impl Serialize) -> Option<String> {
+pub(crate) fn id(value: impl Serialize) -> Option<String> {
     serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
 }
 
 /// A row of cells from whatever becomes one.
 macro_rules! row {
-    ($($value:expr),* $(,)?) => { vec![$(Cell::from($value)),*] };
+    ($($value:expr),* $(,)?) => { vec![$($crate::cell::Cell::from($value)),*] };
 }
+pub(crate) use row;
 
 impl<'a> Source<'a> {
+    pub(crate) fn new(
+        report: &'a Report,
+        origin: Origin<'a>,
+        language: Language,
+        rules: &'a Rules,
+    ) -> Source<'a> {
+        let positions = Positions::new(report.text());
+        Source { report, origin, language, positions, rules, findings: OnceCell::new() }
+    }
+
+    /// What is wrong with the report under the rules.
+    pub(crate) fn checked(&self) -> &[Finding] {
+        self.findings.get_or_init(|| self.report.check(self.rules))
+    }
+
     /// Hands every row of one table to `take`.
     pub(crate) fn rows(&self, kind: TableKind, take: Take<'_>) {
         match kind {
@@ -39,6 +73,8 @@ impl<'a> Source<'a> {
             TableKind::Citations => self.citations(take),
             TableKind::Indicators => self.indicators(take),
             TableKind::Findings => self.findings(take),
+            // A report is none.
+            TableKind::Errors => {}
         }
     }
 
@@ -63,9 +99,18 @@ impl<'a> Source<'a> {
         let parts = self.report.parts();
         let first = it.issuers.first();
         let region = first.and_then(|issuer| issuer.region.as_ref());
+        let findings = self.checked();
+        let summary = self.report.summary(self.rules, findings);
+        let [notes, warnings, errors] = summary.findings;
+        let place = |content: StatutoryContent| {
+            summary.contents.iter().find(|state| state.content == content).and_then(|state| id(state.place))
+        };
+        let length = |part| self.length(part);
         take(row![
-            self.index,
-            self.file,
+            self.origin.number,
+            self.origin.file,
+            self.origin.record,
+            self.origin.address,
             it.title.as_ref().map(|it| &it.value),
             id(self.report.genre().kind),
             self.report.genre().score,
@@ -91,15 +136,39 @@ impl<'a> Source<'a> {
             parts.plans.len(),
             self.report.figures().len(),
             self.report.citations().len(),
-            self.report.findings().len(),
+            findings.len(),
+            errors,
+            warnings,
+            notes,
+            place(StatutoryContent::Responsibilities),
+            place(StatutoryContent::Achievements),
+            place(StatutoryContent::Problems),
+            place(StatutoryContent::Plan),
+            place(StatutoryContent::Other),
+            length(Part::Responsibilities),
+            length(Part::Achievements),
+            length(Part::Problems),
+            length(Part::Plans),
+            summary.problems_share.map(|percent| percent / 100.0),
+            id(summary.causes),
+            id(summary.heads),
+            id(summary.duty),
+            id(summary.publication),
+            summary.date,
         ]);
+    }
+
+    /// Length of the segments of a part, in code points.
+    fn length(&self, part: Part) -> usize {
+        let of_part = self.report.segments().iter().filter(|segment| segment.kind.part() == Some(part));
+        of_part.map(|segment| self.end(segment.span) - self.start(segment.span)).sum()
     }
 
     fn sections(&self, take: Take<'_>) {
         for (index, (parent, section)) in outline(self.report).into_iter().enumerate() {
             take(row![
-                self.index,
-                self.file,
+                self.origin.number,
+                self.origin.file,
                 index,
                 parent,
                 section.level,
@@ -145,8 +214,8 @@ impl<'a> Source<'a> {
 
     fn item(&self, part: Part, index: usize, item: &Item, special: Special<'_>, take: Take<'_>) {
         take(row![
-            self.index,
-            self.file,
+            self.origin.number,
+            self.origin.file,
             id(part),
             index,
             item.title.as_ref(),
@@ -166,8 +235,8 @@ impl<'a> Source<'a> {
     fn figures(&self, take: Take<'_>) {
         for (index, figure) in self.report.figures().iter().enumerate() {
             take(row![
-                self.index,
-                self.file,
+                self.origin.number,
+                self.origin.file,
                 index,
                 self.start(figure.span),
                 self.end(figure.span),
@@ -190,8 +259,8 @@ impl<'a> Source<'a> {
     fn citations(&self, take: Take<'_>) {
         for (index, citation) in self.report.citations().iter().enumerate() {
             take(row![
-                self.index,
-                self.file,
+                self.origin.number,
+                self.origin.file,
                 index,
                 self.start(citation.span),
                 self.end(citation.span),
@@ -213,8 +282,8 @@ impl<'a> Source<'a> {
                 observations
             {
                 take(row![
-                    self.index,
-                    self.file,
+                    self.origin.number,
+                    self.origin.file,
                     title,
                     indicator.id(),
                     indicator.name(self.language),
@@ -234,10 +303,10 @@ impl<'a> Source<'a> {
     }
 
     fn findings(&self, take: Take<'_>) {
-        for finding in self.report.findings() {
+        for finding in self.checked() {
             take(row![
-                self.index,
-                self.file,
+                self.origin.number,
+                self.origin.file,
                 finding.code.id(),
                 id(finding.code.severity()),
                 finding.code.message(self.language),

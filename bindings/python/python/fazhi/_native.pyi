@@ -11,7 +11,7 @@ from os import PathLike
 from typing import Any, Final, Iterator, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "Achievement", "Citation", "Figure", "Item", "ListItem", "Plan", "Problem", "Report", "Responsibility", "Rules", "Section", "Segment", "Table", "Text", "View", "_endings", "_parse_many", "_restore", "_table", "_view", "amount", "check", "figures", "indicators", "label", "parse", "parse_all", "recognize", "reports_in"]
+__all__ = ["__version__", "Achievement", "Citation", "Figure", "Item", "ListItem", "Pages", "Plan", "Problem", "Report", "Responsibility", "Rules", "Section", "Segment", "Table", "Text", "View", "_endings", "_pages", "_parse_many", "_restore", "_table", "_view", "amount", "check", "figures", "indicators", "label", "parse", "parse_all", "recognize", "reports_in"]
 
 __version__: Final[str]
 """
@@ -194,6 +194,20 @@ class ListItem(View):
     def ordinal(self, /) -> int:
         """
         The number that it says, from 1.
+        """
+
+@final
+class Pages:
+    """
+    Rows of pages in Arrow's memory: see `fazhi.arrow`.
+    """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        The rows as the Arrow PyCapsule protocol has them; may be asked for many times.
+        """
+    def __len__(self, /) -> int:
+        """
+        How many pages there are.
         """
 
 @final
@@ -698,6 +712,11 @@ class View:
 def _endings() -> tuple[str, ...]:
     """
     Endings, in lower case, of files that hold reports.
+    """
+
+def _pages(pages: "list[object]", lang: str) -> Pages:
+    """
+    The rows of pages: see `fazhi.arrow.parse_batch`.
     """
 
 def _parse_many(sources: "object", workers: SupportsIndex, lang: str, stop: bool, tick: "object") -> "list[object]":

@@ -184,7 +184,7 @@ impl CheckCommand {
 }
 
 /// The rules of a file, or what to say of it.
-fn read_rules(path: &Path, language: Language) -> Result<Rules, String> {
+pub(crate) fn read_rules(path: &Path, language: Language) -> Result<Rules, String> {
     let name = path.display();
     let text =
         fs::read_to_string(path).map_err(|error| format!("{name}: {}", input::reason(&error, language)))?;
