@@ -32,10 +32,9 @@ import fazhi.spark
 folder, mark = sys.argv[1:3]
 builder = SparkSession.builder.master("local-cluster[2,1,1024]").config("spark.driver.host", "127.0.0.1")
 builder = builder.config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
-builder = builder.config("spark.executorEnv.PYTHONPATH", os.environ.get("PYTHONPATH", ""))
-builder = builder.config("spark.sql.files.maxPartitionBytes", "1").config("spark.sql.files.openCostInBytes", "0")
-builder = builder.config("spark.sql.files.minPartitionNum", "4")
-spark = fazhi.spark.configured(builder, pages=25).getOrCreate()
+# Opening a file costs as much as a whole partition: each file is one.
+builder = builder.config("spark.sql.files.openCostInBytes", "134217728")
+spark = fazhi.spark.configured(builder, pages=10).getOrCreate()
 spark.sparkContext.setLogLevel("OFF")
 pages = spark.read.parquet(folder + "/pages")
 
