@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use fazhi_tests::corpus::{Corpus, PageKind, archive};
 use serde_json::Value;
@@ -160,32 +160,26 @@ fn a_run_that_is_killed_ten_times_ends_as_an_undisturbed_one() {
     }
 }
 
+/// The output of a run over `pages` as a machine leaves it that stops just before the manifest.
+fn stopped(pages: &Path, output: &Path) {
+    succeed(pages, output, &[]);
+    let own = output.join(".fazhi");
+    fs::create_dir_all(own.join("parts")).unwrap();
+    fs::write(own.join("run.json"), manifest(output)["run"].to_string()).unwrap();
+    fs::remove_file(output.join("manifest.json")).unwrap();
+}
+
 #[test]
 fn what_was_done_is_not_done_again() {
     let folder = directory("once");
-    let pages = folder.join("pages");
-    Corpus::new(6).write_files(400, &pages).unwrap();
-    let output = folder.join("out");
-    let mut child = table(&pages, &output, &[]).spawn().unwrap();
-    let part = output.join(".fazhi/parts/00000/part.json");
-    let waited = Instant::now();
-    while !part.exists() && waited.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none()
-    {
-        thread::sleep(Duration::from_millis(1));
-    }
-    child.kill().unwrap();
-    child.wait().unwrap();
-    if output.join("manifest.json").exists() {
-        // The machine was faster than this test.
-        return;
-    }
-    // A mark that a second writing of the part would wipe out.
-    let before = fs::metadata(&part).unwrap().modified().unwrap();
-    let file = output.join(".fazhi/parts/00000/reports.parquet");
-    let written = fs::metadata(&file).unwrap().modified().unwrap();
-    assert!(before >= written);
+    let (pages, output) = (folder.join("pages"), folder.join("out"));
+    Corpus::new(6).write_files(60, &pages).unwrap();
+    stopped(&pages, &output);
+    let written = || fs::metadata(output.join("reports/00000.parquet")).unwrap().modified().unwrap();
+    let before = written();
     succeed(&pages, &output, &[]);
-    assert_eq!(fs::metadata(output.join("reports/00000.parquet")).unwrap().modified().unwrap(), written);
+    assert_eq!(written(), before);
+    assert!(output.join("manifest.json").exists());
 }
 
 #[test]
@@ -195,13 +189,8 @@ fn a_part_that_a_failing_machine_cut_short_is_done_again() {
     Corpus::new(6).write_files(60, &pages).unwrap();
     let (calm, output) = (folder.join("calm"), folder.join("out"));
     succeed(&pages, &calm, &[]);
-    succeed(&pages, &output, &[]);
-    // As if the machine had stopped just before the manifest, with a file half on the disk.
-    let own = output.join(".fazhi");
-    fs::create_dir_all(own.join("parts")).unwrap();
-    let manifest = manifest(&output);
-    fs::write(own.join("run.json"), manifest["run"].to_string()).unwrap();
-    fs::remove_file(output.join("manifest.json")).unwrap();
+    stopped(&pages, &output);
+    // With a file half on the disk.
     fs::write(output.join("reports/00000.parquet"), b"PAR1").unwrap();
     succeed(&pages, &output, &[]);
     assert!(contents(&calm) == contents(&output));

@@ -78,13 +78,13 @@ impl Files<'_> {
     }
 
     fn file(&mut self, kind: TableKind) -> io::Result<&mut TableFile<BufWriter<File>>> {
-        let at = match self.open.iter().position(|(one, _)| *one == kind) {
-            Some(at) => at,
-            None => {
-                let writer = BufWriter::new(File::create(self.path(kind))?);
-                self.open.push((kind, TableFile::create(kind, self.format, writer)?));
-                self.open.len() - 1
-            }
+        let open = self.open.iter().position(|(one, _)| *one == kind);
+        let at = if let Some(at) = open {
+            at
+        } else {
+            let writer = BufWriter::new(File::create(self.path(kind))?);
+            self.open.push((kind, TableFile::create(kind, self.format, writer)?));
+            self.open.len() - 1
         };
         self.open.get_mut(at).map(|(_, file)| file).ok_or_else(|| io::Error::other("no file"))
     }
