@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use fazhi_tests::corpus::{Corpus, PageKind, archive};
 use serde_json::Value;
@@ -160,26 +160,32 @@ fn a_run_that_is_killed_ten_times_ends_as_an_undisturbed_one() {
     }
 }
 
-/// The output of a run over `pages` as a machine leaves it that stops just before the manifest.
-fn stopped(pages: &Path, output: &Path) {
-    succeed(pages, output, &[]);
-    let own = output.join(".fazhi");
-    fs::create_dir_all(own.join("parts")).unwrap();
-    fs::write(own.join("run.json"), manifest(output)["run"].to_string()).unwrap();
-    fs::remove_file(output.join("manifest.json")).unwrap();
+/// Kills a run when its first part is done; whether that was before its end.
+fn killed_after_a_part(pages: &Path, output: &Path) -> bool {
+    let mut child = table(pages, output, &[]).spawn().unwrap();
+    let part = output.join(".fazhi/parts/00000/part.json");
+    while !part.exists() && child.try_wait().unwrap().is_none() {
+        thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    !output.join("manifest.json").exists()
 }
 
 #[test]
 fn what_was_done_is_not_done_again() {
     let folder = directory("once");
-    let (pages, output) = (folder.join("pages"), folder.join("out"));
-    Corpus::new(6).write_files(60, &pages).unwrap();
-    stopped(&pages, &output);
-    let written = || fs::metadata(output.join("reports/00000.parquet")).unwrap().modified().unwrap();
-    let before = written();
+    // More pages where the machine is so fast that it comes to the end.
+    let caught = (0..4).find_map(|attempt| {
+        let (pages, output) = (folder.join(format!("pages{attempt}")), folder.join(format!("out{attempt}")));
+        Corpus::new(6).write_files(400 << attempt, &pages).unwrap();
+        killed_after_a_part(&pages, &output).then_some((pages, output))
+    });
+    let (pages, output) = caught.expect("a run is slow enough to be interrupted");
+    let written = |file: &str| fs::metadata(output.join(file)).unwrap().modified().unwrap();
+    let before = written(".fazhi/parts/00000/reports.parquet");
     succeed(&pages, &output, &[]);
-    assert_eq!(written(), before);
-    assert!(output.join("manifest.json").exists());
+    assert_eq!(written("reports/00000.parquet"), before);
 }
 
 #[test]
@@ -189,8 +195,12 @@ fn a_part_that_a_failing_machine_cut_short_is_done_again() {
     Corpus::new(6).write_files(60, &pages).unwrap();
     let (calm, output) = (folder.join("calm"), folder.join("out"));
     succeed(&pages, &calm, &[]);
-    stopped(&pages, &output);
-    // With a file half on the disk.
+    succeed(&pages, &output, &[]);
+    // As if the machine had stopped just before the manifest, with a file half on the disk.
+    let own = output.join(".fazhi");
+    fs::create_dir_all(own.join("parts")).unwrap();
+    fs::write(own.join("run.json"), manifest(&output)["run"].to_string()).unwrap();
+    fs::remove_file(output.join("manifest.json")).unwrap();
     fs::write(output.join("reports/00000.parquet"), b"PAR1").unwrap();
     succeed(&pages, &output, &[]);
     assert!(contents(&calm) == contents(&output));
