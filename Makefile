@@ -1,7 +1,7 @@
 # The words a newcomer tries first. `make help` lists them.
 .PHONY: help build demo test bench bench-gate scaling install python schema expected header exposed
 
-FAZHI = target/release/fazhi
+FAZHI = $(or $(CARGO_TARGET_DIR),target)/release/fazhi
 
 help:            ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile

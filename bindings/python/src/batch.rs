@@ -1,23 +1,19 @@
 //! Pages in, as many rows out: the rows of every page, or the reason why there are none.
 
-use arrow_array::ffi_stream::FFI_ArrowArrayStream;
-use arrow_array::{RecordBatch, RecordBatchIterator};
+use arrow_array::RecordBatch;
 use arrow_schema::Schema;
 use fazhi::{Language, Rules};
 use fazhi_read::Options;
-use fazhi_table::{NestedPages, NoReport};
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use fazhi_table::{NestedPages, NoReport, Reading};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::{PyCapsule, PyList};
+use pyo3::types::PyList;
 
 use crate::error::Failure;
 use crate::source::guarded;
+use crate::table::{broken, stream};
 use crate::value::Anything;
-
-fn broken(error: impl std::fmt::Display) -> PyErr {
-    PyRuntimeError::new_err(error.to_string())
-}
 
 /// Rows of pages in Arrow's memory: see `fazhi.arrow`.
 #[pyclass(frozen, module = "fazhi")]
@@ -41,10 +37,7 @@ impl Pages {
     ) -> PyResult<Anything<'py>> {
         // The protocol leaves it to the producer whether it casts.
         let _ = requested_schema;
-        let schema = self.batch.schema();
-        let reader = RecordBatchIterator::new([Ok(self.batch.clone())], schema);
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), c"arrow_array_stream")
-            .map(|capsule| Anything(capsule.into_any()))
+        stream(py, vec![self.batch.clone()], self.batch.schema())
     }
 }
 
@@ -103,22 +96,12 @@ fn add(page: &Page, rows: &mut NestedPages<'_>, language: Language) {
     };
     let read = guarded(|| {
         let text = fazhi_read::read(page.bytes(), &Options::default())?.shared_text();
-        let genre = fazhi::recognize(&text);
-        let report =
-            genre.is_annual_report().then(|| fazhi::parse(std::sync::Arc::clone(&text))).transpose()?;
-        Ok((text, genre, report))
+        Ok(Reading::of(text, language)?)
     });
     let (code, message, genre) = match read {
-        Ok((_, _, Some(report))) => return rows.report(&report),
-        Ok((text, _, None)) if text.trim().is_empty() => {
-            ("empty", words("没有文字", "there is no text"), None)
-        }
-        Ok((_, genre, None)) => {
-            let name = genre.kind.name(language);
-            let chinese = format!("不是法治政府建设年度报告,而是:{name}");
-            let english = format!("not an annual report, but: {name}");
-            ("not-a-report", words(&chinese, &english), Some(genre))
-        }
+        Ok(Reading::Report(report)) => return rows.report(&report),
+        Ok(Reading::Empty { message, .. }) => ("empty", message, None),
+        Ok(Reading::Other { message, genre }) => ("not-a-report", message, Some(genre)),
         Err(Failure::Unread(error)) => (error.code(), error.message(language), None),
         Err(Failure::Limit(error)) => ("over-limit", error.message(language), None),
         Err(Failure::Internal(message)) => ("internal", message, None),

@@ -27,8 +27,20 @@ pub(crate) struct Table {
     batches: Vec<RecordBatch>,
 }
 
-fn broken(error: impl std::fmt::Display) -> PyErr {
+/// What Arrow could not make.
+pub(crate) fn broken(error: impl std::fmt::Display) -> PyErr {
     PyRuntimeError::new_err(error.to_string())
+}
+
+/// Batches of one schema as the Arrow PyCapsule protocol hands them over.
+pub(crate) fn stream(
+    py: Python<'_>,
+    batches: Vec<RecordBatch>,
+    schema: Arc<Schema>,
+) -> PyResult<Anything<'_>> {
+    let reader = RecordBatchIterator::new(batches.into_iter().map(Ok), schema);
+    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), c"arrow_array_stream")
+        .map(|capsule| Anything(capsule.into_any()))
 }
 
 impl Table {
@@ -106,10 +118,6 @@ impl Table {
     ) -> PyResult<Anything<'py>> {
         // The protocol leaves it to the producer whether it casts.
         let _ = requested_schema;
-        let batches = self.batches.clone().into_iter().map(Ok);
-        let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
-        let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
-            .map(|capsule| Anything(capsule.into_any()))
+        stream(py, self.batches.clone(), Arc::clone(&self.schema))
     }
 }

@@ -26,6 +26,7 @@ mod kind;
 mod nested;
 #[cfg(feature = "parquet")]
 mod pages;
+mod reading;
 mod rows;
 mod tables;
 
@@ -40,5 +41,6 @@ pub use kind::{SCHEMA, TableKind};
 pub use nested::NestedPages;
 #[cfg(feature = "parquet")]
 pub use pages::{Page, Pages, PagesError};
+pub use reading::Reading;
 pub use rows::Origin;
 pub use tables::{NoReport, Tables};

@@ -1,9 +1,10 @@
 //! One part: its inputs read, its files written, all of it committed by one rename.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File};
 use std::io::{self, BufWriter};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fazhi_table::{FileFormat, TableFile, TableKind, Tables};
 use serde::{Deserialize, Serialize};
@@ -34,7 +35,7 @@ pub(super) fn write(part: Part, run: &Run) -> Result<Record, Failure> {
     fs::create_dir_all(&folder).map_err(fail)?;
     let mut record = Record { inputs: part.inputs.len(), ..Record::default() };
     let mut tables = Tables::new(run.language, run.rules).map_err(io::Error::other).map_err(fail)?;
-    let mut files = Files { folder: &folder, format: run.format, open: Vec::new() };
+    let mut files = Files { folder: &folder, format: run.format, open: HashMap::new() };
     for input in part.inputs {
         match reading::add(input, run, &mut tables) {
             None => record.reports += 1,
@@ -61,32 +62,27 @@ pub(super) fn write(part: Part, run: &Run) -> Result<Record, Failure> {
     Ok(record)
 }
 
+/// The file of a table in the folder of a part.
+fn name(kind: TableKind, format: FileFormat) -> String {
+    format!("{}.{}", kind.name(), format.ending())
+}
+
 /// The files of a part as they are written.
 struct Files<'a> {
     folder: &'a Path,
     format: FileFormat,
-    open: Vec<(TableKind, TableFile<BufWriter<File>>)>,
+    open: HashMap<TableKind, TableFile<BufWriter<File>>>,
 }
 
 impl Files<'_> {
-    fn name(&self, kind: TableKind) -> String {
-        format!("{}.{}", kind.name(), self.format.ending())
-    }
-
-    fn path(&self, kind: TableKind) -> PathBuf {
-        self.folder.join(self.name(kind))
-    }
-
     fn file(&mut self, kind: TableKind) -> io::Result<&mut TableFile<BufWriter<File>>> {
-        let open = self.open.iter().position(|(one, _)| *one == kind);
-        let at = if let Some(at) = open {
-            at
-        } else {
-            let writer = BufWriter::new(File::create(self.path(kind))?);
-            self.open.push((kind, TableFile::create(kind, self.format, writer)?));
-            self.open.len() - 1
-        };
-        self.open.get_mut(at).map(|(_, file)| file).ok_or_else(|| io::Error::other("no file"))
+        let path = self.folder.join(name(kind, self.format));
+        match self.open.entry(kind) {
+            Entry::Occupied(file) => Ok(file.into_mut()),
+            Entry::Vacant(place) => {
+                Ok(place.insert(TableFile::create(kind, self.format, BufWriter::new(File::create(path)?))?))
+            }
+        }
     }
 
     /// Writes what has grown of a table.
@@ -102,7 +98,7 @@ impl Files<'_> {
         let mut lengths = BTreeMap::new();
         for (kind, file) in self.open {
             let file = file.finish()?.into_inner().map_err(io::IntoInnerError::into_error)?;
-            lengths.insert(format!("{}.{}", kind.name(), self.format.ending()), file.metadata()?.len());
+            lengths.insert(name(kind, self.format), file.metadata()?.len());
         }
         Ok(lengths)
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fazhi::{Genre, Language, Report};
 use fazhi_read::Options;
-use fazhi_table::{NoReport, Origin as Place, Tables};
+use fazhi_table::{NoReport, Origin as Place, Reading, Tables};
 
 use super::archive::Content;
 use super::parts::{Input, Origin};
@@ -14,7 +14,7 @@ use super::run::Run;
 use crate::input::InputError;
 
 /// What an input is when it is read.
-enum Reading {
+enum Outcome {
     Report(Box<Report>),
     None { code: &'static str, message: String, genre: Option<Genre>, bytes: Option<usize> },
 }
@@ -25,14 +25,14 @@ pub(super) fn add(input: Input, run: &Run, tables: &mut Tables) -> Option<String
     let place = Place { number, file: Some(&file), record, address: address.as_deref() };
     let reading = catch_unwind(AssertUnwindSafe(|| read(from, run.language)));
     let outcome = reading.and_then(|reading| {
-        if let Reading::Report(report) = &reading {
+        if let Outcome::Report(report) = &reading {
             catch_unwind(AssertUnwindSafe(|| tables.report(place, report)))?;
         }
         Ok(reading)
     });
     match outcome {
-        Ok(Reading::Report(_)) => None,
-        Ok(Reading::None { code, message, genre, bytes }) => {
+        Ok(Outcome::Report(_)) => None,
+        Ok(Outcome::None { code, message, genre, bytes }) => {
             let reason = NoReport { code, message: &message, genre: genre.as_ref(), bytes };
             tables.no_report(place, &reason);
             Some(code.to_owned())
@@ -48,8 +48,8 @@ pub(super) fn add(input: Input, run: &Run, tables: &mut Tables) -> Option<String
     }
 }
 
-fn read(from: Origin, language: Language) -> Reading {
-    let failed = |error: &InputError, bytes| Reading::None {
+fn read(from: Origin, language: Language) -> Outcome {
+    let failed = |error: &InputError, bytes| Outcome::None {
         code: error.code(),
         message: error.message(language),
         genre: None,
@@ -58,7 +58,7 @@ fn read(from: Origin, language: Language) -> Reading {
     let content = match from {
         Origin::Broken(broken) => {
             let message = broken.message(language).to_owned();
-            return Reading::None { code: broken.code, message, genre: None, bytes: None };
+            return Outcome::None { code: broken.code, message, genre: None, bytes: None };
         }
         Origin::Page(content) => content,
         Origin::File(path) => match bytes(&path) {
@@ -77,23 +77,13 @@ fn bytes(path: &Path) -> Result<Vec<u8>, InputError> {
 }
 
 /// The report, where the page is one: recognised first, parsed then.
-fn parsed(content: &Content, language: Language) -> Result<Reading, InputError> {
+fn parsed(content: &Content, language: Language) -> Result<Outcome, InputError> {
     let options = Options { encoding: content.charset.clone(), ..Options::default() };
     let text = fazhi_read::read(&content.bytes, &options)?.shared_text();
-    let genre = fazhi::recognize(&text);
-    if genre.is_annual_report() {
-        return Ok(Reading::Report(Box::new(fazhi::parse(text)?)));
-    }
-    let bytes = Some(content.bytes.len());
-    let (code, message) = match language {
-        _ if text.trim().is_empty() && language == Language::Chinese => ("empty", "没有文字".to_owned()),
-        _ if text.trim().is_empty() => ("empty", "there is no text".to_owned()),
-        Language::Chinese => {
-            ("not-a-report", format!("不是法治政府建设年度报告,而是:{}", genre.kind.name(language)))
-        }
-        Language::English => {
-            ("not-a-report", format!("not an annual report, but: {}", genre.kind.name(language)))
-        }
+    let (code, message, genre) = match Reading::of(text, language)? {
+        Reading::Report(report) => return Ok(Outcome::Report(report)),
+        Reading::Empty { message, genre } => ("empty", message, genre),
+        Reading::Other { message, genre } => ("not-a-report", message, genre),
     };
-    Ok(Reading::None { code, message, genre: Some(genre), bytes })
+    Ok(Outcome::None { code, message, genre: Some(genre), bytes: Some(content.bytes.len()) })
 }
