@@ -16,8 +16,9 @@ demo: build      ## read the example reports: one as an outline, all of them as 
 test:            ## format, lints, documentation and all tests
 	@tests/run
 
-bench:           ## throughput as ratios to well-known libraries, over the example reports
+bench:           ## throughput as ratios to well-known libraries of Rust and of Python, which it installs
 	cargo bench --locked -p fazhi-benches --bench compare
+	bindings/python/benches/run
 
 bench-gate:      ## instructions against those of before (valgrind); FAZHI_REFRESH=1 writes them anew
 	cargo bench --locked -p fazhi-benches --bench gate

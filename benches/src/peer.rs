@@ -1,5 +1,6 @@
 //! The peers: what well-known libraries do over the same bytes.
 
+use jieba_rs::Jieba;
 use pulldown_cmark::Parser;
 use regex::Regex;
 
@@ -32,23 +33,57 @@ impl Scans {
         }
     }
 
-    /// Runs all three over `text`; how much was found, so that nothing is optimised away.
+    /// The headings of `text`.
+    #[must_use]
+    pub fn headings(&self, text: &str) -> usize {
+        self.headings.find_iter(text).count()
+    }
+
+    /// The quantities of `text` whose number was captured.
+    #[must_use]
+    pub fn quantities(&self, text: &str) -> usize {
+        captured(&self.quantities, text, 2)
+    }
+
+    /// The citations of `text` whose title was captured.
+    #[must_use]
+    pub fn citations(&self, text: &str) -> usize {
+        captured(&self.citations, text, 1)
+    }
+
+    /// Runs all three over `text`; how much was found.
     #[must_use]
     pub fn run(&self, text: &str) -> usize {
-        let captured = |expression: &Regex, group| {
-            expression
-                .captures_iter(text)
-                .filter_map(|found| found.get(group))
-                .map(|found| found.len())
-                .sum::<usize>()
-        };
-        self.headings.find_iter(text).count() + captured(&self.quantities, 2) + captured(&self.citations, 1)
+        self.headings(text) + self.quantities(text) + self.citations(text)
     }
+}
+
+/// How often `expression` matches with this group.
+fn captured(expression: &Regex, text: &str, group: usize) -> usize {
+    expression.captures_iter(text).filter(|found| found.get(group).is_some()).count()
 }
 
 impl Default for Scans {
     fn default() -> Scans {
         Scans::new()
+    }
+}
+
+/// The words of a text, which is what most who read Chinese by program begin with.
+#[derive(Debug, Default)]
+pub struct Words(Jieba);
+
+impl Words {
+    /// Loads the dictionary.
+    #[must_use]
+    pub fn new() -> Words {
+        Words(Jieba::new())
+    }
+
+    /// Cuts `text` into words; how many there are.
+    #[must_use]
+    pub fn run(&self, text: &str) -> usize {
+        self.0.cut(text, true).len()
     }
 }
 

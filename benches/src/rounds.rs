@@ -10,14 +10,18 @@ use std::time::{Duration, Instant};
 pub struct Candidate<'a> {
     /// The name, for the table.
     pub name: &'static str,
+    /// What the work finds, for the table: figures, events, bytes.
+    pub finds: &'static str,
+    /// How many of them it found.
+    pub found: usize,
     work: Box<dyn FnMut() -> usize + 'a>,
     best: Duration,
 }
 
 impl<'a> Candidate<'a> {
-    /// A candidate that has not run yet.
-    pub fn new(name: &'static str, work: impl FnMut() -> usize + 'a) -> Candidate<'a> {
-        Candidate { name, work: Box::new(work), best: Duration::MAX }
+    /// A candidate that has not run yet; `work` returns how many of what it `finds` there are.
+    pub fn new(name: &'static str, finds: &'static str, work: impl FnMut() -> usize + 'a) -> Candidate<'a> {
+        Candidate { name, finds, found: 0, work: Box::new(work), best: Duration::MAX }
     }
 
     /// Millions of bytes a second in the best round over `bytes`.
@@ -46,7 +50,7 @@ impl<'a> Candidate<'a> {
     /// How often the work fits into a few milliseconds.
     fn repeats(&mut self) -> u32 {
         let start = Instant::now();
-        black_box((self.work)());
+        self.found = black_box((self.work)());
         let once = start.elapsed().max(Duration::from_nanos(1)).as_nanos();
         u32::try_from(Duration::from_millis(4).as_nanos() / once).unwrap_or(1).clamp(1, 10_000)
     }

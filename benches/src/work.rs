@@ -1,6 +1,8 @@
 //! The work that is measured: what a user of the library does with one text.
 
 use std::fmt::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use fazhi::{Language, Report, Rules};
 use fazhi_read::Options;
@@ -13,6 +15,22 @@ use fazhi_read::Options;
 #[must_use]
 pub fn parse(text: &str) -> Report {
     fazhi::parse(text).expect("a text of the bench is short")
+}
+
+/// Reads all `texts` on so many threads; how many figures there are.
+#[must_use]
+pub fn parse_on(threads: usize, texts: &[String]) -> usize {
+    let (next, found) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(text) = texts.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    found.fetch_add(parse(text).figures().len(), Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    found.into_inner()
 }
 
 /// Writes the interchange form; its length in bytes.

@@ -7,6 +7,7 @@ the best of several rounds taken in turn, so that a busy machine disturbs all si
 cores.
 """
 
+import os
 import resource
 import subprocess
 import sys
@@ -37,7 +38,7 @@ def rust(paths):
     """CPU seconds that Rust takes to read all files once; the first reading, which builds tables, apart."""
     cargo = ["cargo", "build", "--quiet", "--release", "--locked", "-p", "fazhi", "--example", "time_parse"]
     subprocess.run(cargo, cwd=ROOT, check=True)
-    command = ROOT / "target/release/examples/time_parse"
+    command = ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "release/examples/time_parse"
 
     def taken(times):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+# Only annotations name them: whoever reads no report does not wait for them.
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
 
 
 class Span(NamedTuple):
