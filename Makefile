@@ -1,7 +1,7 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test bench bench-gate scaling install python schema expected header exposed
+.PHONY: help build demo test bench bench-gate scaling install python spark schema expected header exposed
 
-FAZHI = $(or $(CARGO_TARGET_DIR),target)/release/fazhi
+BUILD = $(or $(CARGO_TARGET_DIR),target)
 
 help:            ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
@@ -9,9 +9,10 @@ help:            ## list these words
 build:           ## build the command, optimised
 	cargo build --release --locked -p fazhi-cli
 
-demo: build      ## read the example reports: one as an outline, all of them as a table
-	@$(FAZHI) parse --format outline examples/reports/yunling-province-2023.txt
-	@$(FAZHI) parse --format summary examples/reports
+demo:            ## read the example reports: one as an outline, all of them as a table (a quick build, not optimised)
+	cargo build --locked -p fazhi-cli
+	@$(BUILD)/debug/fazhi parse --format outline examples/reports/yunling-province-2023.txt
+	@$(BUILD)/debug/fazhi parse --format summary examples/reports
 
 test:            ## format, lints, documentation and all tests
 	@tests/run
@@ -29,7 +30,7 @@ scaling:         ## what twice the text costs, for ordinary and hostile texts (v
 install:         ## install the command for this user; with PREFIX=… (DESTDIR=…) there, with libfazhi, fazhi.h, fazhi.pc
 ifdef PREFIX
 	cargo build --release --locked -p fazhi-cli -p fazhi-capi
-	install -D -m 755 $(FAZHI) $(DESTDIR)$(PREFIX)/bin/fazhi
+	install -D -m 755 $(BUILD)/release/fazhi $(DESTDIR)$(PREFIX)/bin/fazhi
 	PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) bindings/c/install
 else
 	cargo install --locked --path crates/fazhi-cli
@@ -37,6 +38,9 @@ endif
 
 python:          ## build the Python package and run its checks
 	bindings/python/check
+
+spark:           ## the tests of Spark, which pyspark is installed for (400 MB; Java 17)
+	bindings/python/check --spark
 
 schema:          ## write the JSON Schema anew from the types
 	FAZHI_REFRESH=1 cargo test --quiet -p fazhi --all-features --lib the_committed_schema_is_current
