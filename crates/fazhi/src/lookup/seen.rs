@@ -3,6 +3,7 @@
 //! Genre, topics, indicators, duties and turns each ask where their words stand, for the whole text or for a
 //! sentence of it. One [`Lookup`] over the words of all of them answers once; who asks gets a slice.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
@@ -11,6 +12,8 @@ use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
 use crate::lexicon::topic::WORDINGS;
+use crate::read::number::quantity_starts;
+use crate::text::sentence::sentences;
 use crate::text::wording::first_piece;
 use crate::{Span, genre, indicator};
 
@@ -39,13 +42,15 @@ pub(crate) enum Table {
     Causes,
     /// The words of a scope: [`AREAS`], [`INCLUSIONS`], [`UNTIL`].
     Scopes,
+    /// [`SIGNS`], each a word of one character.
+    Signs,
 }
 
 /// Every table, in the order of [`Table`].
-const TABLES: [Table; 11] = {
+const TABLES: [Table; 12] = {
     use Table::{
         Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
-        Topics,
+        Signs, Topics,
     };
     [
         Topics,
@@ -59,15 +64,22 @@ const TABLES: [Table; 11] = {
         PlanTurns,
         Causes,
         Scopes,
+        Signs,
     ]
 };
 
+/// Marks by which a text is cut into lines, sentences and titles.
+const MARKS: [char; 12] = [' ', '\n', '(', ':', '!', '?', '。', '“', '”', '《', '》', ';'];
+
+/// The characters that tell how a text is built: [`MARKS`], then all with which a quantity may start.
+static SIGNS: LazyLock<Vec<char>> = LazyLock::new(|| MARKS.into_iter().chain(quantity_starts()).collect());
+
 impl Table {
     /// Its words in the order of its rows.
-    fn words(self) -> Vec<&'static str> {
+    fn words(self) -> Vec<Cow<'static, str>> {
         let pieces =
             |wordings: &'static [&str]| wordings.iter().map(|wording| first_piece(wording)).collect();
-        match self {
+        let words: Vec<&'static str> = match self {
             Table::Topics => WORDINGS.iter().map(|row| row.words).collect(),
             Table::SelfWords => SELF_WORDS.iter().map(|row| row.word).collect(),
             Table::Matters => MATTERS.iter().map(|row| row.0).collect(),
@@ -79,7 +91,9 @@ impl Table {
             Table::PlanTurns => pieces(PLAN_TURNS),
             Table::Causes => pieces(CAUSES),
             Table::Scopes => AREAS.iter().chain(INCLUSIONS).chain(UNTIL).copied().collect(),
-        }
+            Table::Signs => return SIGNS.iter().map(|sign| sign.to_string().into()).collect(),
+        };
+        words.into_iter().map(Cow::Borrowed).collect()
     }
 }
 
@@ -149,6 +163,28 @@ impl<'t> Seen<'t> {
     /// longest.
     pub(crate) fn longest(&self, table: Table, place: Span) -> impl Iterator<Item = Hit> + use<'_> {
         apart(self.all(table, place))
+    }
+
+    /// The [`SIGNS`] at `place`, each with where it stands, in order.
+    pub(crate) fn signs(&self, place: Span) -> impl Iterator<Item = (usize, char)> + use<'_> {
+        let signs = &**SIGNS;
+        self.all(Table::Signs, place).map(|hit| (hit.span.start(), signs[hit.row as usize]))
+    }
+
+    /// Where in the text a quantity may start, in order.
+    pub(crate) fn quantity_starts(&self) -> impl Iterator<Item = usize> + use<'_> {
+        let hits = self.hits[Table::Signs as usize].iter();
+        hits.filter(|hit| hit.row as usize >= MARKS.len()).map(|hit| hit.span.start())
+    }
+
+    /// The sentences at `place`; see [`sentences`].
+    pub(crate) fn sentences(&self, place: Span) -> impl Iterator<Item = Span> + use<'_> {
+        sentences(self.text, place, self.signs(place))
+    }
+
+    /// The first sentence at `place`; empty where nothing stands.
+    pub(crate) fn first_sentence(&self, place: Span) -> Span {
+        self.sentences(place).next().unwrap_or(place)
     }
 }
 

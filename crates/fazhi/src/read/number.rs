@@ -100,9 +100,9 @@ pub(crate) fn starts_numeral(c: char) -> bool {
     c.is_ascii_digit() || SOME.contains(&c) || sign(c).is_some()
 }
 
-/// The characters outside ASCII that a numeral may start with.
-pub(crate) fn numeral_starts() -> impl Iterator<Item = char> {
-    SIGNS.1.iter().map(|sign| sign.0).chain(SOME.iter().copied())
+/// Every character that a quantity may start with, each once: those of numerals, and 半.
+pub(crate) fn quantity_starts() -> impl Iterator<Item = char> {
+    ('0'..='9').chain(SIGNS.1.iter().map(|sign| sign.0)).chain(SOME.iter().copied()).chain(['半'])
 }
 
 /// Whether `c` may go on with a Chinese numeral, or with a quantity behind one that is no unit: 三点五, 九成半, 三至五.

@@ -8,7 +8,6 @@ use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
-use crate::text::sentence::{first_sentence, sentences};
 use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
@@ -127,11 +126,10 @@ impl Cutter<'_> {
 
     /// The short opening sentence of a paragraph that goes on.
     fn kicker(&self, span: Span) -> Option<Span> {
-        let words = span.of(self.text);
-        let first = first_sentence(words);
+        let first = self.seen.first_sentence(span).of(self.text);
         let sentence = first.trim_end_matches(['。', '!', '?']);
         let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
-        (short && first.len() < words.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+        (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
     }
 
     fn paragraph(
@@ -151,8 +149,7 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text))
-        {
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && self.states_causes(span) {
             self.push(pieces, span, None, node);
             return;
         }
@@ -239,7 +236,7 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && !self.parts.problems.is_empty() && Self::states_causes(words) {
+        if piece.part == Part::Problems && !self.parts.problems.is_empty() && self.states_causes(piece.span) {
             // However many paragraphs of causes follow, each problem holds a bounded number.
             let first = self.first_problem(piece);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
@@ -276,8 +273,8 @@ impl Cutter<'_> {
     }
 
     /// Whether a paragraph does nothing but state the causes of the problems before it.
-    fn states_causes(words: &str) -> bool {
-        let first = first_sentence(words);
+    fn states_causes(&self, span: Span) -> bool {
+        let first = self.seen.first_sentence(span).of(self.text);
         let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
         ANNOUNCES_CAUSES.any(head)
     }
@@ -301,8 +298,7 @@ impl Cutter<'_> {
 
     /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let sentences = sentences(span.of(self.text)).map(|range| Span::from(range).shifted(span.start()));
-        let stated = sentences.filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
+        let stated = self.seen.sentences(span).filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
         stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
@@ -314,8 +310,7 @@ impl Cutter<'_> {
                 .map(|(named, _)| named)
                 .filter(|&named| self.year.is_none_or(|year| named > year))
         };
-        let first = first_sentence(piece.span.of(self.text)).len();
-        later(Span::new(0, first).shifted(piece.span.start()))
+        later(self.seen.first_sentence(piece.span))
             .or_else(|| piece.root.and_then(later))
             .or_else(|| self.year.map(|year| year + 1))
     }
