@@ -16,15 +16,22 @@ use crate::text::marks::length_of;
 pub(crate) struct Lookup {
     /// Of the characters that share a hash, whether words begin with them: see [`PAIRED`] and [`ALONE`].
     begins: Box<[u8; BEGINNINGS]>,
-    /// The keys of the trie's steps, each where it hashes to or behind it; 0 is a free place.
-    keys: Vec<u64>,
-    /// Beside each key the node that its step leads to.
-    nodes: Vec<u32>,
-    /// Turns a hash into a place of `keys`.
+    /// The trie's steps, each a key and the node that it leads to, where the key hashes to or behind it; the key 0 is a
+    /// free place.
+    steps: Vec<(u64, u32)>,
+    /// Turns a hash into a place of `steps`.
     shift: u32,
-    /// For each node the longest word that ends there or on the way there; [`NONE`] where there is none.
-    ends: Vec<u32>,
+    nodes: Vec<Node>,
     words: Vec<Word>,
+}
+
+/// A node of the trie.
+#[derive(Clone, Copy)]
+struct Node {
+    /// The longest word that ends here or on the way here; [`NONE`] where there is none.
+    word: u32,
+    /// Whether no step goes on from here.
+    is_last: bool,
 }
 
 /// A word of the table; its characters are the steps of the trie.
@@ -71,13 +78,12 @@ impl Lookup {
         let places = (characters * 2).next_power_of_two().max(2);
         let mut lookup = Lookup {
             begins: Box::new([0; BEGINNINGS]),
-            keys: vec![0; places],
-            nodes: vec![0; places],
+            steps: vec![(0, 0); places],
             shift: 64 - places.trailing_zeros(),
-            ends: Vec::new(),
+            nodes: Vec::new(),
             words: Vec::with_capacity(words.len()),
         };
-        let mut trie = vec![Node { parent: ROOT, first: NONE, last: NONE }];
+        let mut trie = vec![Bud::of(ROOT)];
         for (row, word) in words.iter().enumerate() {
             let word = word.as_ref();
             if !word.is_empty() {
@@ -85,18 +91,20 @@ impl Lookup {
             }
         }
         // A node is younger than its parent: what ends at the parent is known before it.
-        for node in trie {
-            let shorter = lookup.ends.get(node.parent as usize).copied().unwrap_or(NONE);
-            if let Some(last) = lookup.words.get_mut(node.last as usize) {
+        lookup.nodes.reserve_exact(trie.len());
+        for bud in trie {
+            let shorter = lookup.nodes.get(bud.parent as usize).map_or(NONE, |parent| parent.word);
+            if let Some(last) = lookup.words.get_mut(bud.last as usize) {
                 last.shorter = shorter;
             }
-            lookup.ends.push(if node.first == NONE { shorter } else { node.first });
+            let word = if bud.first == NONE { shorter } else { bud.first };
+            lookup.nodes.push(Node { word, is_last: !bud.goes_on });
         }
         lookup
     }
 
     /// Adds a word behind those of earlier rows.
-    fn add(&mut self, trie: &mut Vec<Node>, row: u32, word: &[u8]) {
+    fn add(&mut self, trie: &mut Vec<Bud>, row: u32, word: &[u8]) {
         let bytes = eight_bytes(word, 0);
         let first = length_of(word[0]);
         let paired = pair_key(bytes).filter(|_| word.len() >= PAIR);
@@ -122,14 +130,18 @@ impl Lookup {
     }
 
     /// The node that `key` leads to from `parent`, a new one where there is none.
-    fn go_or_grow(&mut self, trie: &mut Vec<Node>, parent: u32, key: u64) -> u32 {
-        let place = self.place(key);
-        if self.keys[place] == 0 {
-            self.keys[place] = key;
-            self.nodes[place] = trie.len() as u32;
-            trie.push(Node { parent, first: NONE, last: NONE });
+    fn go_or_grow(&mut self, trie: &mut Vec<Bud>, parent: u32, key: u64) -> u32 {
+        let mut place = (hash(key) >> self.shift) as usize;
+        while self.steps[place].0 != key {
+            if self.steps[place].0 == 0 {
+                self.steps[place] = (key, trie.len() as u32);
+                trie[parent as usize].goes_on = true;
+                trie.push(Bud::of(parent));
+            } else {
+                place = (place + 1) & (self.steps.len() - 1);
+            }
         }
-        self.nodes[place]
+        self.steps[place].1
     }
 
     /// Every word in `text`, also those that overlap: by where they start, of those that start at one place the
@@ -149,22 +161,30 @@ impl Lookup {
         let mut at = 0;
         while at < text.len() {
             let bytes = eight_bytes(text, at);
-            let first = (bytes >> 56) as u8;
             // Nearly every character has three bytes.
-            let length = if (0xE0..0xF0).contains(&first) { 3 } else { length_of(first) };
-            let begins = self.begins[beginning(bytes, length)];
-            if begins & PAIRED != 0
-                && let Some(key) = pair_key(bytes)
-                && let Some(node) = self.go(key)
-            {
-                self.read(node, text, at, at + PAIR, &mut found);
+            if bytes >> 60 == 0xE {
+                let begins = self.begins[beginning(bytes, 3)];
+                if begins & PAIRED != 0
+                    && let Some(key) = pair_key(bytes)
+                    && let Some(node) = self.go(key)
+                {
+                    self.read(node, text, at, at + PAIR, &mut found);
+                }
+                if begins & ALONE != 0
+                    && let Some(node) = self.go(key(ROOT, bytes, 3))
+                {
+                    self.read(node, text, at, at + 3, &mut found);
+                }
+                at += 3;
+            } else {
+                let length = length_of((bytes >> 56) as u8);
+                if self.begins[beginning(bytes, length)] & ALONE != 0
+                    && let Some(node) = self.go(key(ROOT, bytes, length))
+                {
+                    self.read(node, text, at, at + length, &mut found);
+                }
+                at += length;
             }
-            if begins & ALONE != 0
-                && let Some(node) = self.go(key(ROOT, bytes, length))
-            {
-                self.read(node, text, at, at + length, &mut found);
-            }
-            at += length;
         }
     }
 
@@ -172,12 +192,13 @@ impl Lookup {
     #[inline(never)]
     fn read(&self, node: u32, text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Hit)) {
         let (mut node, mut end) = (node, end);
-        while let Some(&first) = text.get(end) {
-            let length = length_of(first);
-            let Some(next) = self.go(key(node, eight_bytes(text, end), length)) else { break };
+        while !self.nodes[node as usize].is_last && end < text.len() {
+            let bytes = eight_bytes(text, end);
+            let length = length_of((bytes >> 56) as u8);
+            let Some(next) = self.go(key(node, bytes, length)) else { break };
             (node, end) = (next, end + length);
         }
-        let mut word = self.ends[node as usize];
+        let mut word = self.nodes[node as usize].word;
         while let Some(&Word { length, row, shorter }) = self.words.get(word as usize) {
             found(Hit { row, span: Span::new(start, start + length as usize) });
             word = shorter;
@@ -187,27 +208,34 @@ impl Lookup {
     /// The node that `key` leads to.
     #[inline]
     fn go(&self, key: u64) -> Option<u32> {
-        let place = self.place(key);
-        if self.keys[place] == 0 { None } else { Some(self.nodes[place]) }
-    }
-
-    /// Where `key` is, or the free place where it would be.
-    #[inline]
-    fn place(&self, key: u64) -> usize {
         let mut place = (hash(key) >> self.shift) as usize;
-        while self.keys[place] != key && self.keys[place] != 0 {
-            place = (place + 1) & (self.keys.len() - 1);
+        loop {
+            let (here, node) = self.steps[place];
+            if here == key {
+                return Some(node);
+            }
+            if here == 0 {
+                return None;
+            }
+            place = (place + 1) & (self.steps.len() - 1);
         }
-        place
     }
 }
 
-/// A node of the trie while it grows.
-struct Node {
+/// A node while the trie grows.
+struct Bud {
     parent: u32,
     /// The first and the last of the rows whose word ends here.
     first: u32,
     last: u32,
+    /// Whether a step goes on from here.
+    goes_on: bool,
+}
+
+impl Bud {
+    fn of(parent: u32) -> Bud {
+        Bud { parent, first: NONE, last: NONE, goes_on: false }
+    }
 }
 
 /// Those of `hits`, in their order, that do not overlap one before.
