@@ -93,7 +93,7 @@ struct Cuts {
 fn cuts(seen: &Seen, place: Span, first: bool) -> Cuts {
     let candidates = candidates(seen, place);
     let line = place.of(seen.text());
-    if candidates.iter().filter(|c| c.at > 0).count() == 0 {
+    if candidates.is_empty() {
         return Cuts::default();
     }
     let firsts = if first {
@@ -142,7 +142,7 @@ fn counted<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<usize> {
     run
 }
 
-/// Every number in the line at `place` that could open a heading.
+/// Every number in the line at `place` that could open a heading; none where all that could stands at its start.
 fn candidates(seen: &Seen, place: Span) -> Vec<Candidate> {
     let line = place.of(seen.text());
     let mut found = Vec::new();
@@ -151,28 +151,33 @@ fn candidates(seen: &Seen, place: Span) -> Vec<Candidate> {
         match c {
             '《' => depth += 1,
             '》' => depth = depth.saturating_sub(1),
+            _ if at > 0 && depth == 0 && opens(c) => found.extend(candidate(line, at, c)),
             _ => {}
         }
-        if depth > 0 || !opens(c) {
-            continue;
-        }
-        let previous = line[..at].chars().next_back();
-        if !previous.is_some_and(continues)
-            && let Ok((rest, o)) = ordinal(&line[at..])
-        {
-            let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'))
-                || o.style == Style::First
-                    && o.value == 1
-                    && ENDINGS.iter().any(|end| line[..at].ends_with(end));
-            let listed = previous == Some(';');
-            let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
-            let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
-            if proper && !number && (firm || o.style == Style::Second) {
-                found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
-            }
-        }
+    }
+    let first = line.chars().next().filter(|&c| !found.is_empty() && opens(c));
+    if let Some(opening) = first.and_then(|c| candidate(line, 0, c)) {
+        found.insert(0, opening);
     }
     found
+}
+
+/// The number at byte `at` of `line`, where `c` stands, if it could open a heading.
+fn candidate(line: &str, at: usize, c: char) -> Option<Candidate> {
+    let previous = line[..at].chars().next_back();
+    let behind_end = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'));
+    // Elsewhere only (二) and 一、 may open; most numerals are told before the grammar is asked.
+    if previous.is_some_and(continues) || !behind_end && !matches!(c, '(' | '一') {
+        return None;
+    }
+    let (rest, o) = ordinal(&line[at..]).ok()?;
+    let firm = behind_end
+        || o.style == Style::First && o.value == 1 && ENDINGS.iter().any(|end| line[..at].ends_with(end));
+    let listed = previous == Some(';');
+    let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
+    let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
+    let opens = proper && !number && (firm || o.style == Style::Second);
+    opens.then_some(Candidate { at, style: o.style, value: o.value, firm: firm && !listed })
 }
 
 /// Whether a number can begin with `c`.

@@ -113,8 +113,16 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     Shared { words: Lookup::new(words), rows }
 });
 
-/// A table is seldom hit more often.
-const BYTES_PER_HIT: usize = 64;
+impl Table {
+    /// A table is seldom hit more often than once in so many bytes.
+    fn bytes_per_hit(self) -> usize {
+        match self {
+            Table::Signs => 16,
+            Table::Topics | Table::Phrasings | Table::Signals => 64,
+            _ => 512,
+        }
+    }
+}
 
 /// A text and where the words of every [`Table`] stand in it.
 pub(crate) struct Seen<'t> {
@@ -132,7 +140,7 @@ impl<'t> Seen<'t> {
     /// Reads only what stands at `place` of a folded text.
     pub(crate) fn at(text: &'t str, place: Span) -> Seen<'t> {
         let shared = &*SHARED;
-        let mut hits = TABLES.map(|_| Vec::with_capacity(place.len() / BYTES_PER_HIT));
+        let mut hits = TABLES.map(|table| Vec::with_capacity(place.len() / table.bytes_per_hit()));
         shared.words.scan(place.of(text).as_bytes(), |hit| {
             let (table, row) = shared.rows[hit.row as usize];
             hits[table as usize].push(Hit { row, span: hit.span.shifted(place.start()) });

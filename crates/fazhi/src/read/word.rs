@@ -128,15 +128,19 @@ impl<T: Copy> Index<T> {
     /// `edges` gives of a word the character by which it is looked up, its edge, and the mask of that.
     fn new(rows: &[(&'static str, T)], edges: fn(&str) -> (Option<char>, u128, u128)) -> Index<T> {
         let mut index = Index { rows: Vec::with_capacity(rows.len()), slots: vec![0; slots_for(rows.len())] };
-        for &(word, what) in rows {
-            if let (Some(key), edge, mask) = edges(word) {
-                index.rows.push(Row { slot: index.slot(key) as u32, edge, mask, word, what });
-            }
-        }
+        let slots = rows.iter().enumerate().filter_map(|(n, (word, _))| {
+            let slot = index.slot(edges(word).0?) as u32;
+            Some((slot, Reverse(word.len() as u32), n))
+        });
         // In the order of the table where words are as long as each other.
-        index.rows.sort_by_key(|row| (row.slot, Reverse(row.word.len())));
-        for (at, row) in index.rows.iter().enumerate().rev() {
-            index.slots[row.slot as usize] = at as u16 + 1;
+        let mut sorted: Vec<(u32, Reverse<u32>, usize)> = slots.collect();
+        sorted.sort_unstable();
+        for (at, (slot, _, n)) in sorted.into_iter().enumerate() {
+            let (word, what) = rows[n];
+            let (_, edge, mask) = edges(word);
+            index.rows.push(Row { slot, edge, mask, word, what });
+            let first = &mut index.slots[slot as usize];
+            *first = if *first == 0 { at as u16 + 1 } else { *first };
         }
         index
     }

@@ -86,6 +86,7 @@ pub(crate) struct Marks<'a> {
 impl Iterator for Marks<'_> {
     type Item = (usize, char);
 
+    #[inline]
     fn next(&mut self) -> Option<(usize, char)> {
         while leads_han(*self.text.as_bytes().get(self.at)?) {
             self.at += 3;

@@ -144,7 +144,7 @@ mod tests {
             "《".repeat(half) + &"》".repeat(half),
             "《》".repeat(half),
         ] {
-            let (closed, unclosed) = pairs(&text);
+            let (closed, unclosed) = pairs(&Seen::read(&text));
             assert!(closed.len() + unclosed.len() <= 2 * half);
         }
     }
