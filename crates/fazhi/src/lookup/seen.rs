@@ -7,7 +7,9 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
-use crate::lexicon::content::{CAUSES, DUTIES, DUTY_CONTINUES, PLAN_TURNS, PROBLEM_TURNS};
+use crate::lexicon::content::{
+    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, PLAN_TURNS, PROBLEM_TURNS,
+};
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
@@ -30,6 +32,10 @@ pub(crate) enum Table {
     Phrasings,
     /// Pieces of the phrases that tell a report from its look-alikes.
     Signals,
+    /// First pieces of the [`HEADINGS`] of contents.
+    Headings,
+    /// First pieces of [`HEADING_BLOCKERS`].
+    HeadingBlockers,
     /// First pieces of [`DUTIES`].
     Duties,
     /// First pieces of [`DUTY_CONTINUES`].
@@ -47,10 +53,10 @@ pub(crate) enum Table {
 }
 
 /// Every table, in the order of [`Table`].
-const TABLES: [Table; 12] = {
+const TABLES: [Table; 14] = {
     use Table::{
-        Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
-        Signs, Topics,
+        Causes, Duties, DutiesGoOn, HeadingBlockers, Headings, Matters, Phrasings, PlanTurns, ProblemTurns,
+        Scopes, SelfWords, Signals, Signs, Topics,
     };
     [
         Topics,
@@ -58,6 +64,8 @@ const TABLES: [Table; 12] = {
         Matters,
         Phrasings,
         Signals,
+        Headings,
+        HeadingBlockers,
         Duties,
         DutiesGoOn,
         ProblemTurns,
@@ -85,6 +93,8 @@ impl Table {
             Table::Matters => MATTERS.iter().map(|row| row.0).collect(),
             Table::Phrasings => indicator::keys(),
             Table::Signals => genre::pieces(),
+            Table::Headings => HEADINGS.iter().map(|row| first_piece(row.wording)).collect(),
+            Table::HeadingBlockers => HEADING_BLOCKERS.iter().map(|row| first_piece(row.1)).collect(),
             Table::Duties => pieces(DUTIES),
             Table::DutiesGoOn => pieces(DUTY_CONTINUES),
             Table::ProblemTurns => pieces(PROBLEM_TURNS),

@@ -19,7 +19,7 @@ pub(super) fn read(original: &str) -> Model {
     let text = folded.text();
     let seen = Seen::read(text);
     let lines = line::read(&seen, &aside(&damages));
-    let headings = outline::headings(text, &lines);
+    let headings = outline::headings(&seen, &lines);
     let about::Read { metadata, findings: of_issuers } =
         about::read(&folded, &seen, &lines, &headings, original);
     let issuer = metadata.issuers.last().map(|issuer| issuer.kind);

@@ -13,7 +13,8 @@ use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsib
 
 static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES));
+static STATES_CAUSE: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
