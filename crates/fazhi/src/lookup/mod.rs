@@ -194,7 +194,7 @@ impl Lookup {
         let (mut node, mut end) = (node, end);
         while !self.nodes[node as usize].is_last && end < text.len() {
             let bytes = eight_bytes(text, end);
-            let length = length_of((bytes >> 56) as u8);
+            let length = if bytes >> 60 == 0xE { 3 } else { length_of((bytes >> 56) as u8) };
             let Some(next) = self.go(key(node, bytes, length)) else { break };
             (node, end) = (next, end + length);
         }

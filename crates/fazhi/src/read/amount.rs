@@ -276,6 +276,11 @@ pub(crate) fn comparison(text: &str) -> Option<(&str, Option<Basis>)> {
     Some((&text[..text.len() - word.len()], basis))
 }
 
+/// The last comparison in `text`: where it ends, and its basis.
+pub(crate) fn last_comparison(text: &str) -> Option<(usize, Option<Basis>)> {
+    COMPARISON_WORDS.last_in(text)
+}
+
 /// Reads `text` as one amount from end to end; white space round it does not count.
 ///
 /// A bare numeral is an amount, though it is no figure in prose. `None` where anything is left over.

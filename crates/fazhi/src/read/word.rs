@@ -65,12 +65,16 @@ impl<T: Copy> Words<T> {
         let rows: Vec<(&'static str, T)> = rows.into_iter().collect();
 
         Words {
-            first: Index::new(&rows, |word| {
-                (word.chars().next(), front(word), u128::MAX.checked_shl(zeros(word)).unwrap_or(0))
-            }),
-            last: Index::new(&rows, |word| {
-                (word.chars().next_back(), back(word), u128::MAX.checked_shr(zeros(word)).unwrap_or(0))
-            }),
+            first: Index::new(
+                &rows,
+                |word| word.chars().next(),
+                |word| (front(word), u128::MAX << zeros(word)),
+            ),
+            last: Index::new(
+                &rows,
+                |word| word.chars().next_back(),
+                |word| (back(word), u128::MAX >> zeros(word)),
+            ),
         }
     }
 
@@ -92,6 +96,19 @@ impl<T: Copy> Words<T> {
             return None;
         }
         self.last.longest(slot, back(text), |word| text.ends_with(word))
+    }
+
+    /// The word that ends last in `text`, of those that end there the longest, and where it ends.
+    pub(crate) fn last_in(&self, text: &str) -> Option<(usize, T)> {
+        text.char_indices().rev().find_map(|(at, c)| {
+            let slot = self.last.slot(c);
+            if self.last.slots[slot] == 0 {
+                return None;
+            }
+            let end = at + c.len_utf8();
+            let found = self.last.longest(slot, back(&text[..end]), |word| text[..end].ends_with(word));
+            found.map(|(_, what)| (end, what))
+        })
     }
 
     /// Whether a word may begin with `c`; a miss is certain.
@@ -125,11 +142,15 @@ fn zeros(word: &str) -> u32 {
 }
 
 impl<T: Copy> Index<T> {
-    /// `edges` gives of a word the character by which it is looked up, its edge, and the mask of that.
-    fn new(rows: &[(&'static str, T)], edges: fn(&str) -> (Option<char>, u128, u128)) -> Index<T> {
+    /// `key` gives of a word the character by which it is looked up, `edge` its bytes at the edge and their mask.
+    fn new(
+        rows: &[(&'static str, T)],
+        key: fn(&str) -> Option<char>,
+        edge: fn(&str) -> (u128, u128),
+    ) -> Index<T> {
         let mut index = Index { rows: Vec::with_capacity(rows.len()), slots: vec![0; slots_for(rows.len())] };
         let slots = rows.iter().enumerate().filter_map(|(n, (word, _))| {
-            let slot = index.slot(edges(word).0?) as u32;
+            let slot = index.slot(key(word)?) as u32;
             Some((slot, Reverse(word.len() as u32), n))
         });
         // In the order of the table where words are as long as each other.
@@ -137,7 +158,7 @@ impl<T: Copy> Index<T> {
         sorted.sort_unstable();
         for (at, (slot, _, n)) in sorted.into_iter().enumerate() {
             let (word, what) = rows[n];
-            let (_, edge, mask) = edges(word);
+            let (edge, mask) = edge(word);
             index.rows.push(Row { slot, edge, mask, word, what });
             let first = &mut index.slots[slot as usize];
             *first = if *first == 0 { at as u16 + 1 } else { *first };
@@ -200,6 +221,7 @@ mod tests {
         assert_eq!(words.at_end("三场次").map(|found| found.0), Some("场次"));
         assert_eq!(words.at_end("人次").map(|found| found.0), Some("人次"));
         assert_eq!(words.at_start(""), None);
+        assert_eq!(words.last_in("一场次办").map(|(end, ())| end), Some("一场次".len()));
         assert_eq!(words.strip_end("三次"), Some("三"));
         assert_eq!(words.strip_end("三"), None);
     }

@@ -179,8 +179,11 @@ impl Cutter<'_> {
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
     fn announces(words: &str) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);
+        if body.matches('。').nth(1).is_some() {
+            return false;
+        }
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word)) && body.matches('。').count() < 2
+        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.

@@ -53,6 +53,9 @@ pub(super) fn fold(original: &str) -> (Option<(String, Edits)>, Held) {
         if new == Some(c) {
             continue;
         }
+        if edits.is_empty() {
+            text.reserve_exact(original.len()); // no folding makes a text longer
+        }
         text.push_str(&original[copied..at]);
         edits.push(text.len(), at, new.map_or(0, char::len_utf8), c.len_utf8());
         text.extend(new);

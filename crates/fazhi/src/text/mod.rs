@@ -26,6 +26,8 @@ pub(crate) struct Folded<'a> {
     text: Cow<'a, str>,
     /// One layer for each rewriting, the first one made first.
     layers: Vec<Edits>,
+    /// Whether a repair rewrote the text.
+    repaired: bool,
     /// The marks of the text as it was folded, before any repair.
     held: Held,
 }
@@ -34,8 +36,12 @@ impl<'a> Folded<'a> {
     /// Folds widths, spaces and bracket variants.
     pub(crate) fn new(original: &'a str) -> Folded<'a> {
         match fold::fold(original) {
-            (None, held) => Folded { text: Cow::Borrowed(original), layers: Vec::new(), held },
-            (Some((text, edits)), held) => Folded { text: Cow::Owned(text), layers: vec![edits], held },
+            (None, held) => {
+                Folded { text: Cow::Borrowed(original), layers: Vec::new(), repaired: false, held }
+            }
+            (Some((text, edits)), held) => {
+                Folded { text: Cow::Owned(text), layers: vec![edits], repaired: false, held }
+            }
         }
     }
 
@@ -48,6 +54,12 @@ impl<'a> Folded<'a> {
     fn rewrite(&mut self, text: String, edits: Edits) {
         self.text = Cow::Owned(text);
         self.layers.push(edits);
+        self.repaired = true;
+    }
+
+    /// Whether the text is more than folded: a repair rewrote it.
+    pub(crate) fn is_repaired(&self) -> bool {
+        self.repaired
     }
 
     /// Whether the text is the original itself.

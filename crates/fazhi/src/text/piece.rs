@@ -52,7 +52,7 @@ impl Characters {
 
 impl Word {
     pub(crate) fn new(text: &'static str) -> Word {
-        Word { text, characters: Characters::of(text.chars()) }
+        Word { text, characters: Characters::of_text(text) }
     }
 
     /// The pieces of a wording, which `…` parts.
