@@ -107,11 +107,12 @@ impl Lookup {
     fn add(&mut self, trie: &mut Vec<Bud>, row: u32, word: &[u8]) {
         let bytes = eight_bytes(word, 0);
         let first = length_of(word[0]);
-        let paired = pair_key(bytes).filter(|_| word.len() >= PAIR);
-        self.begins[beginning(bytes, first)] |= if paired.is_some() { PAIRED } else { ALONE };
         let (mut node, mut at) = (ROOT, 0);
-        if let Some(key) = paired {
-            (node, at) = (self.go_or_grow(trie, node, key), PAIR);
+        if is_paired(word) {
+            self.begins[beginning(bytes, first)] |= PAIRED;
+            (node, at) = (self.go_or_grow(trie, ROOT, pair_key(bytes)), PAIR);
+        } else {
+            self.begins[beginning(bytes, first)] |= ALONE;
         }
         while at < word.len() {
             let length = length_of(word[at]);
@@ -158,66 +159,73 @@ impl Lookup {
     }
 
     fn scan(&self, text: &[u8], mut found: impl FnMut(Hit)) {
+        let (begins, steps) = (&*self.begins, self.steps());
         let mut at = 0;
         while at < text.len() {
             let bytes = eight_bytes(text, at);
             // Nearly every character has three bytes.
-            if bytes >> 60 == 0xE {
-                let begins = self.begins[beginning(bytes, 3)];
-                if begins & PAIRED != 0
-                    && let Some(key) = pair_key(bytes)
-                    && let Some(node) = self.go(key)
-                {
-                    self.read(node, text, at, at + PAIR, &mut found);
-                }
-                if begins & ALONE != 0
-                    && let Some(node) = self.go(key(ROOT, bytes, 3))
-                {
-                    self.read(node, text, at, at + 3, &mut found);
-                }
-                at += 3;
-            } else {
-                let length = length_of((bytes >> 56) as u8);
-                if self.begins[beginning(bytes, length)] & ALONE != 0
-                    && let Some(node) = self.go(key(ROOT, bytes, length))
-                {
-                    self.read(node, text, at, at + length, &mut found);
-                }
-                at += length;
+            let length = if bytes >> 60 == 0xE { 3 } else { length_of((bytes >> 56) as u8) };
+            let begins = begins[beginning(bytes, length)];
+            if begins & PAIRED != 0
+                && let Some(node) = steps.go(pair_key(bytes))
+            {
+                self.read(node, text, at, at + PAIR, &mut found);
             }
+            if begins & ALONE != 0
+                && let Some(node) = steps.go(key(ROOT, bytes, length))
+            {
+                self.read(node, text, at, at + length, &mut found);
+            }
+            at += length;
         }
     }
 
     /// Tells the words that start at `start`, of which what stands up to `end` led to `node`.
     #[inline(never)]
     fn read(&self, node: u32, text: &[u8], start: usize, end: usize, found: &mut impl FnMut(Hit)) {
-        let (mut node, mut end) = (node, end);
-        while !self.nodes[node as usize].is_last && end < text.len() {
+        let (steps, nodes) = (self.steps(), &self.nodes[..]);
+        let mut end = end;
+        let mut last = node;
+        while !nodes[last as usize].is_last && end < text.len() {
             let bytes = eight_bytes(text, end);
             let length = if bytes >> 60 == 0xE { 3 } else { length_of((bytes >> 56) as u8) };
-            let Some(next) = self.go(key(node, bytes, length)) else { break };
-            (node, end) = (next, end + length);
+            let Some(next) = steps.go(key(last, bytes, length)) else { break };
+            (last, end) = (next, end + length);
         }
-        let mut word = self.nodes[node as usize].word;
+        let mut word = nodes[last as usize].word;
         while let Some(&Word { length, row, shorter }) = self.words.get(word as usize) {
             found(Hit { row, span: Span::new(start, start + length as usize) });
             word = shorter;
         }
     }
 
+    #[inline]
+    fn steps(&self) -> Steps<'_> {
+        Steps { table: &self.steps, shift: self.shift }
+    }
+}
+
+/// The steps of a [`Lookup`], at hand in a loop.
+#[derive(Clone, Copy)]
+struct Steps<'a> {
+    table: &'a [(u64, u32)],
+    shift: u32,
+}
+
+impl Steps<'_> {
     /// The node that `key` leads to.
     #[inline]
-    fn go(&self, key: u64) -> Option<u32> {
+    fn go(self, key: u64) -> Option<u32> {
         let mut place = (hash(key) >> self.shift) as usize;
         loop {
-            let (here, node) = self.steps[place];
-            if here == key {
-                return Some(node);
-            }
+            let (here, node) = self.table[place];
             if here == 0 {
                 return None;
             }
-            place = (place + 1) & (self.steps.len() - 1);
+            if here == key {
+                return Some(node);
+            }
+            place = (place + 1) & (self.table.len() - 1);
         }
     }
 }
@@ -251,12 +259,15 @@ fn apart(hits: impl Iterator<Item = Hit>) -> impl Iterator<Item = Hit> {
 /// Bytes of two characters of three bytes each.
 const PAIR: usize = 6;
 
-/// The key of the first step for two characters of three bytes, by the eight bytes from the first one on.
+/// The key of the first step by two characters of three bytes, which `bytes` begins with.
 #[inline]
-fn pair_key(bytes: u64) -> Option<u64> {
-    // The first byte of such a character is 1110xxxx.
-    let paired = bytes & 0xF000_00F0_0000_0000 == 0xE000_00E0_0000_0000;
-    if paired { Some(bytes >> 16) } else { None }
+fn pair_key(bytes: u64) -> u64 {
+    bytes >> (64 - 8 * PAIR)
+}
+
+/// Whether a word takes its first step by two characters: where both have three bytes.
+fn is_paired(word: &[u8]) -> bool {
+    matches!(word, [0xE0..0xF0, _, _, 0xE0..0xF0, _, _, ..])
 }
 
 /// The key of a step from `node` by one character of `length` bytes, which `bytes` begins with.
@@ -325,7 +336,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn nothing_is_found_that_does_not_stand_there_and_nothing_is_missed(text in "[法治政府建设a𠀀é]{0,20}") {
+        fn nothing_is_found_that_does_not_stand_there_and_nothing_is_missed(text in "[法治政府建设a𠀀é\0]{0,20}") {
             let lookup = Lookup::new(WORDS);
             let mut found: Vec<(usize, usize)> =
                 lookup.all(&text).iter().map(|hit| (hit.row as usize, hit.span.start())).collect();

@@ -129,7 +129,7 @@ impl Table {
         match self {
             Table::Signs => 16,
             Table::Topics | Table::Phrasings | Table::Signals => 64,
-            _ => 512,
+            _ => 256,
         }
     }
 }
@@ -148,6 +148,7 @@ impl<'t> Seen<'t> {
     }
 
     /// Reads only what stands at `place` of a folded text.
+    #[inline(never)]
     pub(crate) fn at(text: &'t str, place: Span) -> Seen<'t> {
         let shared = &*SHARED;
         let mut hits = TABLES.map(|table| Vec::with_capacity(place.len() / table.bytes_per_hit()));
