@@ -9,6 +9,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::relation::{OF_TOTAL, PARTS, SHARES, TOTALS};
+use crate::text::marks::start_behind;
 use crate::{Bound, Figure, Span};
 
 /// What relates the figures.
@@ -89,14 +90,8 @@ fn between<'a>(text: &'a str, figures: &[Figure], at: usize) -> &'a str {
     if let Some(last) = at.checked_sub(1).and_then(|last| figures.get(last)) {
         text.get(last.span.end()..end).unwrap_or("")
     } else {
-        let before = text.get(..end).unwrap_or("");
-        let clause = before
-            .char_indices()
-            .rev()
-            .take(40)
-            .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '\n'))
-            .last();
-        clause.map_or("", |(at, _)| &before[at..])
+        let clause = start_behind(text, 0, end, 40, |c| matches!(c, ',' | ';' | '。' | '\n'));
+        text.get(clause..end).unwrap_or("")
     }
 }
 

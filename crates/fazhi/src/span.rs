@@ -87,8 +87,9 @@ impl Span {
     #[must_use]
     pub fn trimmed(self, text: &str) -> Span {
         let piece = self.of(text);
-        let start = self.start() + (piece.len() - piece.trim_start().len());
-        Span::new(start, start + piece.trim().len())
+        let inner = piece.trim_start();
+        let start = self.start() + (piece.len() - inner.len());
+        Span::new(start, start + inner.trim_end().len())
     }
 }
 

@@ -9,6 +9,7 @@ use super::{Code, Finding, Rules};
 use crate::lexicon::compliance::{
     COUNTY_ENDS, MINISTRY_STARTS, MUNICIPALITIES, PROVINCE_ENDS, TOWNSHIP_ENDS,
 };
+use crate::text::marks::marks;
 use crate::text::sentence::sentences;
 use crate::{IssuerKind, Part, Report, Section, SegmentKind, Span};
 
@@ -86,7 +87,9 @@ impl<'a> Case<'a> {
         let mut found = Vec::new();
         let mut start = span.start();
         for line in span.of(text).split_inclusive('\n') {
-            let sentences = sentences(line).map(|range| Span::from(range).shifted(start).trimmed(text));
+            let line = Span::new(start, start + line.len());
+            let marks = marks(line.of(text)).map(|(at, c)| (line.start() + at, c));
+            let sentences = sentences(text, line, marks).map(|sentence| sentence.trimmed(text));
             found.extend(sentences.filter(|sentence| !sentence.is_empty() && !self.is_heading(*sentence)));
             start += line.len();
         }

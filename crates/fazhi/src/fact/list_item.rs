@@ -1,5 +1,8 @@
 //! List items: 一是, 二是, 三是 …
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 use serde::{Deserialize, Serialize};
 
 use crate::Span;
@@ -16,18 +19,20 @@ pub struct ListItem {
     pub ordinal: u16,
 }
 
+/// Finds what ends a marker.
+static IS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("是"));
+
 /// The list items of the paragraph at `span`.
 pub(crate) fn scan(text: &str, span: Span, found: &mut Vec<ListItem>) {
-    const IS: &str = "是";
     let words = span.of(text);
     let first = found.len();
-    for is in memchr::memmem::find_iter(words.as_bytes(), IS) {
+    for is in IS.find_iter(words.as_bytes()) {
         let before = &words[..is];
         let start = before.trim_end_matches(ordinal::is_numeral).len();
         if start == is || before[..start].chars().next_back().is_some_and(|c| !separates(c)) {
             continue;
         }
-        let marker = &words[start..is + IS.len()];
+        let marker = &words[start..is + "是".len()];
         let Ok((_, ordinal)) = ordinal::item(marker) else { continue };
         let at = span.start() + start;
         if let Some(last) = found[first..].last_mut() {

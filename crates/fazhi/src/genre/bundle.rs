@@ -13,6 +13,7 @@ use crate::Span;
 use crate::lexicon::genre::{PAGE_ENDS, SIGNALS, Signal, Zone};
 use crate::lookup::Seen;
 use crate::text::Folded;
+use crate::text::marks::marks;
 
 /// How far before the first heading a report's title may stand, in lines.
 const LINES_BEFORE: usize = 60;
@@ -55,7 +56,7 @@ pub fn reports_in(text: &str) -> Vec<Span> {
 
 /// Where the second and every later document of a folded text begins, in its bytes.
 fn starts(text: &str) -> Vec<usize> {
-    let stretches = stretches(text, Span::new(0, text.len()));
+    let stretches = stretches(text, Span::new(0, text.len()), marks(text));
     let mut found = Vec::new();
     let mut first_heading: Option<&Stretch> = None;
     // The numbering went on past 一、 since the document began.

@@ -3,9 +3,10 @@
 //! This is no outline: it only tells a title from a heading from running text, well enough for weighing
 //! words, in one pass over the text and also where all line breaks are lost.
 
+use std::iter::Peekable;
+
 use crate::Span;
 use crate::lexicon::genre::Zone;
-use crate::text::marks::marks;
 
 /// A line or a piece of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,11 @@ impl Stretch {
 }
 
 /// Cuts what stands at `place` of `text` into stretches, in order. Blank lines have none.
-pub(super) fn stretches(text: &str, place: Span) -> Vec<Stretch> {
-    let mut cutter = Cutter { text, out: Vec::new(), front: true, lead: 0, block: 0 };
+///
+/// `marks` are the characters at `place` that are no letters, in order: stops, spaces and quotes at least.
+pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (usize, char)>) -> Vec<Stretch> {
+    let mut cutter =
+        Cutter { text, marks: marks.peekable(), out: Vec::new(), front: true, lead: 0, block: 0 };
     let mut start = place.start();
     let breaks = memchr::memchr_iter(b'\n', place.of(text).as_bytes()).map(|at| place.start() + at);
     for end in breaks.chain([place.end()]) {
@@ -59,8 +63,10 @@ pub(super) fn stretches(text: &str, place: Span) -> Vec<Stretch> {
     cutter.out
 }
 
-struct Cutter<'a> {
+struct Cutter<'a, M: Iterator<Item = (usize, char)>> {
     text: &'a str,
+    /// The marks that are still to come.
+    marks: Peekable<M>,
     out: Vec<Stretch>,
     /// No heading was met yet.
     front: bool,
@@ -69,14 +75,21 @@ struct Cutter<'a> {
     block: u32,
 }
 
-impl Cutter<'_> {
+impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     /// One line of the text, cut where headings stand inside it.
     fn line(&mut self, line: Span) {
         let whole = line.trimmed(self.text);
         let mut start = whole.start();
-        for at in inline_headings(whole.of(self.text)) {
-            self.piece(Span::new(start, whole.start() + at));
-            start = whole.start() + at;
+        // Headings of the first two levels stand behind a space or a closed sentence.
+        while let Some((at, before)) = self.marks.next_if(|(at, _)| *at < line.end()) {
+            let at = at + before.len_utf8();
+            if at > whole.start() && matches!(before, ' ' | '。' | ':' | '”') {
+                let rest = self.text.get(at..whole.end()).unwrap_or("");
+                if rest.starts_with(|c| c == '(' || is_numeral(c)) && heading_number(rest).is_some() {
+                    self.piece(Span::new(start, at));
+                    start = at;
+                }
+            }
         }
         self.piece(Span::new(start, whole.end()));
     }
@@ -250,25 +263,13 @@ pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
         .then_some((3, blank + count + after.len_utf8()))
 }
 
-/// Where headings of the first two levels stand inside a line: behind a space or a closed sentence.
-fn inline_headings(line: &str) -> Vec<usize> {
-    let mut found = Vec::new();
-    for (at, before) in marks(line).filter(|(_, c)| matches!(c, ' ' | '。' | ':' | '”')) {
-        let at = at + before.len_utf8();
-        let rest = &line[at..];
-        if rest.starts_with(|c| c == '(' || is_numeral(c)) && heading_number(rest).is_some() {
-            found.push(at);
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::marks::marks;
 
     fn zones(text: &str) -> Vec<(Zone, &str)> {
-        stretches(text, Span::new(0, text.len()))
+        stretches(text, Span::new(0, text.len()), marks(text))
             .iter()
             .map(|stretch| (stretch.zone, stretch.span.of(text)))
             .collect()

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::layout::Stretch;
 use crate::Span;
-use crate::lexicon::genre::SIGNALS;
+use crate::lexicon::genre::{SIGNALS, Zone};
 use crate::lookup::{self, Seen, Table, first_bytes};
 
 /// What `…` of a phrase may stand for: at most this many bytes, about thirty characters.
@@ -37,6 +37,8 @@ struct Phrases {
     uses: Vec<(usize, usize)>,
     /// Where those of each piece begin, and where the last end.
     starts: Vec<usize>,
+    /// For each piece where its phrases count: most pieces are asked for in no running text.
+    zones: Vec<Zone>,
 }
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -65,12 +67,14 @@ impl Phrases {
             }
         }
         parts.sort_unstable();
-        let (mut pieces, mut starts) = (Vec::new(), vec![0]);
+        let (mut pieces, mut starts, mut zones) = (Vec::new(), vec![0], Vec::new());
         for same in parts.chunk_by(|a, b| a.1 == b.1) {
             pieces.push(same[0].1);
             starts.push(starts[starts.len() - 1] + same.len());
+            let signals = same.iter().map(|(_, _, (phrase, _))| &SIGNALS[list[*phrase].signal]);
+            zones.push(signals.fold(Zone::NOWHERE, |zones, signal| zones.or(signal.zones)));
         }
-        Phrases { list, pieces, uses: parts.into_iter().map(|part| part.2).collect(), starts }
+        Phrases { list, pieces, uses: parts.into_iter().map(|part| part.2).collect(), starts, zones }
     }
 }
 
@@ -96,7 +100,8 @@ pub(super) fn hits(seen: &Seen, stretches: &[Stretch]) -> Vec<Hit> {
     let mut pieces = Vec::new();
     for stretch in stretches {
         pieces.clear();
-        pieces.extend(seen.all(Table::Signals, stretch.span));
+        let counts = |piece: &lookup::Hit| phrases.zones[piece.row as usize].has(stretch.zone);
+        pieces.extend(seen.all(Table::Signals, stretch.span).filter(counts));
         // A phrase goes on where a piece of it ends.
         pieces.sort_unstable_by_key(|piece| (piece.span.end(), piece.span.start()));
         for piece in &pieces {
@@ -183,7 +188,9 @@ mod tests {
     use super::*;
 
     fn ids(text: &str) -> Vec<(&'static str, &str)> {
-        let hits = hits(&Seen::read(text), &stretches(text, Span::new(0, text.len())));
+        let seen = Seen::read(text);
+        let whole = Span::new(0, text.len());
+        let hits = hits(&seen, &stretches(text, whole, seen.signs(whole)));
         hits.iter().map(|hit| (SIGNALS[hit.signal].id, hit.span.of(text))).collect()
     }
 

@@ -21,10 +21,10 @@ pub(super) fn weigh(
     original: impl Fn(End, Span) -> Span,
 ) -> Genre {
     let mut found: Vec<(Hit, End)> = Vec::new();
-    let stretched = stretches(head.text(), at_head);
+    let stretched = stretches(head.text(), at_head, head.signs(at_head));
     found.extend(hits(head, &stretched).into_iter().map(|hit| (hit, End::Head)));
     // The tail starts in the middle of a text: nothing in it is a title or a lead.
-    let mut stretched = stretches(tail.text(), at_tail);
+    let mut stretched = stretches(tail.text(), at_tail, tail.signs(at_tail));
     for stretch in &mut stretched {
         stretch.zone = stretch.zone.in_a_tail();
     }

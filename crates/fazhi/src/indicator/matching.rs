@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
 use crate::lookup::Seen;
-use crate::text::marks::is_letter;
+use crate::text::marks::{end_before, is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Bound, Figure, Span};
 
@@ -221,29 +221,15 @@ fn wordless(text: &str) -> bool {
 /// where its subject begins.
 fn clause(text: &str, figure: &Figure, floor: usize) -> usize {
     let start = figure.span.start();
-    let before = text.get(floor..start).unwrap_or("");
-    let open = before
-        .char_indices()
-        .rev()
-        .take(CLAUSE)
-        .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '!' | '?' | '\n'))
-        .last()
-        .map_or(start, |(at, _)| floor + at);
+    let open = start_behind(text, floor, start, CLAUSE, ends_clause);
     let subject = figure.subject.filter(|subject| subject.start() >= floor && subject.end() <= start);
     subject.map_or(open, |subject| open.min(subject.start()))
 }
 
 /// The sentence before `clause`.
 fn lead(text: &str, clause: usize) -> &str {
-    let before = text.get(..clause).unwrap_or("");
-    let open = before
-        .char_indices()
-        .rev()
-        .take(SENTENCE)
-        .take_while(|&(_, c)| !matches!(c, '。' | '!' | '?' | '\n'))
-        .last()
-        .map_or(clause, |(at, _)| at);
-    &before[open..]
+    let open = start_behind(text, 0, clause, SENTENCE, |c| matches!(c, '。' | '!' | '?' | '\n'));
+    text.get(open..clause).unwrap_or("")
 }
 
 /// The noun behind the number of `figure`, if that is its subject and does not touch the `next` number.
@@ -257,14 +243,13 @@ fn behind<'a>(text: &'a str, figure: &Figure, next: Option<&Figure>) -> &'a str 
 
 /// The clause behind the number of `figure`.
 fn after<'a>(text: &'a str, figure: &Figure) -> &'a str {
-    let rest = text.get(figure.span.end()..).unwrap_or("");
-    let end = rest
-        .char_indices()
-        .take(CLAUSE)
-        .take_while(|&(_, c)| !matches!(c, ',' | ';' | '。' | '!' | '?' | '\n'))
-        .last()
-        .map_or(0, |(at, c)| at + c.len_utf8());
-    &rest[..end]
+    let start = figure.span.end();
+    text.get(start..end_before(text, start, CLAUSE, ends_clause)).unwrap_or("")
+}
+
+/// Whether a clause ends at `c`.
+fn ends_clause(c: char) -> bool {
+    matches!(c, ',' | ';' | '。' | '!' | '?' | '\n')
 }
 
 /// Whether `figure` stands right behind `last` with the same unit: 8个、14个.

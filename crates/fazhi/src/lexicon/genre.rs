@@ -35,11 +35,13 @@ impl Zone {
     /// Running text at the end of the page.
     pub(crate) const ENDING: Zone = Zone(64);
 
+    /// No place.
+    pub(crate) const NOWHERE: Zone = Zone(0);
     /// Running text behind the lead.
     pub(crate) const PROSE: Zone = Zone::BODY.or(Zone::ENDING);
 
     /// Both sets together.
-    const fn or(self, other: Zone) -> Zone {
+    pub(crate) const fn or(self, other: Zone) -> Zone {
         Zone(self.0 | other.0)
     }
 

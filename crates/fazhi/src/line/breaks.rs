@@ -6,8 +6,8 @@
 
 use crate::Span;
 use crate::lexicon::title::ENDINGS;
+use crate::lookup::Seen;
 use crate::read::ordinal::{Style, ordinal};
-use crate::text::marks::length_of;
 
 /// Shorter lines hold no second heading worth finding; in bytes.
 const SHORTEST: usize = 24;
@@ -23,17 +23,18 @@ pub(super) struct Breaks {
     pub(super) lost: Vec<Span>,
 }
 
-/// Splits `text` into lines.
-pub(super) fn split(text: &str) -> Breaks {
+/// Splits a text into lines.
+pub(super) fn split(seen: &Seen) -> Breaks {
+    let text = seen.text();
     let physical = physical(text);
-    let own_first = physical.iter().filter(|line| starts_with(line.of(text), Style::First)).count();
+    let own_first = physical.iter().filter(|line| starts_with(line.of(text), Style::First)).take(2).count();
     let mut breaks = Breaks { lines: Vec::with_capacity(physical.len()), lost: Vec::new() };
     for line in physical {
         if line.len() < SHORTEST {
             breaks.lines.push(line);
             continue;
         }
-        let Cuts { cuts, flat } = cuts(line.of(text), own_first < 2);
+        let Cuts { cuts, flat } = cuts(seen, line, own_first < 2);
         if cuts.is_empty() {
             breaks.lines.push(line);
             continue;
@@ -87,10 +88,12 @@ struct Cuts {
     flat: bool,
 }
 
-/// Where in `line` further lines begin. `first` allows first-level numbers inside the line.
-fn cuts(line: &str, first: bool) -> Cuts {
-    let candidates = candidates(line);
-    if candidates.iter().filter(|c| c.at > 0).count() == 0 {
+/// Where in the line at `place` further lines begin, in bytes of the line. `first` allows first-level numbers inside
+/// the line.
+fn cuts(seen: &Seen, place: Span, first: bool) -> Cuts {
+    let candidates = candidates(seen, place);
+    let line = place.of(seen.text());
+    if candidates.is_empty() {
         return Cuts::default();
     }
     let firsts = if first {
@@ -139,64 +142,42 @@ fn counted<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<usize> {
     run
 }
 
-/// Every number in `line` that could open a heading.
-fn candidates(line: &str) -> Vec<Candidate> {
+/// Every number in the line at `place` that could open a heading; none where all that could stands at its start.
+fn candidates(seen: &Seen, place: Span) -> Vec<Candidate> {
+    let line = place.of(seen.text());
     let mut found = Vec::new();
     let mut depth = 0_usize; // inside 《》 nothing opens
-    for (at, c) in openers(line) {
+    for (at, c) in seen.signs(place).map(|(at, c)| (at - place.start(), c)) {
         match c {
             '《' => depth += 1,
             '》' => depth = depth.saturating_sub(1),
+            _ if at > 0 && depth == 0 && opens(c) => found.extend(candidate(line, at, c)),
             _ => {}
         }
-        let previous = line[..at].chars().next_back();
-        if depth == 0
-            && opens(c)
-            && !previous.is_some_and(continues)
-            && let Ok((rest, o)) = ordinal(&line[at..])
-        {
-            let firm = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'))
-                || o.style == Style::First
-                    && o.value == 1
-                    && ENDINGS.iter().any(|end| line[..at].ends_with(end));
-            let listed = previous == Some(';');
-            let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
-            let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
-            if proper && !number && (firm || o.style == Style::Second) {
-                found.push(Candidate { at, style: o.style, value: o.value, firm: firm && !listed });
-            }
-        }
+    }
+    let first = line.chars().next().filter(|&c| !found.is_empty() && opens(c));
+    if let Some(opening) = first.and_then(|c| candidate(line, 0, c)) {
+        found.insert(0, opening);
     }
     found
 }
 
-/// The characters of `line` that a number can begin with, and 《》.
-fn openers(line: &str) -> impl Iterator<Item = (usize, char)> {
-    let bytes = line.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while let Some(&first) = bytes.get(at) {
-            let here = at;
-            at += length_of(first);
-            if matches!(first, 0xE6..=0xEF) {
-                continue; // two Chinese characters in three
-            }
-            // The first two bytes of 《 and of the numerals.
-            let wanted = match (first, bytes.get(here + 1)) {
-                (b'(' | b'0'..=b'9', _) => true,
-                (0xE3, second) => second == Some(&0x80),
-                (0xE4, second) => matches!(second, Some(0xB8..=0xBA)),
-                (0xE5, second) => matches!(second, Some(0x85 | 0x8D | 0x9B)),
-                _ => false,
-            };
-            if wanted
-                && let Some(c) = line[here..].chars().next().filter(|&c| opens(c) || matches!(c, '《' | '》'))
-            {
-                return Some((here, c));
-            }
-        }
-        None
-    })
+/// The number at byte `at` of `line`, where `c` stands, if it could open a heading.
+fn candidate(line: &str, at: usize, c: char) -> Option<Candidate> {
+    let previous = line[..at].chars().next_back();
+    let behind_end = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'));
+    // Elsewhere only (二) and 一、 may open; most numerals are told before the grammar is asked.
+    if previous.is_some_and(continues) || !behind_end && !matches!(c, '(' | '一') {
+        return None;
+    }
+    let (rest, o) = ordinal(&line[at..]).ok()?;
+    let firm = behind_end
+        || o.style == Style::First && o.value == 1 && ENDINGS.iter().any(|end| line[..at].ends_with(end));
+    let listed = previous == Some(';');
+    let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
+    let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
+    let opens = proper && !number && (firm || o.style == Style::Second);
+    opens.then_some(Candidate { at, style: o.style, value: o.value, firm: firm && !listed })
 }
 
 /// Whether a number can begin with `c`.
@@ -254,7 +235,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<&str> {
-        split(text).lines.into_iter().map(|line| line.of(text)).collect()
+        split(&Seen::read(text)).lines.into_iter().map(|line| line.of(text)).collect()
     }
 
     #[test]

@@ -102,9 +102,15 @@ pub(crate) fn attachment(line: &str) -> bool {
     if letters > 2 * LONGEST_SHORT || line.contains('。') {
         return false;
     }
-    let lower = line.to_ascii_lowercase();
-    if FILE_ENDINGS.iter().any(|ending| lower.ends_with(ending)) && !lower.contains("://") {
-        return true;
+    if line.contains('.') {
+        let lower = line.to_ascii_lowercase();
+        if FILE_ENDINGS.iter().any(|ending| lower.ends_with(ending)) && !lower.contains("://") {
+            return true;
+        }
+    }
+    let opens = |opening: &&str| opening.chars().next() == line.chars().next();
+    if !ATTACHMENT_OPENINGS.iter().any(opens) {
+        return false;
     }
     let squeezed: String = line.chars().filter(|c| !c.is_whitespace()).collect();
     let spaced = line.chars().nth(2).is_some_and(|c| c == ' ');

@@ -9,6 +9,7 @@ pub(crate) mod title;
 pub(crate) use frame::hands_over;
 
 use crate::Span;
+use crate::lookup::Seen;
 use crate::read::ordinal::{Style, ordinal};
 use label::Label;
 
@@ -78,8 +79,9 @@ pub(crate) struct Lines {
 
 /// Reads the lines of a folded text. `aside` are stretches that are no part of the report, and what their
 /// lines are.
-pub(crate) fn read(text: &str, aside: &[(Span, LineKind)]) -> Lines {
-    let breaks = breaks::split(text);
+pub(crate) fn read(seen: &Seen, aside: &[(Span, LineKind)]) -> Lines {
+    let text = seen.text();
+    let breaks = breaks::split(seen);
     let lines =
         breaks.lines.into_iter().map(|span| match aside.iter().find(|(place, _)| place.contains(span)) {
             Some(&(_, kind)) => Line { span, kind, mark: None },
@@ -97,7 +99,8 @@ fn mark(text: &str, span: Span) -> Option<Mark> {
     if rest.is_empty() {
         return None;
     }
-    let at = span.start() + line.find(ordinal.bare)?;
+    // `bare` is a piece of `line`: its place is the distance of the two.
+    let at = span.start() + (ordinal.bare.as_ptr() as usize - line.as_ptr() as usize);
     Some(Mark {
         style: ordinal.style,
         value: ordinal.value,

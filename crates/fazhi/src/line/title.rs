@@ -28,11 +28,12 @@ pub(super) struct Printing {
 /// Every printing of the title among `candidates` (index and span of each line that may belong to one, in
 /// order), the most complete first.
 pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
+    let cores: Vec<Span> = candidates.iter().map(|&(_, span)| core(text, span)).collect();
     let mut windows: Vec<(i32, Range<usize>)> = Vec::new();
     for start in 0..candidates.len() {
         let mut joined = String::new();
         for end in start..candidates.len().min(start + MOST_LINES) {
-            let line = core(text, candidates[end].1).of(text);
+            let line = cores[end].of(text);
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
             }
@@ -57,7 +58,7 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         .into_iter()
         .map(|window| Printing {
             lines: candidates[window.clone()].iter().map(|&(line, _)| line).collect(),
-            spans: candidates[window].iter().map(|&(_, span)| core(text, span)).collect(),
+            spans: cores[window].to_vec(),
         })
         .collect()
 }

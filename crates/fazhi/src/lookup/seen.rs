@@ -3,14 +3,19 @@
 //! Genre, topics, indicators, duties and turns each ask where their words stand, for the whole text or for a
 //! sentence of it. One [`Lookup`] over the words of all of them answers once; who asks gets a slice.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
-use crate::lexicon::content::{CAUSES, DUTIES, DUTY_CONTINUES, PLAN_TURNS, PROBLEM_TURNS};
+use crate::lexicon::content::{
+    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, PLAN_TURNS, PROBLEM_TURNS,
+};
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
 use crate::lexicon::topic::WORDINGS;
+use crate::read::number::quantity_starts;
+use crate::text::sentence::sentences;
 use crate::text::wording::first_piece;
 use crate::{Span, genre, indicator};
 
@@ -27,6 +32,10 @@ pub(crate) enum Table {
     Phrasings,
     /// Pieces of the phrases that tell a report from its look-alikes.
     Signals,
+    /// First pieces of the [`HEADINGS`] of contents.
+    Headings,
+    /// First pieces of [`HEADING_BLOCKERS`].
+    HeadingBlockers,
     /// First pieces of [`DUTIES`].
     Duties,
     /// First pieces of [`DUTY_CONTINUES`].
@@ -39,13 +48,15 @@ pub(crate) enum Table {
     Causes,
     /// The words of a scope: [`AREAS`], [`INCLUSIONS`], [`UNTIL`].
     Scopes,
+    /// [`SIGNS`], each a word of one character.
+    Signs,
 }
 
 /// Every table, in the order of [`Table`].
-const TABLES: [Table; 11] = {
+const TABLES: [Table; 14] = {
     use Table::{
-        Causes, Duties, DutiesGoOn, Matters, Phrasings, PlanTurns, ProblemTurns, Scopes, SelfWords, Signals,
-        Topics,
+        Causes, Duties, DutiesGoOn, HeadingBlockers, Headings, Matters, Phrasings, PlanTurns, ProblemTurns,
+        Scopes, SelfWords, Signals, Signs, Topics,
     };
     [
         Topics,
@@ -53,33 +64,46 @@ const TABLES: [Table; 11] = {
         Matters,
         Phrasings,
         Signals,
+        Headings,
+        HeadingBlockers,
         Duties,
         DutiesGoOn,
         ProblemTurns,
         PlanTurns,
         Causes,
         Scopes,
+        Signs,
     ]
 };
 
+/// Marks by which a text is cut into lines, sentences and titles.
+const MARKS: [char; 12] = [' ', '\n', '(', ':', '!', '?', '。', '“', '”', '《', '》', ';'];
+
+/// The characters that tell how a text is built: [`MARKS`], then all with which a quantity may start.
+static SIGNS: LazyLock<Vec<char>> = LazyLock::new(|| MARKS.into_iter().chain(quantity_starts()).collect());
+
 impl Table {
     /// Its words in the order of its rows.
-    fn words(self) -> Vec<&'static str> {
+    fn words(self) -> Vec<Cow<'static, str>> {
         let pieces =
             |wordings: &'static [&str]| wordings.iter().map(|wording| first_piece(wording)).collect();
-        match self {
+        let words: Vec<&'static str> = match self {
             Table::Topics => WORDINGS.iter().map(|row| row.words).collect(),
             Table::SelfWords => SELF_WORDS.iter().map(|row| row.word).collect(),
             Table::Matters => MATTERS.iter().map(|row| row.0).collect(),
             Table::Phrasings => indicator::keys(),
             Table::Signals => genre::pieces(),
+            Table::Headings => HEADINGS.iter().map(|row| first_piece(row.wording)).collect(),
+            Table::HeadingBlockers => HEADING_BLOCKERS.iter().map(|row| first_piece(row.1)).collect(),
             Table::Duties => pieces(DUTIES),
             Table::DutiesGoOn => pieces(DUTY_CONTINUES),
             Table::ProblemTurns => pieces(PROBLEM_TURNS),
             Table::PlanTurns => pieces(PLAN_TURNS),
             Table::Causes => pieces(CAUSES),
             Table::Scopes => AREAS.iter().chain(INCLUSIONS).chain(UNTIL).copied().collect(),
-        }
+            Table::Signs => return SIGNS.iter().map(|sign| sign.to_string().into()).collect(),
+        };
+        words.into_iter().map(Cow::Borrowed).collect()
     }
 }
 
@@ -99,8 +123,16 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     Shared { words: Lookup::new(words), rows }
 });
 
-/// A table is seldom hit more often.
-const BYTES_PER_HIT: usize = 64;
+impl Table {
+    /// A table is seldom hit more often than once in so many bytes.
+    fn bytes_per_hit(self) -> usize {
+        match self {
+            Table::Signs => 16,
+            Table::Topics | Table::Phrasings | Table::Signals => 64,
+            _ => 256,
+        }
+    }
+}
 
 /// A text and where the words of every [`Table`] stand in it.
 pub(crate) struct Seen<'t> {
@@ -116,9 +148,10 @@ impl<'t> Seen<'t> {
     }
 
     /// Reads only what stands at `place` of a folded text.
+    #[inline(never)]
     pub(crate) fn at(text: &'t str, place: Span) -> Seen<'t> {
         let shared = &*SHARED;
-        let mut hits = TABLES.map(|_| Vec::with_capacity(place.len() / BYTES_PER_HIT));
+        let mut hits = TABLES.map(|table| Vec::with_capacity(place.len() / table.bytes_per_hit()));
         shared.words.scan(place.of(text).as_bytes(), |hit| {
             let (table, row) = shared.rows[hit.row as usize];
             hits[table as usize].push(Hit { row, span: hit.span.shifted(place.start()) });
@@ -149,6 +182,28 @@ impl<'t> Seen<'t> {
     /// longest.
     pub(crate) fn longest(&self, table: Table, place: Span) -> impl Iterator<Item = Hit> + use<'_> {
         apart(self.all(table, place))
+    }
+
+    /// The [`SIGNS`] at `place`, each with where it stands, in order.
+    pub(crate) fn signs(&self, place: Span) -> impl Iterator<Item = (usize, char)> + use<'_> {
+        let signs = &**SIGNS;
+        self.all(Table::Signs, place).map(|hit| (hit.span.start(), signs[hit.row as usize]))
+    }
+
+    /// Where in the text a quantity may start, in order.
+    pub(crate) fn quantity_starts(&self) -> impl Iterator<Item = usize> + use<'_> {
+        let hits = self.hits[Table::Signs as usize].iter();
+        hits.filter(|hit| hit.row as usize >= MARKS.len()).map(|hit| hit.span.start())
+    }
+
+    /// The sentences at `place`; see [`sentences`].
+    pub(crate) fn sentences(&self, place: Span) -> impl Iterator<Item = Span> + use<'_> {
+        sentences(self.text, place, self.signs(place))
+    }
+
+    /// The first sentence at `place`; empty where nothing stands.
+    pub(crate) fn first_sentence(&self, place: Span) -> Span {
+        self.sentences(place).next().unwrap_or(place)
     }
 }
 

@@ -11,16 +11,19 @@ use crate::lookup::{Seen, Table};
 use crate::read::date;
 use crate::text::wording::{SeenWordings, Wordings};
 
-static NAMES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HEADINGS.iter().map(|row| row.wording)));
-static BLOCKERS: LazyLock<Wordings> =
-    LazyLock::new(|| Wordings::new(HEADING_BLOCKERS.iter().map(|row| row.1)));
-static DUTY: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Duties, DUTIES));
+static NAMES: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::Headings, HEADINGS.iter().map(|row| row.wording)));
+static BLOCKERS: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::HeadingBlockers, HEADING_BLOCKERS.iter().map(|row| row.1)));
+static DUTY: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::Duties, DUTIES.iter().copied()));
 static DUTY_GOES_ON: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::DutiesGoOn, DUTY_CONTINUES));
+    LazyLock::new(|| SeenWordings::new(Table::DutiesGoOn, DUTY_CONTINUES.iter().copied()));
 static TO_PROBLEMS: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::ProblemTurns, PROBLEM_TURNS));
+    LazyLock::new(|| SeenWordings::new(Table::ProblemTurns, PROBLEM_TURNS.iter().copied()));
 static NOT_TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURN_BLOCKERS));
-static TO_PLANS: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::PlanTurns, PLAN_TURNS));
+static TO_PLANS: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::PlanTurns, PLAN_TURNS.iter().copied()));
 static PLANS_GO_ON: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_CONTINUES));
 static INTENDS: LazyLock<Wordings> = LazyLock::new(|| table(INTENTIONS));
 
@@ -37,22 +40,24 @@ const LONGEST_REST: usize = 14;
 /// A year that turns a sentence to plans stands within this many characters.
 const LATEST_YEAR: usize = 20;
 
-/// The content that a heading names; `top` when it stands under no other. `year` is the year reported on: a
+/// The content that the heading with its title at `title` names; `top` when it stands under no other. `year` is the year reported on: a
 /// heading of a later year is a plan's.
-pub(super) fn of_heading(title: &str, top: bool, year: Option<u16>) -> Option<Content> {
+pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>) -> Option<Content> {
     // Where the body is glued to a heading, the heading speaks first.
-    let title = title.char_indices().nth(LONGEST_NAMING).map_or(title, |(at, _)| &title[..at]);
+    let words = title.of(seen.text());
+    let words = words.char_indices().nth(LONGEST_NAMING).map_or(words, |(at, _)| &words[..at]);
+    let place = Span::new(title.start(), title.start() + words.len());
     let named: Vec<Content> = NAMES
-        .found_in(title)
+        .found_in(seen, place)
         .map(|row| &HEADINGS[row])
         .filter(|row| top || row.depth == Depth::Any)
         .map(|row| row.content)
         .collect();
-    let blocked: Vec<Content> = BLOCKERS.found_in(title).map(|row| HEADING_BLOCKERS[row].0).collect();
+    let blocked: Vec<Content> = BLOCKERS.found_in(seen, place).map(|row| HEADING_BLOCKERS[row].0).collect();
     let names = |content| named.contains(&content) && !blocked.contains(&content);
-    let later = top && year.is_some_and(|year| later_year(title, year));
+    let later = top && year.is_some_and(|year| later_year(words, year));
     let problems = names(Content::Problems);
-    let merged = || WORK_TO_COME.iter().any(|word| title.contains(word));
+    let merged = || WORK_TO_COME.iter().any(|word| words.contains(word));
     let plans = names(Content::Plans) || later && (!problems || merged());
     if problems && plans {
         return Some(Content::ProblemsThenPlans);
@@ -66,13 +71,13 @@ pub(super) fn of_heading(title: &str, top: bool, year: Option<u16>) -> Option<Co
 }
 
 /// Whether an unnumbered line is in the words of a heading: it names a content and little else.
-pub(super) fn titles_a_content(line: &str) -> bool {
-    let length = line.chars().filter(|c| !c.is_ascii_digit()).count();
+pub(super) fn titles_a_content(seen: &Seen, line: Span) -> bool {
+    let length = line.of(seen.text()).chars().filter(|c| !c.is_ascii_digit()).count();
     let fills = |row: usize| {
         let named = HEADINGS[row].wording.chars().filter(|&c| c != '…').count();
         length.saturating_sub(named) <= LONGEST_REST
     };
-    NAMES.found_in(line).any(fills) && !BLOCKERS.any(line)
+    NAMES.found_in(seen, line).any(fills) && !BLOCKERS.any(seen, line)
 }
 
 /// Whether `words` names a year after `year`.

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::line::{Line, LineKind, Mark};
+use crate::lookup::Seen;
 use crate::read::ordinal::Style;
 
 use super::content::titles_a_content;
@@ -53,7 +54,8 @@ impl Heading {
 }
 
 /// The headings among `lines`, in order.
-pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Heading> {
+pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
+    let text = seen.text();
     let mut found: Vec<Heading> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         if line.kind != LineKind::Body {
@@ -63,7 +65,7 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Heading> {
             Some(mark) if !mark.damaged || confirmed(mark, &found, &lines[at + 1..]) => {
                 Some(numbered(text, at, line.span, mark))
             }
-            _ => unnumbered(text, at, line.span),
+            _ => unnumbered(seen, at, line.span),
         };
         found.extend(heading);
     }
@@ -146,11 +148,12 @@ fn closed(text: &str, title: Span) -> Span {
 }
 
 /// A short line in the words of a heading, without a number.
-fn unnumbered(text: &str, line: usize, span: Span) -> Option<Heading> {
+fn unnumbered(seen: &Seen, line: usize, span: Span) -> Option<Heading> {
+    let text = seen.text();
     let words = span.of(text);
     let short = words.len() <= LONGEST_UNNUMBERED * 4 && words.chars().count() <= LONGEST_UNNUMBERED;
     let plain = !words.contains(['。', ';', ',', '!', '?']) && !words.ends_with('、');
-    if !short || !plain || !titles_a_content(words) {
+    if !short || !plain || !titles_a_content(seen, span) {
         return None;
     }
     let title = closed(text, span);

@@ -106,14 +106,14 @@ pub(crate) struct Outline {
 }
 
 /// The headings of a text. They come first: the year reported on may stand in one.
-pub(crate) fn headings(text: &str, lines: &Lines) -> Vec<Heading> {
-    heading::find(text, &lines.lines)
+pub(crate) fn headings(seen: &Seen, lines: &Lines) -> Vec<Heading> {
+    heading::find(seen, &lines.lines)
 }
 
 /// Builds the outline of `headings` in a text; `year` is the year reported on.
 pub(crate) fn build(seen: &Seen, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Outline {
     let text = seen.text();
-    let mut tree = Tree::new(text, lines, headings, year);
+    let mut tree = Tree::new(seen, lines, headings, year);
     let mut list_items = Vec::new();
     for block in &tree.blocks {
         if let Block::Paragraph { span, .. } = block {

@@ -10,7 +10,6 @@ use crate::fact::ListItem;
 use crate::lexicon::content::Content;
 use crate::line;
 use crate::lookup::Seen;
-use crate::text::sentence::{first_sentence, sentences};
 
 use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};
 use super::tree::{Block, Tree};
@@ -169,11 +168,11 @@ impl<'a> Walk<'a> {
 
     /// The sentences of a piece of the body.
     fn sentences(&self, span: Span) -> impl Iterator<Item = Span> + use<'a> {
-        sentences(span.of(self.text)).map(move |range| Span::from(range).shifted(span.start()))
+        self.seen.sentences(span)
     }
 
     fn starts_with_duty(&self, span: Span) -> bool {
-        is_duty(self.seen, Span::new(0, first_sentence(span.of(self.text)).len()).shifted(span.start()))
+        is_duty(self.seen, self.seen.first_sentence(span))
     }
 
     /// The units of a paragraph: what stands before its first list item, then each item.

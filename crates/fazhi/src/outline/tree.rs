@@ -3,6 +3,7 @@
 use crate::Span;
 use crate::lexicon::content::Content;
 use crate::line::{Line, LineKind};
+use crate::lookup::Seen;
 
 use super::content;
 use super::heading::Heading;
@@ -41,7 +42,7 @@ pub(crate) struct Tree {
 
 impl Tree {
     /// Builds the tree of `headings` over `lines`. `year` is the year reported on.
-    pub(super) fn new(text: &str, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Tree {
+    pub(super) fn new(seen: &Seen, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Tree {
         let mut tree = Tree::default();
         let mut open: Vec<usize> = Vec::new();
         let mut headings = headings.into_iter().peekable();
@@ -81,7 +82,7 @@ impl Tree {
         for node in open {
             tree.nodes[node].end = end;
         }
-        tree.resolve(text, year);
+        tree.resolve(seen, year);
         tree
     }
 
@@ -103,12 +104,11 @@ impl Tree {
     }
 
     /// Gives every section its content: what its own heading names, else what its parent reports.
-    fn resolve(&mut self, text: &str, year: Option<u16>) {
+    fn resolve(&mut self, seen: &Seen, year: Option<u16>) {
         let mut unnumbered = None; // content of the unnumbered heading that numbered parts follow
         for at in 0..self.nodes.len() {
             let node = &self.nodes[at];
-            let title = node.heading.title.of(text);
-            let named = content::of_heading(title, node.parent.is_none(), year);
+            let named = content::of_heading(seen, node.heading.title, node.parent.is_none(), year);
             let content = match node.parent.map(|parent| self.nodes[parent].content) {
                 Some(Content::Achievements | Content::ProblemsThenPlans) | None if named.is_some() => {
                     named.unwrap_or(Content::Achievements)

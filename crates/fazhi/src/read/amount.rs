@@ -103,14 +103,20 @@ pub(crate) fn counts_nothing(next: char) -> bool {
 /// Reads a quantity at the start of `input`: with a range if `ranges`, the first number alone if not.
 pub(crate) fn quantity(input: &str, ranges: bool) -> IResult<&str, Quantity<'_>> {
     let (rest, first) = numeral(input)?;
-    let found = if ranges { range(input, rest, first) } else { None };
-    Ok(found.unwrap_or_else(|| finish(input, rest, first, first.upper, false)))
+    let unit = unit_behind(rest);
+    let found = if ranges { range(input, rest, first, unit) } else { None };
+    Ok(found.unwrap_or_else(|| finish(input, rest, first, first.upper, unit, false)))
 }
 
-/// The range of two numerals and the unit of both, of which `first` ends where `rest` starts.
-fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, Quantity<'a>)> {
+/// The range of two numerals and the unit of both, of which `first` ends where `rest` starts, with `unit` behind it.
+fn range<'a>(
+    input: &'a str,
+    rest: &'a str,
+    first: Numeral,
+    unit: Option<(&'a str, Unit<'a>)>,
+) -> Option<(&'a str, Quantity<'a>)> {
     let joins = |rest: &str| rest.starts_with(['—', '–', '-', '~', '〜', '至', '到']);
-    let first_unit = unit(rest).ok().filter(|(after, _)| joins(after));
+    let first_unit = unit.filter(|(after, _)| joins(after) && !rest.starts_with(' '));
     let (rest, unit_before) = first_unit.map_or((rest, None), |(after, unit)| (after, Some(unit)));
     if !joins(rest) {
         return None;
@@ -124,24 +130,25 @@ fn range<'a>(input: &'a str, rest: &'a str, first: Numeral) -> Option<(&'a str, 
     let (low, high) = (first.value, second.value);
     let scale = if second.form.section && !first.form.section { second.form.scale } else { Decimal::ONE };
     let scaled = low.checked_mul(scale).filter(|&low| low < high).unwrap_or(low);
-    let (rest, read) = finish(input, after, second, Some(high), worded);
+    let (rest, read) = finish(input, after, second, Some(high), unit_behind(after), worded);
     let same = unit_before.is_none_or(|unit| read.unit_text() == Some(unit.text));
     let plain = first.upper.is_none() && second.upper.is_none() && !first.more && !first.form.leading_zero;
     let numeral = Numeral { value: scaled.normalize(), ..read.numeral };
     (plain && same && scaled < high).then_some((rest, Quantity { numeral, ..read }))
 }
 
-/// The quantity of a numeral that ends where `rest` starts.
+/// The quantity of a numeral that ends where `rest` starts, with `unit` behind it.
 fn finish<'a>(
     input: &'a str,
     rest: &'a str,
     numeral: Numeral,
     upper: Option<Decimal>,
+    unit: Option<(&'a str, Unit<'a>)>,
     worded: bool,
 ) -> (&'a str, Quantity<'a>) {
     let number = input.len() - rest.len();
     let mut numeral = numeral;
-    let unit = if numeral.percent { None } else { unit_behind(rest) };
+    let unit = unit.filter(|_| !numeral.percent);
     let half = unit.and_then(|(after, unit)| and_a_half(after, unit));
     if half.is_some() && upper.is_none() {
         numeral.value = numeral.value.checked_add(Decimal::new(5, 1)).unwrap_or(numeral.value);
@@ -269,6 +276,11 @@ pub(crate) fn comparison(text: &str) -> Option<(&str, Option<Basis>)> {
     Some((&text[..text.len() - word.len()], basis))
 }
 
+/// The last comparison in `text`: where it ends, and its basis.
+pub(crate) fn last_comparison(text: &str) -> Option<(usize, Option<Basis>)> {
+    COMPARISON_WORDS.last_in(text)
+}
+
 /// Reads `text` as one amount from end to end; white space round it does not count.
 ///
 /// A bare numeral is an amount, though it is no figure in prose. `None` where anything is left over.
@@ -329,7 +341,7 @@ pub(crate) fn half(input: &str) -> IResult<&str, Quantity<'_>> {
     });
     let (rest, numeral) = half.parse(input)?;
     map_opt(nom::combinator::success(()), move |()| {
-        let read = finish(input, rest, numeral, None, false);
+        let read = finish(input, rest, numeral, None, unit_behind(rest), false);
         (read.1.family() == Some(Family::Time)).then_some(read.1)
     })
     .parse(input)

@@ -100,9 +100,9 @@ pub(crate) fn starts_numeral(c: char) -> bool {
     c.is_ascii_digit() || SOME.contains(&c) || sign(c).is_some()
 }
 
-/// The characters outside ASCII that a numeral may start with.
-pub(crate) fn numeral_starts() -> impl Iterator<Item = char> {
-    SIGNS.1.iter().map(|sign| sign.0).chain(SOME.iter().copied())
+/// Every character that a quantity may start with, each once: those of numerals, and 半.
+pub(crate) fn quantity_starts() -> impl Iterator<Item = char> {
+    ('0'..='9').chain(SIGNS.1.iter().map(|sign| sign.0)).chain(SOME.iter().copied()).chain(['半'])
 }
 
 /// Whether `c` may go on with a Chinese numeral, or with a quantity behind one that is no unit: 三点五, 九成半, 三至五.
@@ -133,19 +133,30 @@ pub(crate) fn numeral(input: &str) -> IResult<&str, Numeral> {
     Ok(parts.unwrap_or((rest, first)))
 }
 
-/// 15件: a row of Arabic digits, as most numerals of a report are, behind which nothing can belong to the number. The
+/// 15件, 99.5%: Arabic digits, as most numerals of a report are, behind which nothing can belong to the number. The
 /// grammar reads the same.
 fn digits_alone(input: &str) -> Option<(&str, Numeral)> {
     const MOST: usize = 18; // what a u64 holds
-    let length = input.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
+    let row = |text: &str| text.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
+    let whole = row(input);
+    let decimals = input[whole..].strip_prefix('.').map_or(0, row);
+    let length = if decimals > 0 { whole + 1 + decimals } else { whole };
     let rest = &input[length..];
-    if !(1..=MOST).contains(&length) || !rest.starts_with(|c| c == '%' || is_han(c) && !may_go_on(c)) {
+    let fits = whole > 0 && length <= MOST;
+    if !fits || !rest.starts_with(|c| c == '%' || is_han(c) && !may_go_on(c)) {
         return None;
     }
-    let value: u64 = input[..length].parse().ok()?;
-    let leading_zero = length > 1 && input.starts_with('0');
-    let form = Form { arabic: true, scale: Decimal::ONE, leading_zero, ..Form::default() };
-    Some((rest, Numeral { value: Decimal::from(value), upper: None, more: false, percent: false, form }))
+    let written = &input[..length];
+    let value =
+        if decimals > 0 { written.parse().ok()? } else { Decimal::from(written.parse::<u64>().ok()?) };
+    let form = Form {
+        arabic: true,
+        scale: Decimal::ONE,
+        leading_zero: whole > 1 && input.starts_with('0'),
+        decimals: !value.is_integer(),
+        ..Form::default()
+    };
+    Some((rest, Numeral { value: value.normalize(), upper: None, more: false, percent: false, form }))
 }
 
 /// 百分之三十, 百分之1.5, 百分百.

@@ -60,7 +60,16 @@ pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
     if !may_begin(input) {
         return Err(nom::Err::Error(Error::new(input, ErrorKind::Alt)));
     }
-    terminated(alt((second, first, fourth, third, fifth)), space0).parse(input)
+    // The first character tells which styles there may be.
+    let (rest, ordinal) = match input.chars().next() {
+        Some('(') => alt((second, fourth)).parse(input),
+        Some('〔' | '[') => second(input),
+        Some('第') => first(input),
+        Some(c) if c.is_ascii_digit() => alt((fourth, third)).parse(input),
+        Some(c) if is_numeral(c) => alt((second, first)).parse(input),
+        _ => fifth(input),
+    }?;
+    Ok((rest.trim_start_matches([' ', '\t']), ordinal))
 }
 
 /// Whether a heading's number may stand at the start of `input`. Most numerals of a text are none: a look at

@@ -41,7 +41,7 @@ pub(crate) struct Words<T> {
 
 /// The rows of a table by one character of each.
 struct Index<T> {
-    /// By slot and character; of those with the same one, the longest word first.
+    /// By slot; of those with the same one, the longest word first.
     rows: Vec<Row<T>>,
     /// For each slot one more than the place of its first row; 0 where it has none.
     slots: Vec<u16>,
@@ -49,71 +49,130 @@ struct Index<T> {
 
 struct Row<T> {
     slot: u32,
-    key: char,
+    /// The bytes of the word at the edge of a text, and which bits of the edge are the word's.
+    edge: u128,
+    mask: u128,
     word: &'static str,
     what: T,
 }
+
+/// Bytes at an edge of a text that are compared at once.
+const EDGE: usize = 16;
 
 impl<T: Copy> Words<T> {
     /// Indexes `rows`; there are fewer than 65,535 of them.
     pub(crate) fn new(rows: impl IntoIterator<Item = (&'static str, T)>) -> Words<T> {
         let rows: Vec<(&'static str, T)> = rows.into_iter().collect();
+
         Words {
-            first: Index::new(&rows, |word| word.chars().next()),
-            last: Index::new(&rows, |word| word.chars().next_back()),
+            first: Index::new(
+                &rows,
+                |word| word.chars().next(),
+                |word| (front(word), u128::MAX << zeros(word)),
+            ),
+            last: Index::new(
+                &rows,
+                |word| word.chars().next_back(),
+                |word| (back(word), u128::MAX >> zeros(word)),
+            ),
         }
     }
 
     /// The longest word that `text` starts with.
     #[inline]
     pub(crate) fn at_start(&self, text: &str) -> Option<(&'static str, T)> {
-        let first = text.chars().next()?;
-        if self.may_begin(first) { self.first.longest(first, |word| text.starts_with(word)) } else { None }
+        let slot = self.first.slot(text.chars().next()?);
+        if self.first.slots[slot] == 0 {
+            return None;
+        }
+        self.first.longest(slot, front(text), |word| text.starts_with(word))
     }
 
     /// The longest word that `text` ends with.
     #[inline]
     pub(crate) fn at_end(&self, text: &str) -> Option<(&'static str, T)> {
-        let last = text.chars().next_back()?;
-        if self.last.may_hold(last) { self.last.longest(last, |word| text.ends_with(word)) } else { None }
+        let slot = self.last.slot(text.chars().next_back()?);
+        if self.last.slots[slot] == 0 {
+            return None;
+        }
+        self.last.longest(slot, back(text), |word| text.ends_with(word))
+    }
+
+    /// The word that ends last in `text`, of those that end there the longest, and where it ends.
+    pub(crate) fn last_in(&self, text: &str) -> Option<(usize, T)> {
+        text.char_indices().rev().find_map(|(at, c)| {
+            let slot = self.last.slot(c);
+            if self.last.slots[slot] == 0 {
+                return None;
+            }
+            let end = at + c.len_utf8();
+            let found = self.last.longest(slot, back(&text[..end]), |word| text[..end].ends_with(word));
+            found.map(|(_, what)| (end, what))
+        })
     }
 
     /// Whether a word may begin with `c`; a miss is certain.
     #[inline]
     pub(crate) fn may_begin(&self, c: char) -> bool {
-        self.first.may_hold(c)
+        self.first.slots[self.first.slot(c)] != 0
     }
 }
 
+/// The first bytes of `text` as a number, zeros behind its end.
+#[inline]
+fn front(text: &str) -> u128 {
+    match text.as_bytes().first_chunk() {
+        Some(bytes) => u128::from_be_bytes(*bytes),
+        None => text.bytes().rev().fold(0, |edge, byte| edge >> 8 | u128::from(byte) << 120),
+    }
+}
+
+/// The last bytes of `text` as a number, zeros before its start.
+#[inline]
+fn back(text: &str) -> u128 {
+    match text.as_bytes().last_chunk() {
+        Some(bytes) => u128::from_be_bytes(*bytes),
+        None => text.bytes().fold(0, |edge, byte| edge << 8 | u128::from(byte)),
+    }
+}
+
+/// How many bits of an edge a word leaves free.
+fn zeros(word: &str) -> u32 {
+    8 * EDGE.saturating_sub(word.len()) as u32
+}
+
 impl<T: Copy> Index<T> {
-    fn new(rows: &[(&'static str, T)], key: fn(&str) -> Option<char>) -> Index<T> {
+    /// `key` gives of a word the character by which it is looked up, `edge` its bytes at the edge and their mask.
+    fn new(
+        rows: &[(&'static str, T)],
+        key: fn(&str) -> Option<char>,
+        edge: fn(&str) -> (u128, u128),
+    ) -> Index<T> {
         let mut index = Index { rows: Vec::with_capacity(rows.len()), slots: vec![0; slots_for(rows.len())] };
-        for &(word, what) in rows {
-            if let Some(key) = key(word) {
-                index.rows.push(Row { slot: index.slot(key) as u32, key, word, what });
-            }
-        }
+        let slots = rows.iter().enumerate().filter_map(|(n, (word, _))| {
+            let slot = index.slot(key(word)?) as u32;
+            Some((slot, Reverse(word.len() as u32), n))
+        });
         // In the order of the table where words are as long as each other.
-        index.rows.sort_by_key(|row| (row.slot, row.key, Reverse(row.word.len())));
-        for (at, row) in index.rows.iter().enumerate().rev() {
-            index.slots[row.slot as usize] = at as u16 + 1;
+        let mut sorted: Vec<(u32, Reverse<u32>, usize)> = slots.collect();
+        sorted.sort_unstable();
+        for (at, (slot, _, n)) in sorted.into_iter().enumerate() {
+            let (word, what) = rows[n];
+            let (edge, mask) = edge(word);
+            index.rows.push(Row { slot, edge, mask, word, what });
+            let first = &mut index.slots[slot as usize];
+            *first = if *first == 0 { at as u16 + 1 } else { *first };
         }
         index
     }
 
-    /// Whether there may be rows under `key`; a miss is certain.
-    #[inline]
-    fn may_hold(&self, key: char) -> bool {
-        self.slots[self.slot(key)] != 0
-    }
-
-    /// The longest word under `key` that `fits`.
+    /// The longest word of a slot that stands at an edge of a text, and that `fits` if it is longer than the edge.
     #[inline(never)]
-    fn longest(&self, key: char, fits: impl Fn(&str) -> bool) -> Option<(&'static str, T)> {
-        let slot = self.slot(key);
+    fn longest(&self, slot: usize, edge: u128, fits: impl Fn(&str) -> bool) -> Option<(&'static str, T)> {
         let first = usize::from(self.slots[slot]).checked_sub(1)?;
         let rows = self.rows[first..].iter().take_while(|row| row.slot == slot as u32);
-        rows.filter(|row| row.key == key).find(|row| fits(row.word)).map(|row| (row.word, row.what))
+        let mut stand = rows.filter(|row| (row.edge ^ edge) & row.mask == 0);
+        stand.find(|row| row.word.len() <= EDGE || fits(row.word)).map(|row| (row.word, row.what))
     }
 
     #[inline]
@@ -162,6 +221,7 @@ mod tests {
         assert_eq!(words.at_end("三场次").map(|found| found.0), Some("场次"));
         assert_eq!(words.at_end("人次").map(|found| found.0), Some("人次"));
         assert_eq!(words.at_start(""), None);
+        assert_eq!(words.last_in("一场次办").map(|(end, ())| end), Some("一场次".len()));
         assert_eq!(words.strip_end("三次"), Some("三"));
         assert_eq!(words.strip_end("三"), None);
     }

@@ -17,15 +17,15 @@ use super::{Model, about, faults, items};
 pub(super) fn read(original: &str) -> Model {
     let (folded, damages) = Folded::repaired(original);
     let text = folded.text();
-    let lines = line::read(text, &aside(&damages));
-    let headings = outline::headings(text, &lines);
     let seen = Seen::read(text);
+    let lines = line::read(&seen, &aside(&damages));
+    let headings = outline::headings(&seen, &lines);
     let about::Read { metadata, findings: of_issuers } =
         about::read(&folded, &seen, &lines, &headings, original);
     let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
     let year = metadata.year.as_ref().map(|year| year.value);
     let outline = outline::build(&seen, &lines.lines, headings, year);
-    let (citations, unclosed) = citation::scan(text);
+    let (citations, unclosed) = citation::scan(&seen);
     let avoid = avoided(&citations, &lines);
     let mut figures = figure::scan(&seen, &avoid);
     indicator::assign(&seen, &mut figures);

@@ -20,7 +20,9 @@ pub(super) fn find(
         add(Code::EmptyText, None);
         return findings;
     }
-    if let Some(at) = control_character(original.as_bytes()) {
+    // No folding makes or takes away a control character.
+    let control = folded.held().has_controls().then(|| control_character(original.as_bytes())).flatten();
+    if let Some(at) = control {
         add(Code::ControlCharacters, Some(Span::new(at, at + 1)));
     }
     for damage in damages {
@@ -66,13 +68,5 @@ pub(super) fn find(
 
 /// Where the first control character stands that is no white space.
 fn control_character(text: &[u8]) -> Option<usize> {
-    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t' | b'\x0c');
-    // A whole block is asked at once, which the compiler turns into a few wide instructions.
-    let block =
-        text.chunks(BLOCK).position(|block| block.iter().fold(false, |found, b| found | is_control(b)))?;
-    let start = block * BLOCK;
-    text[start..].iter().position(is_control).map(|at| start + at)
+    text.iter().position(|byte| *byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t' | b'\x0c'))
 }
-
-/// Bytes that are asked at once.
-const BLOCK: usize = 256;

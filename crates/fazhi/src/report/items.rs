@@ -8,13 +8,13 @@ use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
-use crate::text::sentence::{first_sentence, sentences};
 use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 static ANNOUNCES_CAUSES: LazyLock<Wordings> =
     LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<SeenWordings> = LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES));
+static STATES_CAUSE: LazyLock<SeenWordings> =
+    LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
@@ -127,11 +127,10 @@ impl Cutter<'_> {
 
     /// The short opening sentence of a paragraph that goes on.
     fn kicker(&self, span: Span) -> Option<Span> {
-        let words = span.of(self.text);
-        let first = first_sentence(words);
+        let first = self.seen.first_sentence(span).of(self.text);
         let sentence = first.trim_end_matches(['。', '!', '?']);
         let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
-        (short && first.len() < words.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+        (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
     }
 
     fn paragraph(
@@ -151,8 +150,7 @@ impl Cutter<'_> {
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if pieces.iter().any(|piece| piece.part == Part::Problems) && Self::states_causes(span.of(self.text))
-        {
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && self.states_causes(span) {
             self.push(pieces, span, None, node);
             return;
         }
@@ -181,8 +179,11 @@ impl Cutter<'_> {
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
     fn announces(words: &str) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);
+        if body.matches('。').nth(1).is_some() {
+            return false;
+        }
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word)) && body.matches('。').count() < 2
+        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
@@ -239,7 +240,7 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && !self.parts.problems.is_empty() && Self::states_causes(words) {
+        if piece.part == Part::Problems && !self.parts.problems.is_empty() && self.states_causes(piece.span) {
             // However many paragraphs of causes follow, each problem holds a bounded number.
             let first = self.first_problem(piece);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
@@ -276,8 +277,8 @@ impl Cutter<'_> {
     }
 
     /// Whether a paragraph does nothing but state the causes of the problems before it.
-    fn states_causes(words: &str) -> bool {
-        let first = first_sentence(words);
+    fn states_causes(&self, span: Span) -> bool {
+        let first = self.seen.first_sentence(span).of(self.text);
         let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
         ANNOUNCES_CAUSES.any(head)
     }
@@ -301,8 +302,7 @@ impl Cutter<'_> {
 
     /// The clauses of a problem that state a cause, in the folded text.
     fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let sentences = sentences(span.of(self.text)).map(|range| Span::from(range).shifted(span.start()));
-        let stated = sentences.filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
+        let stated = self.seen.sentences(span).filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
         stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
@@ -314,8 +314,7 @@ impl Cutter<'_> {
                 .map(|(named, _)| named)
                 .filter(|&named| self.year.is_none_or(|year| named > year))
         };
-        let first = first_sentence(piece.span.of(self.text)).len();
-        later(Span::new(0, first).shifted(piece.span.start()))
+        later(self.seen.first_sentence(piece.span))
             .or_else(|| piece.root.and_then(later))
             .or_else(|| self.year.map(|year| year + 1))
     }

@@ -1,6 +1,7 @@
 //! Folding: every character to the one spelling that the parser reads.
 
 use super::Edits;
+use super::held::Held;
 use super::marks::marks;
 
 /// What a character is folded to, or `None` when it stays.
@@ -34,31 +35,35 @@ fn dropped(c: char) -> bool {
     matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{AD}')
 }
 
-/// The folded text and its edits; `None` when nothing is to be folded.
-pub(super) fn fold(original: &str) -> Option<(String, Edits)> {
+/// The folded text and its edits, `None` when nothing is to be folded; and the marks that it holds.
+pub(super) fn fold(original: &str) -> (Option<(String, Edits)>, Held) {
     let mut text = String::new();
     let mut edits = Edits::default();
+    let mut held = Held::default();
     let mut copied = 0;
-    for (at, c) in candidates(original) {
-        let new = if dropped(c) { None } else { Some(folded(c).filter(|&new| new != c)) };
-        let new = match new {
-            None => None,
-            Some(None) => continue,
-            Some(Some(new)) => Some(new),
-        };
+    // No Han character is folded.
+    for (at, c) in marks(original) {
+        let end = at + c.len_utf8();
+        if c.is_ascii() {
+            held.add(at, end, Some(c));
+            continue;
+        }
+        let new = if dropped(c) { None } else { Some(folded(c).unwrap_or(c)) };
+        held.add(at, end, new);
+        if new == Some(c) {
+            continue;
+        }
+        if edits.is_empty() {
+            text.reserve_exact(original.len()); // no folding makes a text longer
+        }
         text.push_str(&original[copied..at]);
         edits.push(text.len(), at, new.map_or(0, char::len_utf8), c.len_utf8());
         text.extend(new);
-        copied = at + c.len_utf8();
+        copied = end;
     }
     if edits.is_empty() {
-        return None;
+        return (None, held);
     }
     text.push_str(&original[copied..]);
-    Some((text, edits))
-}
-
-/// The characters that may need folding: all but the ranges that nearly every character of a report is in.
-fn candidates(text: &str) -> impl Iterator<Item = (usize, char)> {
-    marks(text).filter(|&(_, c)| !c.is_ascii())
+    (Some((text, edits)), held)
 }

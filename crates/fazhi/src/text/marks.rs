@@ -33,6 +33,49 @@ pub(crate) fn length_of(first: u8) -> usize {
     }
 }
 
+/// Where the stretch before byte `at` begins that holds no mark that `stops`: not before byte `floor`, and at most
+/// `reach` characters before `at`. No Han character is asked.
+pub(crate) fn start_behind(
+    text: &str,
+    floor: usize,
+    at: usize,
+    reach: usize,
+    stops: impl Fn(char) -> bool,
+) -> usize {
+    let Some(before) = text.get(floor..at) else { return at };
+    let bytes = before.as_bytes();
+    let mut start = bytes.len();
+    for _ in 0..reach {
+        // A first byte of three that stands third from the end leads the last character.
+        if start >= 3 && leads_han(bytes[start - 3]) {
+            start -= 3;
+            continue;
+        }
+        match before[..start].chars().next_back() {
+            Some(c) if !stops(c) => start -= c.len_utf8(),
+            _ => break,
+        }
+    }
+    floor + start
+}
+
+/// Where the stretch from byte `at` on ends that holds no mark that `stops`: at most `reach` characters behind `at`. No
+/// Han character is asked.
+pub(crate) fn end_before(text: &str, at: usize, reach: usize, stops: impl Fn(char) -> bool) -> usize {
+    let Some(behind) = text.get(at..) else { return at };
+    let mut end = 0;
+    for _ in 0..reach {
+        match behind.as_bytes().get(end) {
+            Some(&first) if leads_han(first) => end += 3,
+            _ => match behind[end..].chars().next() {
+                Some(c) if !stops(c) => end += c.len_utf8(),
+                _ => break,
+            },
+        }
+    }
+    at + end
+}
+
 /// See [`marks`].
 #[derive(Clone, Debug)]
 pub(crate) struct Marks<'a> {
@@ -43,6 +86,7 @@ pub(crate) struct Marks<'a> {
 impl Iterator for Marks<'_> {
     type Item = (usize, char);
 
+    #[inline]
     fn next(&mut self) -> Option<(usize, char)> {
         while leads_han(*self.text.as_bytes().get(self.at)?) {
             self.at += 3;
@@ -63,6 +107,20 @@ mod tests {
         fn just_the_han_characters_are_passed_over(text in "[法一龥龿。、“”《》a1 é𠀀Ａ䀀㿿ꀀ]{0,40}") {
             let all = text.char_indices().filter(|(_, c)| !('\u{4000}'..='\u{9FFF}').contains(c));
             proptest::prop_assert_eq!(marks(&text).collect::<Vec<_>>(), all.collect::<Vec<_>>());
+        }
+
+        #[test]
+        fn a_stretch_goes_as_far_as_nothing_stops_it(text in "[法治,。a1é𠀀]{0,20}", reach in 0usize..12) {
+            let stops = |c| matches!(c, ',' | '。');
+            let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            for &at in &ends {
+                let back = text[..at].chars().rev().take(reach).take_while(|&c| !stops(c));
+                let start = at - back.map(char::len_utf8).sum::<usize>();
+                proptest::prop_assert_eq!(start_behind(&text, 0, at, reach, stops), start);
+                let on = text[at..].chars().take(reach).take_while(|&c| !stops(c));
+                let end = at + on.map(char::len_utf8).sum::<usize>();
+                proptest::prop_assert_eq!(end_before(&text, at, reach, stops), end);
+            }
         }
     }
 }

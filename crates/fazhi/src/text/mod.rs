@@ -5,6 +5,7 @@
 
 mod edits;
 mod fold;
+mod held;
 pub(crate) mod marks;
 pub(crate) mod piece;
 mod repair;
@@ -12,6 +13,7 @@ pub(crate) mod sentence;
 pub(crate) mod wording;
 
 pub(crate) use edits::Edits;
+pub(crate) use held::Held;
 pub(crate) use repair::{Damage, DamageKind};
 
 use std::borrow::Cow;
@@ -24,14 +26,22 @@ pub(crate) struct Folded<'a> {
     text: Cow<'a, str>,
     /// One layer for each rewriting, the first one made first.
     layers: Vec<Edits>,
+    /// Whether a repair rewrote the text.
+    repaired: bool,
+    /// The marks of the text as it was folded, before any repair.
+    held: Held,
 }
 
 impl<'a> Folded<'a> {
     /// Folds widths, spaces and bracket variants.
     pub(crate) fn new(original: &'a str) -> Folded<'a> {
         match fold::fold(original) {
-            None => Folded { text: Cow::Borrowed(original), layers: Vec::new() },
-            Some((text, edits)) => Folded { text: Cow::Owned(text), layers: vec![edits] },
+            (None, held) => {
+                Folded { text: Cow::Borrowed(original), layers: Vec::new(), repaired: false, held }
+            }
+            (Some((text, edits)), held) => {
+                Folded { text: Cow::Owned(text), layers: vec![edits], repaired: false, held }
+            }
         }
     }
 
@@ -44,6 +54,12 @@ impl<'a> Folded<'a> {
     fn rewrite(&mut self, text: String, edits: Edits) {
         self.text = Cow::Owned(text);
         self.layers.push(edits);
+        self.repaired = true;
+    }
+
+    /// Whether the text is more than folded: a repair rewrote it.
+    pub(crate) fn is_repaired(&self) -> bool {
+        self.repaired
     }
 
     /// Whether the text is the original itself.
@@ -55,6 +71,11 @@ impl<'a> Folded<'a> {
     /// The text to read.
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The marks of the text as it was folded, before any repair.
+    pub(crate) fn held(&self) -> &Held {
+        &self.held
     }
 
     /// The original's span of a span of [`text`](Self::text).

@@ -1,75 +1,77 @@
 //! Sentences of a paragraph.
 
-use std::ops::Range;
-
-use super::marks::marks;
+use crate::Span;
 
 /// A sentence in an unclosed quotation ends at the next stop after this many bytes.
 const LONGEST_QUOTATION: usize = 600;
 
-/// The sentences of `text` as byte ranges: each ends with `。`, `!` or `?` and the closing quotes behind it. A
-/// stop inside 《》 or “” does not end one unless the quotation ends there too.
-pub(crate) fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { text, at: 0 }
-}
-
-/// The first sentence of `text`; empty in an empty text.
-pub(crate) fn first_sentence(text: &str) -> &str {
-    sentences(text).next().map_or("", |range| &text[range])
+/// The sentences of `text` at `place`: each ends with `。`, `!` or `?` and the closing quotes behind it. A stop
+/// inside 《》 or “” does not end one unless the quotation ends there too.
+///
+/// `marks` are the characters at `place` that are no letters, in order: these marks at least.
+pub(crate) fn sentences<M: Iterator<Item = (usize, char)>>(
+    text: &str,
+    place: Span,
+    marks: M,
+) -> Sentences<'_, M> {
+    Sentences { text, rest: place, marks }
 }
 
 /// See [`sentences`].
-pub(crate) struct Sentences<'a> {
+pub(crate) struct Sentences<'a, M> {
     text: &'a str,
-    at: usize,
+    rest: Span,
+    marks: M,
 }
 
-impl Iterator for Sentences<'_> {
-    type Item = Range<usize>;
+impl<M: Iterator<Item = (usize, char)>> Iterator for Sentences<'_, M> {
+    type Item = Span;
 
-    fn next(&mut self) -> Option<Range<usize>> {
-        let start = self.at;
-        if start == self.text.len() {
+    fn next(&mut self) -> Option<Span> {
+        if self.rest.is_empty() {
             return None;
         }
+        let (start, last) = (self.rest.start(), self.rest.end());
         let mut quoted = 0_i32;
-        let text = &self.text[start..];
-        let mut closed = 0; // up to here closing quotes were read
-        for (at, c) in marks(text) {
+        let mut closed = start; // up to here closing quotes were read
+        for (at, c) in self.marks.by_ref() {
             match c {
                 _ if at < closed => {}
                 '“' | '《' => quoted += 1,
                 '”' | '》' => quoted = (quoted - 1).max(0),
                 '。' | '!' | '?' => {
                     let mut end = at + c.len_utf8();
-                    for closing in text[end..].chars().take_while(|c| matches!(c, '”' | '》' | ')')) {
+                    let behind = self.text[end..last].chars();
+                    for closing in behind.take_while(|c| matches!(c, '”' | '》' | ')')) {
                         quoted = (quoted - 1).max(0);
                         end += closing.len_utf8();
                     }
                     closed = end;
-                    if quoted == 0 || c == '。' && end > LONGEST_QUOTATION {
-                        self.at = start + end;
-                        return Some(start..self.at);
+                    if quoted == 0 || c == '。' && end - start > LONGEST_QUOTATION {
+                        self.rest = Span::new(end, last);
+                        return Some(Span::new(start, end));
                     }
                 }
                 _ => {}
             }
         }
-        self.at = self.text.len();
-        Some(start..self.at)
+        self.rest = Span::at(last);
+        Some(Span::new(start, last))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::marks::marks;
 
     #[test]
     fn sentences_end_outside_quotations() {
         let text = "甲“乙。丙”丁。戊“己。”庚";
-        let pieces: Vec<&str> = sentences(text).map(|range| &text[range]).collect();
+        let whole = Span::new(0, text.len());
+        let pieces: Vec<&str> =
+            sentences(text, whole, marks(text)).map(|sentence| sentence.of(text)).collect();
         assert_eq!(pieces, ["甲“乙。丙”丁。", "戊“己。”", "庚"]);
-        assert_eq!(first_sentence(text), "甲“乙。丙”丁。");
-        assert_eq!(first_sentence(""), "");
+        assert_eq!(sentences("", Span::at(0), marks("")).next(), None);
     }
 }

@@ -56,15 +56,26 @@ impl Wordings {
 
 impl SeenWordings {
     /// Takes in the wordings of `table`.
-    pub(crate) fn new(table: Table, wordings: &[&'static str]) -> SeenWordings {
-        SeenWordings { table, rows: wordings.iter().map(|wording| Wording::new(wording)).collect() }
+    pub(crate) fn new(table: Table, wordings: impl Iterator<Item = &'static str>) -> SeenWordings {
+        SeenWordings { table, rows: wordings.map(Wording::new).collect() }
+    }
+
+    /// The rows that the text holds inside `place`, by their number, in the order in which their first pieces start.
+    pub(crate) fn found_in<'a>(
+        &'a self,
+        seen: &'a Seen,
+        place: Span,
+    ) -> impl Iterator<Item = usize> + use<'a> {
+        let words = place.of(seen.text());
+        let from_start =
+            move |span: Span| Span::new(span.start() - place.start(), span.end() - place.start());
+        let hits = seen.all(self.table, place).map(move |hit| (hit.row as usize, from_start(hit.span)));
+        hits.filter(move |&(row, span)| self.rows[row].stands(words, span)).map(|(row, _)| row)
     }
 
     /// Whether the text holds one of the wordings inside `place`.
     pub(crate) fn any(&self, seen: &Seen, place: Span) -> bool {
-        let words = place.of(seen.text());
-        let from_start = |span: Span| Span::new(span.start() - place.start(), span.end() - place.start());
-        seen.all(self.table, place).any(|hit| self.rows[hit.row as usize].stands(words, from_start(hit.span)))
+        self.found_in(seen, place).next().is_some()
     }
 }
 

@@ -7,6 +7,7 @@ mod title;
 use serde::{Deserialize, Serialize};
 
 use crate::Span;
+use crate::lookup::Seen;
 use crate::read::citation::find_period;
 
 /// A document named between 《 and 》 (the outermost pair).
@@ -48,15 +49,15 @@ pub enum CitationKind {
     Other,
 }
 
-/// Every citation of a folded text in order, and every 《 that is never closed.
+/// Every citation of a folded text, in order, and every 《 that is never closed.
 ///
 /// Linear in the text. Numbers are looked for only near their title.
-pub(crate) fn scan(text: &str) -> (Vec<Citation>, Vec<Span>) {
-    let (pairs, unclosed) = pairs::pairs(text);
+pub(crate) fn scan(seen: &Seen) -> (Vec<Citation>, Vec<Span>) {
+    let (pairs, unclosed) = pairs::pairs(seen);
     let mut from = 0;
     let mut citations = Vec::with_capacity(pairs.len());
     for span in pairs {
-        citations.push(citation(text, span, from));
+        citations.push(citation(seen.text(), span, from));
         from = span.end();
     }
     (citations, unclosed)
@@ -104,7 +105,7 @@ mod tests {
     fn a_citation_says_all_that_stands_in_and_beside_its_title() {
         let text =
             "根据《关于印发<江州市 法治建设规划(2021-2025年)>的通知》(江委发[2021] 3号)和《养犬条例(草案)》";
-        let (citations, unclosed) = scan(text);
+        let (citations, unclosed) = scan(&Seen::read(text));
         assert_eq!((citations.len(), unclosed.len()), (2, 0));
         let first = &citations[0];
         assert_eq!(first.title, "关于印发<江州市法治建设规划(2021-2025年)>的通知");
@@ -121,7 +122,7 @@ mod tests {
     #[test]
     fn an_unclosed_mark_is_reported_and_its_neighbours_are_read() {
         let text = "落实《甲条例。\n《乙办法》施行。";
-        let (citations, unclosed) = scan(text);
+        let (citations, unclosed) = scan(&Seen::read(text));
         assert_eq!(citations.iter().map(|citation| citation.title.as_str()).collect::<Vec<_>>(), ["乙办法"]);
         assert_eq!(unclosed.iter().map(|span| span.of(text)).collect::<Vec<_>>(), ["《"]);
     }
@@ -135,7 +136,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_text_is_scanned_in_order_without_overlap(text in "[《》〈〉<>()〔〕【】\\[\\]。\n \t2019二〇年—号第法条例草案试行中发𠀀]{0,80}") {
-            let (citations, unclosed) = scan(&text);
+            let (citations, unclosed) = scan(&Seen::read(&text));
             for pair in citations.windows(2) {
                 assert!(pair[0].span.end() <= pair[1].span.start());
             }

@@ -5,6 +5,7 @@
 //! nothing, and all that stood open before it is unclosed.
 
 use crate::Span;
+use crate::lookup::Seen;
 
 /// The most code points between 《 and 》.
 const LONGEST: usize = 200;
@@ -27,18 +28,17 @@ struct Open {
     closed: usize,
 }
 
-/// The outermost pairs of `text`, and every 《 that is never closed. Both in the order of the text.
-pub(super) fn pairs(text: &str) -> (Vec<Span>, Vec<Span>) {
-    let bytes = text.as_bytes();
+/// The outermost pairs of a text, and every 《 that is never closed. Both in the order of the text.
+pub(super) fn pairs(seen: &Seen) -> (Vec<Span>, Vec<Span>) {
+    let text = seen.text();
     let mut closed: Vec<Span> = Vec::new();
     let mut unclosed: Vec<Span> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     let (mut breaks, mut stops) = (0, 0);
-    // The marks 《 》 。 share their first byte.
-    for at in memchr::memchr2_iter(0xE3, b'\n', bytes) {
-        match bytes.get(at..at + 3).unwrap_or(b"\n") {
-            b"\xE3\x80\x8A" => open.push(Open { at, breaks, stops, closed: closed.len() }),
-            b"\xE3\x80\x8B" => {
+    for (at, c) in seen.signs(Span::new(0, text.len())) {
+        match c {
+            '《' => open.push(Open { at, breaks, stops, closed: closed.len() }),
+            '》' => {
                 let Some(mark) = open.pop() else { continue };
                 let inside = text.get(mark.at + OPEN.len()..at).unwrap_or("");
                 if title_fits(inside, breaks - mark.breaks, stops - mark.stops) {
@@ -50,8 +50,8 @@ pub(super) fn pairs(text: &str) -> (Vec<Span>, Vec<Span>) {
                     unclosed.extend(open.drain(..).map(mark_of));
                 }
             }
-            b"\xE3\x80\x82" => stops += 1,
-            [b'\n', ..] => breaks += 1,
+            '。' => stops += 1,
+            '\n' => breaks += 1,
             _ => {}
         }
     }
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     fn titles(text: &str) -> (Vec<&str>, usize) {
-        let (closed, unclosed) = pairs(text);
+        let (closed, unclosed) = pairs(&Seen::read(text));
         assert!(closed.windows(2).all(|pair| pair[0].end() <= pair[1].start()), "in order, apart: {text}");
         assert!(unclosed.iter().all(|mark| mark.of(text) == "《"));
         (closed.into_iter().map(|span| span.of(text)).collect(), unclosed.len())
@@ -144,7 +144,7 @@ mod tests {
             "《".repeat(half) + &"》".repeat(half),
             "《》".repeat(half),
         ] {
-            let (closed, unclosed) = pairs(&text);
+            let (closed, unclosed) = pairs(&Seen::read(&text));
             assert!(closed.len() + unclosed.len() <= 2 * half);
         }
     }

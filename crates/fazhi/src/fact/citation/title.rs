@@ -1,10 +1,15 @@
 //! What a title says of its document: kind, draft or in force, period, and the key that reports share.
 
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use crate::CitationKind;
 use crate::lexicon::citation::{BARE_NOTES, DRAFT_NOTES, DROPPED_PREFIXES, FORCE_NOTES, KINDS};
 use crate::read::citation::{document_number, period};
+use crate::read::word::Words;
+
+static KIND_WORDS: LazyLock<Words<CitationKind>> =
+    LazyLock::new(|| Words::new(KINDS.iter().map(|row| (row.word, row.kind))));
 
 /// Brackets that may hold a note, opening and closing.
 const BRACKETS: [(char, char); 4] = [('(', ')'), ('【', '】'), ('[', ']'), ('〔', '〕')];
@@ -57,8 +62,7 @@ pub(super) fn parsed(title: &str) -> Parsed<'_> {
 
 impl Parsed<'_> {
     pub(super) fn kind(&self) -> CitationKind {
-        let fits = KINDS.iter().filter(|row| self.stem.ends_with(row.word));
-        fits.max_by_key(|row| row.word.len()).map_or(CitationKind::Other, |row| row.kind)
+        KIND_WORDS.at_end(self.stem).map_or(CitationKind::Other, |(_, kind)| kind)
     }
 
     pub(super) fn draft(&self) -> bool {

@@ -9,7 +9,7 @@ use super::{Basis, Change, Figure};
 use crate::Span;
 use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, MEASURES, Strength, TURNS};
 use crate::lexicon::unit::Family;
-use crate::read::amount::{bound_before, comparison, verb};
+use crate::read::amount::{bound_before, comparison, last_comparison, verb};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
@@ -127,7 +127,7 @@ pub(super) fn introduced(text: &str, span: Span) -> bool {
 
 /// 同比下降70%, 提升近30%, 较上年少收15件: a verb of change before the number.
 fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
-    let compared = compared(before);
+    let compared = last_comparison(before);
     let basis = compared.and_then(|(_, basis)| basis);
     let Some(verb) = verb(before) else {
         let change = Some(apart(before, number, compared.map(|(end, _)| end))?);
@@ -175,14 +175,6 @@ fn resulting(before: &str) -> Option<Changed> {
     let verb =
         verb(rest).filter(|verb| verb.strength == Strength::Measure && verb.bare.len() + 6 == rest.len())?;
     Some(Changed { change: Some(verb.change), ..Changed::default() })
-}
-
-/// The last comparison in `before`: where it ends, and its basis.
-fn compared(before: &str) -> Option<(usize, Option<Basis>)> {
-    before.char_indices().rev().find_map(|(at, c)| {
-        let end = at + c.len_utf8();
-        comparison(&before[..end]).map(|(_, basis)| (end, basis))
-    })
 }
 
 /// Where the words begin that bound the number at `start`, and the bound.

@@ -111,6 +111,9 @@ impl Figure {
     /// The figure of a folded text in its original: spans in the original's bytes, the unit in its script.
     pub(crate) fn placed(self, folded: &Folded<'_>, original: &str) -> Figure {
         let unit = self.unit.map(|unit| {
+            if !folded.is_repaired() {
+                return unit;
+            }
             // A repair may have turned 項 into 项; the unit is given as written, in half width.
             let span = self
                 .span

@@ -1,7 +1,5 @@
 //! The scan: one pass over a text that reads a quantity wherever a numeral stands and keeps the figures.
 
-use std::sync::LazyLock;
-
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
@@ -11,8 +9,7 @@ use crate::lexicon::bound::RECENT;
 use crate::lexicon::unit::Family;
 use crate::lookup::Seen;
 use crate::read::amount::{Quantity, both, counts_nothing, half, quantity};
-use crate::read::number::{numeral_starts, sign, starts_numeral};
-use crate::read::word::MaybeChars;
+use crate::read::number::sign;
 use crate::{Bound, Span};
 
 /// Every figure of a folded text, in order; spans in its bytes.
@@ -23,8 +20,12 @@ pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
     let mut figures: Vec<Figure> = Vec::new();
     let mut scopes = Scopes::default();
     let mut avoid = avoid.iter().copied().peekable();
-    let (mut at, mut edge) = (0, 0);
-    while let Some(start) = next_numeral(text, at) {
+    let mut edge = 0;
+    let mut at = 0; // where to go on from
+    for start in seen.quantity_starts() {
+        if start < at {
+            continue;
+        }
         while let Some(span) = avoid.next_if(|span| span.end() <= start) {
             edge = span.end();
         }
@@ -47,45 +48,6 @@ pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
         }
     }
     figures
-}
-
-/// The first place from `at` on where a numeral may start.
-fn next_numeral(text: &str, at: usize) -> Option<usize> {
-    let (bytes, maybe) = (text.as_bytes(), &*STARTS);
-    let mut at = at;
-    while let Some(&byte) = bytes.get(at) {
-        match byte {
-            b'0'..=b'9' => return Some(at),
-            0..0x80 => at += 1,
-            0xE3..=0xE9 => {
-                if may_start(bytes, at, maybe)
-                    && text.get(at..).and_then(|rest| rest.chars().next()).is_some_and(starts)
-                {
-                    return Some(at);
-                }
-                at += 3;
-            }
-            0xC0..0xE0 => at += 2,
-            0xF0.. => at += 4,
-            _ => at += 3,
-        }
-    }
-    None
-}
-
-/// Whether a quantity may start with `c`.
-fn starts(c: char) -> bool {
-    starts_numeral(c) || c == '半'
-}
-
-/// The characters outside ASCII that a quantity may start with.
-static STARTS: LazyLock<MaybeChars> = LazyLock::new(|| MaybeChars::new(numeral_starts().chain(['半'])));
-
-/// Whether the three bytes at `at` may be a numeral's first character; nearly every character of a text is none.
-#[inline]
-fn may_start(bytes: &[u8], at: usize, maybe: &MaybeChars) -> bool {
-    let Some(&[a, b, c]) = bytes.get(at..at + 3) else { return false };
-    maybe.may_hold((u32::from(a) & 0xF) << 12 | (u32::from(b) & 0x3F) << 6 | (u32::from(c) & 0x3F))
 }
 
 /// Reads the figure whose number starts at `start`, and whether it measures what the figure before it does;

@@ -1,6 +1,7 @@
 //! How far a figure looks round itself: its clause and its quotation marks, a bounded number of characters.
 
 use crate::Span;
+use crate::text::marks::start_behind;
 
 /// Characters that a figure looks back over at most; so that a scan stays linear.
 const REACH: usize = 48;
@@ -12,25 +13,12 @@ fn closes(c: char) -> bool {
 
 /// Where the clause that `at` stands in begins; not before `floor`.
 pub(super) fn clause_start(text: &str, at: usize, floor: usize) -> usize {
-    start_behind(text, at, floor, closes)
+    start_behind(text, floor, at, REACH, closes)
 }
 
 /// Where the sentence that `at` stands in begins; not before `floor`.
 pub(super) fn sentence_start(text: &str, at: usize, floor: usize) -> usize {
-    start_behind(text, at, floor, |c| matches!(c, '。' | ';' | '!' | '?' | '\n'))
-}
-
-/// The place behind the last character before `at` that `stops`, within reach.
-fn start_behind(text: &str, at: usize, floor: usize, stops: fn(char) -> bool) -> usize {
-    let before = text.get(floor..at).unwrap_or("");
-    let mut start = at;
-    for (offset, c) in before.char_indices().rev().take(REACH) {
-        if stops(c) {
-            break;
-        }
-        start = floor + offset;
-    }
-    start
+    start_behind(text, floor, at, REACH, |c| matches!(c, '。' | ';' | '!' | '?' | '\n'))
 }
 
 /// The longest name that quotation marks give to something, in characters.

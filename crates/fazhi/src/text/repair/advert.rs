@@ -1,6 +1,6 @@
 //! Names and addresses of sites in the text: as a line that comes again and again, or within a sentence.
 
-use memchr::memmem;
+use memchr::memchr2_iter;
 
 use super::line::{breaks_off, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
@@ -69,18 +69,18 @@ fn watermarks(text: &str, lines: &[Span]) -> Vec<Span> {
     places
 }
 
+/// The first bytes of all [`ADDRESSES`].
+const FIRST: [u8; 2] = [b'h', b'w'];
+
 /// Site names and addresses with text on both sides of them.
 fn inline(text: &str) -> Vec<Span> {
     let mut places = Vec::new();
     let mut done = 0;
-    let mut found: Vec<usize> =
-        ADDRESSES.iter().flat_map(|start| memmem::find_iter(text.as_bytes(), start.as_bytes())).collect();
-    found.sort_unstable();
-    for at in found {
-        if at < done {
+    for at in memchr2_iter(FIRST[0], FIRST[1], text.as_bytes()) {
+        let address = text.get(at..).unwrap_or("");
+        if at < done || !ADDRESSES.iter().any(|start| address.starts_with(start)) {
             continue;
         }
-        let address = text.get(at..).unwrap_or("");
         let length =
             address.bytes().take_while(|&b| b.is_ascii_graphic() && !b",;()\"'<>".contains(&b)).count();
         done = at + length;
@@ -120,6 +120,11 @@ mod tests {
 
     fn repaired(text: &str) -> Option<String> {
         repair(text, &super::super::line::lines(text)).map(|done| done.text)
+    }
+
+    #[test]
+    fn the_first_bytes_are_those_of_the_table() {
+        assert!(super::ADDRESSES.iter().all(|address| super::FIRST.contains(&address.as_bytes()[0])));
     }
 
     #[test]

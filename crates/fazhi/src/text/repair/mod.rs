@@ -25,7 +25,7 @@ mod wrap;
 
 use rewriter::Rewritten;
 
-use super::Folded;
+use super::{Folded, Held};
 use crate::Span;
 
 /// What happened to a text on its way.
@@ -88,18 +88,21 @@ use Repair::{OfLines, OfText};
 /// Finds damage that stays in a text and its lines: its places in order; empty when the text has none of it.
 type Detect = fn(&str, &[Span]) -> Vec<Span>;
 
+/// Whether a text with these marks may have a kind of damage; a miss is certain.
+type May = fn(&Held) -> bool;
+
 /// The rewritings in the order in which they are made: what was done to a text last is undone first.
-static REPAIRS: &[(DamageKind, Repair)] = &[
-    (DamageKind::ByteSlip, OfText(slip::repair)),
-    (DamageKind::Pinyin, OfText(pinyin::repair)),
-    (DamageKind::Traditional, OfText(traditional::repair)),
-    (DamageKind::PageFurniture, OfLines(furniture::repair)),
-    (DamageKind::Adverts, OfLines(advert::repair)),
-    (DamageKind::HardWrapped, OfLines(wrap::repair)),
-    (DamageKind::Counters, OfText(counter::repair)),
-    (DamageKind::LostDash, OfText(dash::repair)),
-    (DamageKind::LostBrackets, OfText(bracket::repair)),
-    (DamageKind::DoubledPunctuation, OfText(punctuation::repair)),
+static REPAIRS: &[(DamageKind, May, Repair)] = &[
+    (DamageKind::ByteSlip, |held| held.has(b'?'), OfText(slip::repair)),
+    (DamageKind::Pinyin, |held| held.has(b'(') && held.has_letters(), OfText(pinyin::repair)),
+    (DamageKind::Traditional, |_| true, OfText(traditional::repair)),
+    (DamageKind::PageFurniture, |_| true, OfLines(furniture::repair)),
+    (DamageKind::Adverts, |_| true, OfLines(advert::repair)),
+    (DamageKind::HardWrapped, |held| held.has(b'\n') || held.has(b' '), OfLines(wrap::repair)),
+    (DamageKind::Counters, |held| (b'1'..=b'3').all(|digit| held.has(digit)), OfText(counter::repair)),
+    (DamageKind::LostDash, |held| held.has(b'2'), OfText(dash::repair)),
+    (DamageKind::LostBrackets, |held| held.has(b'2'), OfText(bracket::repair)),
+    (DamageKind::DoubledPunctuation, Held::has_doubled_stops, OfText(punctuation::repair)),
 ];
 
 static DETECTORS: &[(DamageKind, Detect)] = &[
@@ -114,7 +117,11 @@ static DETECTORS: &[(DamageKind, Detect)] = &[
 pub(super) fn repair(mut folded: Folded<'_>) -> (Folded<'_>, Vec<Damage>) {
     let mut damages = Vec::new();
     let mut lines: Option<Vec<Span>> = None;
-    for (kind, repair) in REPAIRS {
+    let mut held = *folded.held();
+    for (kind, may, repair) in REPAIRS {
+        if !may(&held) {
+            continue;
+        }
         let text = folded.text();
         let done = match repair {
             OfText(repair) => repair(text),
@@ -124,6 +131,7 @@ pub(super) fn repair(mut folded: Folded<'_>) -> (Folded<'_>, Vec<Damage>) {
         lines = None;
         damages.push(Damage { kind, span: folded.original(done.first), left: None, count: done.count });
         folded.rewrite(done.text, done.edits);
+        held = Held::of(folded.text());
     }
     let lines = lines.unwrap_or_else(|| line::lines(folded.text()));
     for &(kind, detect) in DETECTORS {

@@ -44,12 +44,9 @@ pub(super) fn footer(text: &str, lines: &[Span]) -> Vec<Span> {
     let Some(body) = body else { return Vec::new() };
     let is_footer = |line: &Span| WORDS.iter().any(|word| line.of(text).contains(word));
     let front = head.get(..body).unwrap_or(&[]);
-    let first = front.iter().position(is_footer);
-    let last = front.iter().rposition(is_footer);
-    match (first.and_then(|n| front.get(n)), last.and_then(|n| front.get(n))) {
-        (Some(first), Some(last)) => vec![first.to(*last)],
-        _ => Vec::new(),
-    }
+    let Some(first) = front.iter().find(|line| is_footer(line)) else { return Vec::new() };
+    let last = front.iter().rfind(|line| is_footer(line)).unwrap_or(first);
+    vec![first.to(*last)]
 }
 
 /// `区委、区政府:`: those to whom a letter goes, and nothing else on the line.

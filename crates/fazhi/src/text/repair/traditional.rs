@@ -42,6 +42,7 @@ const SAMPLE: usize = 240;
 /// text does not have. (Of a traditional text every third is.)
 fn is_traditional(text: &str) -> bool {
     let (mut all, mut traditional) = (0, 0);
+    let table = &*SIMPLIFIED;
     let step = text.len() / SAMPLES;
     for n in 0..SAMPLES {
         // A short text is read once, as a whole.
@@ -49,9 +50,9 @@ fn is_traditional(text: &str) -> bool {
         let start = floor(text, start);
         let end = floor(text, (start + length).min(text.len()));
         for c in text.get(start..end).unwrap_or("").chars() {
-            if (FIRST..=LAST).contains(&(c as u32)) {
+            if let Some(&simple) = table.get((c as u32).wrapping_sub(FIRST) as usize) {
                 all += 1;
-                traditional += usize::from(simplified(c).is_some());
+                traditional += usize::from(simple != 0);
             }
         }
         if step <= SAMPLE {
