@@ -59,7 +59,8 @@ fn over_other_pages() {
 /// Two threads against one over many reports; wants two idle cores.
 fn in_batches() {
     let Corpus { name, texts } = Corpus::reports();
-    let corpus = Corpus { name: format!("{name}, {COPIES} times each"), texts: texts.repeat(COPIES) };
+    let copies = (0..COPIES).flat_map(|_| texts.iter().cloned()).collect();
+    let corpus = Corpus { name: format!("{name}, {COPIES} times each"), texts: copies };
     let texts = &corpus.texts;
     let mut candidates = [
         Candidate::new("fazhi parse, 1 thread", "figures", || work::parse_on(1, texts)),
