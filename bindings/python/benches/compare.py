@@ -23,6 +23,12 @@ ROUNDS = 9
 REPEATS = 20
 
 
+def reports():
+    """The texts of the folder that the command line names, else the example reports."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "examples/reports"
+    return sorted(folder.glob("*.txt"))
+
+
 def best(clock, rounds, *works):
     """The shortest time of each work, in seconds."""
     times = [float("inf")] * len(works)
@@ -59,8 +65,7 @@ def imports():
 
 def main():
     """Measures and prints."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "examples/reports"
-    paths = sorted(folder.glob("*.txt"))
+    paths = reports()
     texts = [path.read_text(encoding="utf-8") for path in paths]
     size = sum(len(text.encode()) for text in texts)
     parse, plain = best(

@@ -40,8 +40,8 @@ const LONGEST_REST: usize = 14;
 /// A year that turns a sentence to plans stands within this many characters.
 const LATEST_YEAR: usize = 20;
 
-/// The content that the heading with its title at `title` names; `top` when it stands under no other. `year` is the year reported on: a
-/// heading of a later year is a plan's.
+/// The content that the heading with its title at `title` names; `top` when it stands under no other. `year` is the
+/// year reported on: a heading of a later year is a plan's.
 pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>) -> Option<Content> {
     // Where the body is glued to a heading, the heading speaks first.
     let words = title.of(seen.text());
