@@ -56,3 +56,35 @@ impl Reading {
         Ok(if empty { Reading::Empty { message, genre } } else { Reading::Other { message, genre } })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, language: Language) -> Reading {
+        Reading::of(text.into(), language).expect("a short text")
+    }
+
+    #[test]
+    fn a_page_is_a_report_empty_or_something_else() {
+        let report = read(
+            "青岭县2024年法治政府建设年度报告\n一、主要举措和成效\n全年审查文件132件。\n",
+            Language::Chinese,
+        );
+        assert!(matches!(report, Reading::Report(report) if report.figures().len() == 1));
+        for (language, empty, other) in [
+            (Language::Chinese, "没有文字", "不是法治政府建设年度报告,而是:工作要点或方案"),
+            (Language::English, "there is no text", "not an annual report, but: work plan"),
+        ] {
+            for blank in ["", " \n\u{3000}"] {
+                let Reading::Empty { message, .. } = read(blank, language) else {
+                    panic!("{blank:?} is empty")
+                };
+                assert_eq!(message, empty);
+            }
+            let plan = read("青岭县2024年法治政府建设工作要点\n一、健全制度\n责任单位:县司法局\n", language);
+            let Reading::Other { message, genre } = plan else { panic!("a plan is no report") };
+            assert_eq!((message.as_str(), genre.is_annual_report()), (other, false));
+        }
+    }
+}
