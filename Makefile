@@ -1,7 +1,7 @@
 # The words a newcomer tries first. `make help` lists them.
-.PHONY: help build demo test bench bench-gate scaling install python spark schema expected header exposed
+.PHONY: help build demo test bench bench-gate scaling install python wheel spark schema expected header exposed
 
-BUILD = $(or $(CARGO_TARGET_DIR),target)
+TARGET = $(or $(CARGO_TARGET_DIR),target)
 
 help:            ## list these words
 	@sed -n 's/^\([a-z-]*\):.*## /\1 — /p' Makefile
@@ -11,8 +11,8 @@ build:           ## build the command, optimised
 
 demo:            ## read the example reports: one as an outline, all of them as a table (a quick build, not optimised)
 	cargo build --locked -p fazhi-cli
-	@$(BUILD)/debug/fazhi parse --format outline examples/reports/yunling-province-2023.txt
-	@$(BUILD)/debug/fazhi parse --format summary examples/reports
+	@$(TARGET)/debug/fazhi parse --format outline examples/reports/yunling-province-2023.txt
+	@$(TARGET)/debug/fazhi parse --format summary examples/reports
 
 test:            ## format, lints, documentation and all tests
 	@tests/run
@@ -27,17 +27,22 @@ bench-gate:      ## instructions against those of before (valgrind); FAZHI_REFRE
 scaling:         ## what twice the text costs, for ordinary and hostile texts (valgrind)
 	cargo bench --locked -p fazhi-benches --bench scaling
 
-install:         ## install the command for this user; with PREFIX=… (DESTDIR=…) there, with libfazhi, fazhi.h, fazhi.pc
+install:         ## install the command for this user; with PREFIX=… (DESTDIR=…) there, with libfazhi, fazhi.h, fazhi.pc (BUILD=… built there)
 ifdef PREFIX
+ifndef BUILD
 	cargo build --release --locked -p fazhi-cli -p fazhi-capi
-	install -D -m 755 $(BUILD)/release/fazhi $(DESTDIR)$(PREFIX)/bin/fazhi
-	PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) bindings/c/install
+endif
+	install -D -m 755 $(or $(BUILD),$(TARGET)/release)/fazhi $(DESTDIR)$(PREFIX)/bin/fazhi
+	BUILD=$(BUILD) PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) bindings/c/install
 else
 	cargo install --locked --path crates/fazhi-cli
 endif
 
 python:          ## build the Python package and run its checks
 	bindings/python/check
+
+wheel:           ## build the Python wheel as it is published, and check its size
+	bindings/python/check --wheel
 
 spark:           ## the tests of Spark, which pyspark is installed for (400 MB; Java 17)
 	bindings/python/check --spark

@@ -15,7 +15,7 @@ REPORTS = sorted(ROOT.glob("examples/reports/*.txt"))
 @pytest.fixture(scope="session")
 def command():
     """The command `fazhi`, of the same sources."""
-    built = os.environ.get("FAZHI_COMMAND") or ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "release/fazhi"
+    built = os.environ.get("FAZHI_COMMAND") or ROOT / os.environ.get("CARGO_TARGET_DIR", "target") / "debug/fazhi"
     found = shutil.which(built)
     if found is None:
         pytest.skip(f"the command is not built: {built}")
