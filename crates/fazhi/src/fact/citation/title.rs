@@ -157,8 +157,8 @@ fn push_normal(key: &mut String, title: &str) {
         }
         rest = rest.get(c.len_utf8()..).unwrap_or("");
         match c {
-            ' ' | '\n' | '\r' | '\t' | '“' | '”' | '‘' | '’' | '"' | '\'' | '「' | '」' | '『' | '』' =>
-                {}
+            '“' | '”' | '‘' | '’' | '"' | '\'' | '「' | '」' | '『' | '』' => {}
+            c if c.is_whitespace() || c.is_control() => {}
             '<' | '《' => key.push('〈'),
             '>' | '》' => key.push('〉'),
             '【' | '[' | '〔' => key.push('('),
