@@ -1,5 +1,6 @@
 //! What the tests of whole documents share: fixtures, laws, variants of a text, generated reports.
 
+#[cfg(feature = "documents")]
 pub mod corpus;
 pub mod damage;
 pub mod expected;
@@ -12,6 +13,7 @@ pub mod marked;
 pub mod shape;
 pub mod site;
 pub mod variants;
+#[cfg(feature = "documents")]
 pub mod word;
 
 /// The README's Rust is compiled and run with the doctests.
