@@ -67,14 +67,20 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             behind: Piece::new(behind),
             after: Piece::new(after),
         };
+        let told = noun_of_its_own(figure, before.last(), later.first()).and_then(|noun| {
+            let window = Window { head: Piece::new(noun.of(text)), ..window.clone() };
+            let found = best(phrases, seen, figure, &window, memory.matter, noun);
+            found.map(|indicator| (indicator, false))
+        });
         let shared = last.filter(|&(_, each)| each && wordless(head) && follows(before.last(), figure));
         let own = || {
             let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
-            let own = best(phrases, seen, figure, &window, memory.matter, clause);
+            let place = Span::new(clause, figure.span.start());
+            let own = best(phrases, seen, figure, &window, memory.matter, place);
             own.or_else(|| changed(figure, before.last(), head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
-        last = shared.or_else(own).or(paired);
+        last = told.or(shared).or_else(own).or(paired);
         if is_earlier(head, figure, later.first()) {
             // The noun stands before the earlier amount; the later one is what the year came to.
             earlier = last.take().map(|(indicator, _)| indicator);
@@ -124,23 +130,22 @@ impl Wholes {
     }
 }
 
-/// The indicator of `figure`.
+/// The indicator of `figure` by `window`, whose head stands at `head`.
 fn best(
     phrases: &Phrases,
     seen: &Seen,
     figure: &Figure,
     window: &Window<'_>,
     matter: Option<(Matter, usize)>,
-    clause: usize,
+    head: Span,
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
     let delta = is_delta(figure, window.head.text);
     let averaged = AVERAGE_WORDS.iter().any(|&word| window.head.holds(word));
     // A matter named before the clause lends itself only to words right at the number.
-    let inherited = matter.is_some_and(|(_, at)| at < clause);
+    let inherited = matter.is_some_and(|(_, at)| at < head.start());
     let matter = matter.map(|(matter, _)| matter);
     let mut best: Option<(usize, isize, u16)> = None;
-    let head = Span::new(clause, figure.span.start());
     let behind = Span::new(0, window.behind.text.len()).shifted(figure.span.end());
     for phrase in phrases.candidates(seen, head).chain(phrases.candidates(seen, behind)) {
         // Cheap questions first: searching for blockers costs most.
@@ -215,6 +220,17 @@ fn first_word(text: &str) -> &str {
 /// Whether no word stands in `text`.
 fn wordless(text: &str) -> bool {
     !text.contains(is_letter)
+}
+
+/// The noun of `figure` where its clause has one for each of several figures: 建议、提案分别为45件、67件.
+fn noun_of_its_own(figure: &Figure, last: Option<&Figure>, next: Option<&Figure>) -> Option<Span> {
+    let noun = figure.subject.filter(|noun| noun.end() <= figure.span.start())?;
+    let beside = |other: Option<&Figure>| other.and_then(|other| Some((other.subject?, other.span)));
+    let behind_last =
+        beside(last).is_some_and(|(it, at)| it.end() <= noun.start() && noun.end() <= at.start());
+    let before_next =
+        beside(next).is_some_and(|(it, _)| noun.end() <= it.start() && it.end() <= figure.span.start());
+    (behind_last || before_next).then_some(noun)
 }
 
 /// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,

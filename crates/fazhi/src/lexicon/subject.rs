@@ -67,7 +67,8 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("答复", Force::Weak), ("宣传", Force::Weak), ("宣讲", Force::Weak), ("开设", Force::Strong), ("开发", Force::Weak),
     ("集体讨论", Force::Weak), ("领换发", Force::Weak), ("同意", Force::Weak), ("不予受理", Force::Weak), ("通过", Force::Weak),
     ("设", Force::Weak), ("撰写", Force::Strong), ("包案", Force::Weak), ("传达学习", Force::Strong), ("评估", Force::Weak),
-    ("约见", Force::Weak), ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
+    ("宣布失效", Force::Strong), ("宣告失效", Force::Strong), ("划分", Force::Strong),
+    ("继续有效", Force::Weak), ("继续执行", Force::Weak), ("保留", Force::Weak), ("收回", Force::Weak), ("查出", Force::Weak), ("约见", Force::Weak), ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.
@@ -87,7 +88,24 @@ pub(crate) static CLOSERS: &[&str] = &[
     "保持在", "稳定在", "控制在", "降至", "增至", "升至", "提升至", "提高至", "提高到", "提升到", "增加到", "增长", "下降",
     "降低", "提升", "提高", "上升", "超过", "累计", "累計", "分别", "分别为", "分别达", "由", "从", "的", "了", "平均", "各",
     "由平均", "由上年的", "缩短至", "压缩至", "共计达", "由原来的", "由原有的", "由去年的", "由此前的", "从上年的", "从去年的", "年均", "仍", "近", "再", "已", "同比", "环比", "也", "突破", "不少于", "不超过",
-    "先后", "全部", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
+    "连续两年", "连续2年", "连续三年", "连续3年", "连续四年", "连续4年", "连续五年", "连续5年", "连续多年", "持续保持",
+    "压减至", "压减到", "压缩为", "原来", "原来的", "至原来的", "到原来的", "先后", "全部", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
+];
+
+/// Nouns that a verb before them describes, so that it is part of them: 平均办理|时限.
+#[rustfmt::skip]
+pub(crate) static DESCRIBED: &[&str] = &[
+    "时间", "时限", "时长", "时效", "周期", "期限", "天数", "数量", "总量", "总数", "件数", "人数", "次数", "比例", "占比", "效率",
+];
+
+/// Words that join nouns which share one verb: 人大代表建议|和|政协提案.
+#[rustfmt::skip]
+pub(crate) static JOINTS: &[&str] = &["、", "和", "与", "及", "以及", "暨"];
+
+/// Words that hold a row of [`JOINTS`] and join nothing.
+#[rustfmt::skip]
+pub(crate) static NOT_JOINTS: &[&str] = &[
+    "和解", "和谐", "总和", "共和国", "与会", "参与", "及时", "及格", "涉及", "普及", "惠及", "危及", "触及",
 ];
 
 /// Words at which a noun phrase behind a number ends: 25家行政执法主体|基本完成.
@@ -118,7 +136,8 @@ mod tests {
         let verbs: Vec<&str> = VERBS.iter().map(|row| row.0).collect();
         let openers = [OPENERS, NOT_OPENERS].concat();
         let enders = [ENDERS, NOT_ENDERS].concat();
-        for table in [&openers[..], &verbs, CLOSERS, &enders] {
+        let joints = [JOINTS, NOT_JOINTS].concat();
+        for table in [&openers[..], &verbs, CLOSERS, &enders, DESCRIBED, &joints] {
             let mut words = table.to_vec();
             words.sort_unstable();
             let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
@@ -134,6 +153,9 @@ mod tests {
         }
         for word in NOT_ENDERS {
             assert!(ENDERS.iter().any(|ender| word.contains(ender)), "{word}");
+        }
+        for word in NOT_JOINTS {
+            assert!(JOINTS.iter().any(|joint| word.contains(joint)), "{word}");
         }
     }
 }

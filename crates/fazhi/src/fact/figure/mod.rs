@@ -2,6 +2,7 @@
 
 mod change;
 mod refuse;
+mod respectively;
 mod scan;
 mod scope;
 mod subject;

@@ -4,7 +4,7 @@ use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
 use super::window::{clause_start, sentence_start};
-use super::{Figure, refuse};
+use super::{Figure, refuse, respectively};
 use crate::lexicon::bound::RECENT;
 use crate::lexicon::unit::Family;
 use crate::lookup::Seen;
@@ -47,6 +47,7 @@ pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
             Err(next) => at = next,
         }
     }
+    respectively::share_out(text, &mut figures);
     figures
 }
 

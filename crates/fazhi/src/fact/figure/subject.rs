@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 use super::Figure;
 use super::window::clause_start;
 use crate::Span;
-use crate::lexicon::subject::{CLOSERS, ENDERS, Force, NOT_ENDERS, NOT_OPENERS, OPENERS, VERBS};
+use crate::lexicon::scope::AREAS;
+use crate::lexicon::subject::{CLOSERS, DESCRIBED, ENDERS, Force, NOT_ENDERS, NOT_OPENERS, OPENERS, VERBS};
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
@@ -19,6 +20,8 @@ static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     Words::new(openers.chain(NOT_OPENERS.iter().map(|&word| (word, false))))
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
+static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(DESCRIBED));
+static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static CLOSER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(CLOSERS));
 static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let enders = ENDERS.iter().map(|&word| (word, true));
@@ -91,20 +94,14 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest.trim_end();
     }
     noun = without_beginning(noun);
-    if !share {
-        noun = behind_verbs(noun);
+    // What a verb was taken off of is a noun, also where it begins like a weaker verb: 发放|宣传资料.
+    let mut verbs = !share;
+    if verbs && let Some(behind) = behind_verbs(noun) {
+        (noun, verbs) = (behind, false);
     }
     for _ in 0..8 {
-        let opener = match OPENER_WORDS.at_start(noun) {
-            Some((word, opens)) => opens.then_some(word),
-            None => None,
-        };
-        let verb = VERB_WORDS.at_start(noun).filter(|_| !share).map(|(word, _)| word);
-        if opener.is_none() && OPENER_WORDS.at_start(noun).is_some() {
-            break;
-        }
-        let Some(word) = opener.into_iter().chain(verb).max_by_key(|word| word.len()) else { break };
-        noun = noun[word.len()..].trim_start();
+        let Some(rest) = behind_opener(noun, verbs) else { break };
+        noun = rest;
     }
     let noun = noun.trim_matches(is_margin);
     if noun.chars().count() < 2 {
@@ -131,15 +128,57 @@ fn is_margin(c: char) -> bool {
     matches!(c, ' ' | ':' | ',' | '、' | '。' | ';') || c == '\n' || c == '\u{3000}'
 }
 
+/// What stands behind the opener, or the verb, that `noun` begins with.
+fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
+    let opener = OPENER_WORDS.at_start(noun);
+    if opener.is_some_and(|(_, opens)| !opens) {
+        return None;
+    }
+    let verb = VERB_WORDS.at_start(noun).filter(|_| verbs).map(|(word, _)| word);
+    let Some(word) = opener.map(|(word, _)| word).into_iter().chain(verb).max_by_key(|word| word.len())
+    else {
+        return behind_area(noun, verbs);
+    };
+    let rest = noun[word.len()..].trim_start();
+    let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
+        || verb == Some(word) && (is_verb(rest) || is_described(rest));
+    (!is_noun).then_some(rest)
+}
+
+/// Whether one letter is left, which made another word of the one before it: 成功|率, 调解|员.
+fn is_one_letter(rest: &str) -> bool {
+    let mut characters = rest.chars();
+    characters.next().is_some_and(is_letter) && characters.next().is_none()
+}
+
+/// Whether a verb is all that is left, which behind another one is a noun: 调解|组织, 执法|检查.
+fn is_verb(rest: &str) -> bool {
+    VERB_WORDS.at_start(rest).is_some_and(|(word, _)| word == rest)
+}
+
+/// 全市|共有人民调解组织: what stands behind an area that a verb follows.
+fn behind_area(noun: &str, verbs: bool) -> Option<&str> {
+    let rest = AREA_WORDS.strip_start(noun)?;
+    // 本局|为被申请人: a word of one character does not tell a verb.
+    let opens = OPENER_WORDS.at_start(rest).is_some_and(|(word, opens)| opens && !is_one_letter(word));
+    let acts = || matches!(VERB_WORDS.at_start(rest), Some((_, Force::Strong)));
+    (opens || verbs && acts()).then_some(rest)
+}
+
+/// Whether a noun that the verb before it describes stands at the start of `rest`: 办理|时限.
+fn is_described(rest: &str) -> bool {
+    DESCRIBED_WORDS.at_start(rest).is_some()
+}
+
 /// What stands behind the last strong verb of `clause`, if a noun does.
-fn behind_verbs(clause: &str) -> &str {
-    let mut noun = clause;
+fn behind_verbs(clause: &str) -> Option<&str> {
+    let mut noun = None;
     for (at, _) in clause.char_indices() {
         let Some((word, Force::Strong)) = VERB_WORDS.at_start(&clause[at..]) else { continue };
         let rest = &clause[at + word.len()..];
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
-        if rest.chars().count() >= 2 && !clause[..at].ends_with('“') {
-            noun = rest;
+        if rest.chars().count() >= 2 && !is_described(rest) && !clause[..at].ends_with('“') {
+            noun = Some(rest);
         }
     }
     noun

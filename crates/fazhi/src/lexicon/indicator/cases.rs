@@ -132,7 +132,7 @@ fn indicators_of_every_case() {
 
 #[test]
 fn lists_and_pairs() {
-    let cases: [(&str, &[Option<&str>]); 4] = [
+    let cases: &[(&str, &[Option<&str>])] = &[
         ("败诉率由11.6%降至6.9%。", &[None, Some("litigation.lost_rate")]),
         ("学法考试参考率、优秀率均达100%。", &[Some("exam.participation_rate")]),
         (
@@ -140,8 +140,12 @@ fn lists_and_pairs() {
             &[Some("reconsideration.received"), Some("reconsideration.closed")],
         ),
         ("分别开展“清源”、“护苗”专项行动8个、14个。", &[Some("enforcement.joint_actions"); 2]),
+        (
+            "办理人大代表建议、政协提案分别为45件、67件。",
+            &[Some("proposals.congress"), Some("proposals.consultative")],
+        ),
     ];
     for (text, want) in cases {
-        assert_eq!(ids(text), want, "{text}");
+        assert_eq!(ids(text), *want, "{text}");
     }
 }
