@@ -78,6 +78,22 @@ fn plans_may_stand_before_problems() {
 }
 
 #[test]
+fn problems_and_plans_in_few_words() {
+    for (problems, plans) in
+        [("工作中的不足", "明年打算"), ("问题及成因", "明年主要安排"), ("不足与短板", "来年计划")]
+    {
+        let found = parts(&with_head(&format!(
+            "一、工作情况\n抓学习。\n二、{problems}\n人手少。\n三、{plans}\n抓培训。"
+        )));
+        let kinds: Vec<SegmentKind> = found.into_iter().map(|(kind, _)| kind).collect();
+        assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans], "{problems}, {plans}");
+    }
+    let body = "一、解决突出问题和历史遗留问题\n整改21个。\n二、问题与对策\n人手少。2024年,我县将抓好培训。";
+    let kinds: Vec<SegmentKind> = parts(&with_head(body)).into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+}
+
+#[test]
 fn responsibilities_inside_achievements_at_the_finest_place() {
     let section = "一、工作情况\n(一)压实法治建设第一责任人职责。召开会议3次。\n(二)抓执法。办案5件。";
     expect(

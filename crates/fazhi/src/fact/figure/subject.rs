@@ -104,6 +104,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = noun.trim_matches(is_margin);
+    let noun = if noun.contains(')') { noun } else { noun.trim_start_matches('(') };
     if noun.chars().count() < 2 {
         return None;
     }
@@ -112,15 +113,12 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     Some(Span::new(start + offset, start + offset + noun.len()))
 }
 
-/// 出庭率从2021年: the noun without the time that a change began at.
+/// 出庭率|从2021年, |较2022年: the noun without the time that a change began at or is measured from.
 fn without_beginning(noun: &str) -> &str {
-    let Some(at) = noun.rfind(['由', '从']) else { return noun };
+    let Some(at) = noun.rfind(['由', '从', '较', '比']) else { return noun };
     let (left, time) = noun.split_at(at);
-    if time.len() <= 24 && time.ends_with(['年', '初', '前']) && left.chars().count() >= 2 {
-        left
-    } else {
-        noun
-    }
+    let is_time = time.len() <= 24 && time.ends_with(['年', '初', '前', '期']);
+    if is_time && left.chars().count() != 1 { left } else { noun }
 }
 
 /// Signs at the edge of a noun phrase that are no part of it.
