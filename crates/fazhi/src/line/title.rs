@@ -100,19 +100,24 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
 }
 
-/// The words before 关于, before the year, or before the subject: the issuers.
+/// The words before 关于, before the year, or before the subject: the issuers. Where 关于 opens the title, they follow it.
 pub(crate) fn head(title: &str) -> &str {
+    let title = title.strip_prefix("关于").unwrap_or(title);
     let about = title.find("关于").filter(|&at| at > 0);
     let year = crate::read::date::find_year(title).map(|(_, span)| span);
     let start = year.filter(|span| span.start() == 0 && about.is_none()).map_or(0, Span::end);
     let rest = &title[start..];
-    let end =
-        about.or_else(|| year.filter(|span| span.start() > 0).map(Span::start)).filter(|&end| end > start);
-    let end = end.unwrap_or_else(|| {
-        let word = AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min();
-        start + word.unwrap_or(0)
-    });
-    title[start..end].trim_matches(['—', '-', ' '])
+    let by_subject = || start + AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(0);
+    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ']);
+    let end = about.or_else(|| year.map(Span::start).filter(|&at| at > 0)).filter(|&end| end > start);
+    match end {
+        // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
+        Some(end) if issuer_kind(words(end)) == IssuerKind::Other => Some(words(by_subject()))
+            .filter(|head| issuer_kind(head) != IssuerKind::Other)
+            .unwrap_or(words(end)),
+        Some(end) => words(end),
+        None => words(by_subject()),
+    }
 }
 
 /// Whether the head of a title names a committee of the Party and then a government or department.
@@ -194,6 +199,21 @@ mod tests {
             titles("白水县2021年法治政府\n建设工作情况的报告"),
             ["白水县2021年法治政府建设工作情况的报告"]
         );
+    }
+
+    #[test]
+    fn the_head_of_a_title_names_the_issuer() {
+        for (title, issuer) in [
+            ("白水县水务局关于2021年度法治政府建设情况的报告", "白水县水务局"),
+            ("关于白水县2021年度法治政府建设情况的报告", "白水县"),
+            ("关于2021年度白水县法治政府建设情况的报告", "白水县"),
+            ("白水县人民政府法治政府建设年度报告(2021年)", "白水县人民政府"),
+            ("2021年白水县依法行政工作报告", "白水县"),
+            ("白水县法治建设领导小组办公室2021年工作报告", "白水县法治建设领导小组办公室"),
+            ("关于2021年度法治政府建设情况的报告", ""),
+        ] {
+            assert_eq!(head(title), issuer, "{title}");
+        }
     }
 
     #[test]
