@@ -117,7 +117,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
 fn without_beginning(noun: &str) -> &str {
     let Some(at) = noun.rfind(['由', '从', '较', '比']) else { return noun };
     let (left, time) = noun.split_at(at);
-    let is_time = time.len() <= 24 && time.ends_with(['年', '初', '前', '期']);
+    let is_time = time.len() <= 24 && (time.ends_with(['年', '初', '前']) || time.ends_with("同期"));
     if is_time && left.chars().count() != 1 { left } else { noun }
 }
 
