@@ -67,8 +67,9 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("答复", Force::Weak), ("宣传", Force::Weak), ("宣讲", Force::Weak), ("开设", Force::Strong), ("开发", Force::Weak),
     ("集体讨论", Force::Weak), ("领换发", Force::Weak), ("同意", Force::Weak), ("不予受理", Force::Weak), ("通过", Force::Weak),
     ("设", Force::Weak), ("撰写", Force::Strong), ("包案", Force::Weak), ("传达学习", Force::Strong), ("评估", Force::Weak),
-    ("宣布失效", Force::Strong), ("宣告失效", Force::Strong), ("划分", Force::Strong),
-    ("继续有效", Force::Weak), ("继续执行", Force::Weak), ("保留", Force::Weak), ("收回", Force::Weak), ("查出", Force::Weak), ("约见", Force::Weak), ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
+    ("宣布失效", Force::Strong), ("宣告失效", Force::Strong), ("划分", Force::Strong), ("继续有效", Force::Weak),
+    ("继续执行", Force::Weak), ("保留", Force::Weak), ("收回", Force::Weak), ("查出", Force::Weak), ("约见", Force::Weak),
+    ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.
@@ -89,7 +90,8 @@ pub(crate) static CLOSERS: &[&str] = &[
     "降低", "提升", "提高", "上升", "超过", "累计", "累計", "分别", "分别为", "分别达", "由", "从", "的", "了", "平均", "各",
     "由平均", "由上年的", "缩短至", "压缩至", "共计达", "由原来的", "由原有的", "由去年的", "由此前的", "从上年的", "从去年的", "年均", "仍", "近", "再", "已", "同比", "环比", "也", "突破", "不少于", "不超过",
     "连续两年", "连续2年", "连续三年", "连续3年", "连续四年", "连续4年", "连续五年", "连续5年", "连续多年", "持续保持",
-    "压减至", "压减到", "压缩为", "原来", "原来的", "至原来的", "到原来的", "先后", "全部", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
+    "压减至", "压减到", "压缩为", "原来", "原来的", "至原来的", "到原来的",
+    "先后", "全部", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
 ];
 
 /// Nouns that a verb before them describes, so that it is part of them: 平均办理|时限.

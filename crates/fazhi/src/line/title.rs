@@ -100,7 +100,8 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
 }
 
-/// The words before 关于, before the year, or before the subject: the issuers. Where 关于 opens the title, they follow it.
+/// The words before 关于, before the year, or before the subject: the issuers. Where 关于 opens the title, they follow
+/// it.
 pub(crate) fn head(title: &str) -> &str {
     let title = title.strip_prefix("关于").unwrap_or(title);
     let about = title.find("关于").filter(|&at| at > 0);
@@ -109,15 +110,11 @@ pub(crate) fn head(title: &str) -> &str {
     let rest = &title[start..];
     let by_subject = || start + AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(0);
     let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ']);
+    let names = |head: &&str| issuer_kind(head) != IssuerKind::Other;
     let end = about.or_else(|| year.map(Span::start).filter(|&at| at > 0)).filter(|&end| end > start);
-    match end {
-        // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
-        Some(end) if issuer_kind(words(end)) == IssuerKind::Other => Some(words(by_subject()))
-            .filter(|head| issuer_kind(head) != IssuerKind::Other)
-            .unwrap_or(words(end)),
-        Some(end) => words(end),
-        None => words(by_subject()),
-    }
+    let head = words(end.unwrap_or_else(by_subject));
+    // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
+    if names(&head) { head } else { Some(words(by_subject())).filter(names).unwrap_or(head) }
 }
 
 /// Whether the head of a title names a committee of the Party and then a government or department.
