@@ -86,6 +86,10 @@ pub(crate) static CLOSINGS: &[&str] = &[
     "谢谢大家",
 ];
 
+/// First words of the notes below a signature.
+pub(crate) static NOTES: &[&str] =
+    &["抄送", "抄报", "联系人", "联系电话", "联系方式", "(联系人", "(联系电话", "(联系方式", "附注", "(附注"];
+
 /// Words that follow the issuer's name at the beginning of a lead: 2024年,青河县坚持….
 pub(crate) static AFTER_LEAD_ISSUER: &[&str] = &[
     "坚持",

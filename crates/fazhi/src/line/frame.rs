@@ -2,17 +2,15 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::title::{ADDRESSEES, CLOSINGS, HANDOVERS};
+use crate::Span;
+use crate::lexicon::title::{ADDRESSEES, HANDOVERS};
 use crate::read::citation::document_number;
-use crate::read::date;
 use crate::read::ordinal::Style;
-use crate::region::issuer_kind;
 use crate::text::wording::Wordings;
-use crate::{IssuerKind, Span};
 
 use super::chrome::{attachment, chrome, frozen_clock};
 use super::label::{Label, labels};
-use super::{Line, LineKind, Lines, characters, title};
+use super::{Line, LineKind, Lines, characters, signature, title};
 
 static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
 
@@ -25,15 +23,6 @@ const LONGEST_SALUTATION: usize = 60;
 /// A title stands among this many lines that are neither labels nor known chrome.
 const MOST_CANDIDATES: usize = 60;
 
-/// Behind the body a line of fewer characters that is no sentence belongs to the page.
-const LONGEST_SCRAP: usize = 24;
-
-/// A closing formula is shorter than this, in bytes.
-const LONGEST_CLOSING: usize = 60;
-
-/// The name of a body has at most this many characters.
-const LONGEST_NAME: usize = 40;
-
 /// Gives every line its kind.
 pub(super) fn classify(text: &str, lines: &mut Lines) {
     for line in &mut lines.lines {
@@ -43,7 +32,7 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
     }
     let heading = first_heading(&lines.lines);
     let body = front(text, lines, heading);
-    let end = tail(text, lines, body);
+    let end = signature::tail(text, lines, body);
     inside(text, &mut lines.lines[body..end.max(body)]);
 }
 
@@ -160,7 +149,7 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
 }
 
 /// A label of a line, placed in the text.
-fn shifted(label: Label, by: usize) -> Label {
+pub(super) fn shifted(label: Label, by: usize) -> Label {
     Label { label: label.label.shifted(by), value: label.value.shifted(by), ..label }
 }
 
@@ -186,93 +175,6 @@ fn salutation(words: &str) -> bool {
             .split(['、', ',', ' '])
             .filter(|name| !name.is_empty())
             .all(|name| ADDRESSEES.iter().any(|end| name.ends_with(end)))
-}
-
-/// Classifies the lines behind the body and returns one past its last line.
-fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
-    let mut end = lines.lines.len();
-    while end > body {
-        let at = end - 1;
-        if lines.lines[at].kind == LineKind::Body {
-            let Some(kind) = behind(text, lines, body, at) else { break };
-            lines.lines[at].kind = kind;
-        }
-        end = at;
-    }
-    end
-}
-
-/// The kind of line `at`, if it stands behind the body.
-fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineKind> {
-    let span = lines.lines[at].span;
-    let words = span.of(text);
-    if attachment(words) {
-        return Some(LineKind::Attachment);
-    }
-    if lines.lines[at].mark.is_some_and(|mark| !mark.damaged) {
-        return None;
-    }
-    if let Some(found) = labels(words) {
-        lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
-        return Some(LineKind::Metadata);
-    }
-    if chrome(words) || frozen_clock(words) {
-        return Some(LineKind::Chrome);
-    }
-    if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
-        // A date alone signs only where a body's name stands above it.
-        let above = lines.lines[body..at].iter().rev().find(|line| line.kind != LineKind::Blank);
-        if issuer.is_none() && !above.is_some_and(|line| name(line.span.of(text))) {
-            return Some(LineKind::Chrome);
-        }
-        lines.signed = Some((date, place));
-        lines.signatories.extend(issuer);
-        return Some(LineKind::Signature);
-    }
-    if name(words) && (lines.signatories.is_empty() || signs_below(lines, at)) {
-        lines.signatories.insert(0, span);
-        return Some(LineKind::Signature);
-    }
-    if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
-        return Some(LineKind::Aside);
-    }
-    let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
-    (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
-}
-
-/// Whether the next line that is not blank belongs to the signature.
-fn signs_below(lines: &Lines, at: usize) -> bool {
-    let below = lines.lines[at + 1..].iter().find(|line| line.kind != LineKind::Blank);
-    below.is_some_and(|line| line.kind == LineKind::Signature)
-}
-
-/// A line that is a date, alone or behind a body's name.
-fn signed(text: &str, span: Span) -> Option<(crate::Date, Span, Option<Span>)> {
-    let words = span.of(text);
-    if characters(words, 61) > 60 {
-        return None;
-    }
-    let (date, place) = date::find_date(words)?;
-    if !words[place.end()..].trim().trim_matches(['(', ')']).is_empty() {
-        return None;
-    }
-    let before = words[..place.start()].trim().trim_matches(['(', ')']);
-    let place = place.shifted(span.start());
-    if before.is_empty() {
-        return Some((date, place, None));
-    }
-    name(before).then(|| {
-        let start = span.start() + words.find(before).unwrap_or(0);
-        (date, place, Some(Span::new(start, start + before.len())))
-    })
-}
-
-/// Whether a line is the name of a body.
-fn name(words: &str) -> bool {
-    characters(words, LONGEST_NAME + 1) <= LONGEST_NAME
-        && characters(words, 4) >= 4
-        && !words.contains([',', '。', ':', ';', '《', '、', '"', '“'])
-        && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
 }
 
 /// Finds chrome between the lines of the body.

@@ -4,6 +4,7 @@ mod breaks;
 pub(crate) mod chrome;
 mod frame;
 pub(crate) mod label;
+mod signature;
 pub(crate) mod title;
 
 pub(crate) use frame::hands_over;

@@ -74,8 +74,11 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
 pub(super) fn titles_a_content(seen: &Seen, line: Span) -> bool {
     let length = line.of(seen.text()).chars().filter(|c| !c.is_ascii_digit()).count();
     let fills = |row: usize| {
-        let named = HEADINGS[row].wording.chars().filter(|&c| c != '…').count();
-        length.saturating_sub(named) <= LONGEST_REST
+        let wording = HEADINGS[row].wording;
+        let named = wording.chars().filter(|&c| !matches!(c, '…' | '^' | '$')).count();
+        // A noun at the end names a heading only where little stands before it: a broken line may end with it.
+        let rest = if wording.ends_with('$') { LONGEST_REST / 3 } else { LONGEST_REST };
+        length.saturating_sub(named) <= rest
     };
     NAMES.found_in(seen, line).any(fills) && !BLOCKERS.any(seen, line)
 }

@@ -77,20 +77,92 @@ fn plans_may_stand_before_problems() {
     );
 }
 
+/// The part that a report's second section is read as, between one of achievements and one of plans.
+fn part_headed(heading: &str) -> SegmentKind {
+    let body =
+        format!("一、工作情况\n抓学习。\n二、{heading}\n有关内容另行说明。\n三、2024年工作安排\n抓培训。");
+    let found = parts(&with_head(&body));
+    let place = found.iter().find(|(_, start)| start.starts_with("二、"));
+    place.map_or(Achievements, |(kind, _)| *kind)
+}
+
 #[test]
-fn problems_and_plans_in_few_words() {
-    for (problems, plans) in
-        [("工作中的不足", "明年打算"), ("问题及成因", "明年主要安排"), ("不足与短板", "来年计划")]
-    {
-        let found = parts(&with_head(&format!(
-            "一、工作情况\n抓学习。\n二、{problems}\n人手少。\n三、{plans}\n抓培训。"
-        )));
-        let kinds: Vec<SegmentKind> = found.into_iter().map(|(kind, _)| kind).collect();
-        assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans], "{problems}, {plans}");
+fn headings_in_few_words() {
+    let problems = [
+        "工作中的不足",
+        "问题及成因",
+        "不足与短板",
+        "不足",
+        "问题",
+        "主要困难",
+        "当前面临的困难",
+        "问题不足",
+        "短板与差距",
+        "差距和不足",
+        "有待改进的地方",
+        "问题剖析",
+        "对照要求查找的问题",
+        "工作推进中遇到的困难",
+        "存在的堵点难点",
+    ];
+    let plans =
+        ["明年打算", "明年主要安排", "来年计划", "明年重点", "后续计划", "未来工作", "工作规划", "改进方向"];
+    let duties = [
+        "局长履行法治建设职责情况",
+        "主要负责人认真履责情况",
+        "主要负责人推进法治建设情况",
+        "履行法治建设责任情况",
+    ];
+    let work = [
+        "解决突出问题和历史遗留问题",
+        "妥善处理历史遗留问题",
+        "推动缩小城乡差距",
+        "优化服务,纾解企业困难",
+        "主动作为,迎接挑战",
+        "着力补齐短板",
+        "创新工作思路",
+        "全面完成年度工作目标",
+        "加强困难群众帮扶",
+    ];
+    let kinds =
+        [(Problems, &problems[..]), (Plans, &plans), (Responsibilities, &duties), (Achievements, &work)];
+    for (kind, headings) in kinds {
+        for heading in headings {
+            assert_eq!(part_headed(heading), kind, "{heading}");
+        }
     }
     let body = "一、解决突出问题和历史遗留问题\n整改21个。\n二、问题与对策\n人手少。2024年,我县将抓好培训。";
     let kinds: Vec<SegmentKind> = parts(&with_head(body)).into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+}
+
+#[test]
+fn a_broken_line_that_ends_with_a_problem_is_no_heading() {
+    let body =
+        "一、工作情况\n推动有关部门逐一研究群众反映的历史遗留问题\n并抓好落实。\n二、工作安排\n抓培训。";
+    assert_eq!(titles(&with_head(body)), ["工作情况", "工作安排"]);
+}
+
+#[test]
+fn a_signature_above_notes_attachments_and_links() {
+    let body = "一、工作情况\n抓学习。\n二、2024年工作安排\n抓培训。\n青河县司法局\n2024年1月15日\n";
+    for below in [
+        "",
+        "(联系人:张某 联系电话:0712-1234567)",
+        "抄送:县委办公室,县人大常委会办公室,县政协办公室。\n青河县司法局办公室 2024年1月18日",
+        "附件:1.青河县2023年行政执法数据统计表\n2.青河县权责清单",
+        "相关文章\n青河县2022年法治政府建设年度报告 2023-01-20\n青河县2021年法治政府建设年度报告 2022-01-20",
+    ] {
+        let report = report(&with_head(&format!("{body}{below}")));
+        let signed = report.metadata().signed.as_ref().map(|date| date.value.to_string());
+        assert_eq!(signed.as_deref(), Some("2024-01-15"), "{below}");
+        assert_eq!(
+            report.metadata().signatory.as_ref().map(|name| name.value.as_str()),
+            Some("青河县司法局"),
+            "{below}"
+        );
+        assert_eq!(report.outline().len(), 2, "{below}");
+    }
 }
 
 #[test]

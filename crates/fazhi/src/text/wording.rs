@@ -1,4 +1,4 @@
-//! Matching the wordings of the tables: `^` ties to the beginning, `…` stands for any words.
+//! Matching the wordings of the tables: `^` ties to the beginning, `$` to the end, `…` stands for any words.
 
 use crate::Span;
 use crate::lookup::{Lookup, Seen, Table};
@@ -18,19 +18,20 @@ pub(crate) struct SeenWordings {
 
 /// What has to follow a wording's first piece.
 struct Wording {
-    tied: bool,
+    ties: Ties,
     rest: Vec<&'static str>,
 }
 
 impl Wording {
     fn new(wording: &'static str) -> Wording {
-        let (tied, _, rest) = split(wording);
-        Wording { tied, rest: rest.collect() }
+        let (ties, _, rest) = split(wording);
+        Wording { ties, rest: rest.collect() }
     }
 
     /// Whether `text`, which holds the first piece at `first`, holds the wording.
     fn stands(&self, text: &str, first: Span) -> bool {
-        (!self.tied || first.start() == 0) && follow(&text[first.end()..], self.rest.iter().copied())
+        (!self.ties.opens || first.start() == 0)
+            && follow(&text[first.end()..], self.rest.iter().copied(), self.ties.closes)
     }
 }
 
@@ -81,10 +82,10 @@ impl SeenWordings {
 
 /// Whether `text` holds one wording that comes from a file, or of a table too short to be worth compiling.
 pub(crate) fn holds(text: &str, wording: &str) -> bool {
-    let (tied, first, rest) = split(wording);
-    let behind =
-        if tied { text.strip_prefix(first) } else { text.split_once(first).map(|(_, behind)| behind) };
-    behind.is_some_and(|behind| follow(behind, rest))
+    let (ties, first, rest) = split(wording);
+    text.match_indices(first)
+        .filter(|&(at, _)| !ties.opens || at == 0)
+        .any(|(at, _)| follow(&text[at + first.len()..], rest.clone(), ties.closes))
 }
 
 /// Whether `text` holds one of a few wordings; see [`holds`].
@@ -97,16 +98,31 @@ pub(crate) fn first_piece(wording: &str) -> &str {
     split(wording).1
 }
 
-/// Whether a wording is tied to the beginning, its first piece, and the pieces behind that.
-fn split(wording: &str) -> (bool, &str, impl Iterator<Item = &str>) {
-    let (tied, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
-    let mut pieces = wording.split('…');
-    (tied, pieces.next().unwrap_or(wording), pieces)
+/// What a wording is tied to.
+#[derive(Clone, Copy)]
+struct Ties {
+    /// `^`: to the beginning.
+    opens: bool,
+    /// `$`: to the end.
+    closes: bool,
 }
 
-/// Whether all `pieces` stand in `text`, in their order.
-fn follow<'p>(mut text: &str, mut pieces: impl Iterator<Item = &'p str>) -> bool {
-    pieces.all(|piece| text.split_once(piece).map(|(_, behind)| text = behind).is_some())
+/// What a wording is tied to, its first piece, and the pieces behind that.
+fn split(wording: &str) -> (Ties, &str, impl Iterator<Item = &str> + Clone) {
+    let (opens, wording) = wording.strip_prefix('^').map_or((false, wording), |rest| (true, rest));
+    let (closes, wording) = wording.strip_suffix('$').map_or((false, wording), |rest| (true, rest));
+    let mut pieces = wording.split('…');
+    (Ties { opens, closes }, pieces.next().unwrap_or(wording), pieces)
+}
+
+/// Whether all `pieces` stand in `text`, in their order, and close it if they have to.
+fn follow<'p>(mut text: &str, pieces: impl Iterator<Item = &'p str>, closes: bool) -> bool {
+    let mut last = None;
+    for piece in pieces {
+        let Some((_, behind)) = text.split_once(piece) else { return false };
+        (text, last) = (behind, Some(piece));
+    }
+    !closes || text.is_empty() || last.is_some_and(|piece| text.ends_with(piece))
 }
 
 #[cfg(test)]
@@ -125,6 +141,11 @@ mod tests {
         assert!(!find("存在…问题", "问题存在"));
         assert!(find("^下一步", "下一步工作"));
         assert!(!find("^下一步", "及下一步工作"));
+        assert!(find("困难$", "困难群众的困难"));
+        assert!(!find("困难$", "困难群众"));
+        assert!(find("存在…困难$", "存在困难群众的困难"));
+        assert!(find("^其他$", "其他"));
+        assert!(!find("^其他$", "其他事项"));
     }
 
     #[test]
