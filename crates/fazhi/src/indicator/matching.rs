@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::text::marks::{end_before, is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
@@ -68,6 +69,9 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             after: Piece::new(after),
         };
         let told = noun_of_its_own(figure, before.last(), later.first()).and_then(|noun| {
+            if COUNTS.contains(&noun.of(text)) {
+                return last;
+            }
             let window = Window { head: Piece::new(noun.of(text)), ..window.clone() };
             let found = best(phrases, seen, figure, &window, memory.matter, noun);
             found.map(|indicator| (indicator, false))

@@ -10,17 +10,24 @@ use super::Figure;
 use super::window::clause_start;
 use crate::Span;
 use crate::lexicon::scope::AREAS;
-use crate::lexicon::subject::{CLOSERS, DESCRIBED, ENDERS, Force, NOT_ENDERS, NOT_OPENERS, OPENERS, VERBS};
+use crate::lexicon::subject::{
+    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_ENDERS, NOT_OPENERS,
+    OPENERS, VERBS,
+};
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
-    let openers = OPENERS.iter().map(|&word| (word, true));
+    let openers = OPENERS.iter().chain(ADVERBS).map(|&word| (word, true));
     Words::new(openers.chain(NOT_OPENERS.iter().map(|&word| (word, false))))
 });
+static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let adverbs = ADVERBS.iter().map(|&word| (word, true));
+    Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
+});
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
-static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(DESCRIBED));
+static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
 static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static CLOSER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(CLOSERS));
 static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
@@ -70,7 +77,8 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
             kept = at + word.len();
         }
         let counts = starts_numeral(c) && numeral(&rest[at..]).is_ok();
-        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts);
+        let acts = action(&rest[at..]).is_some();
+        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts || acts);
         match c {
             '”' | ')' | '》' if depth > 0 => depth -= 1,
             _ if depth == 0 && (!word || stops) => break,
@@ -80,8 +88,8 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
         }
         length = at + c.len_utf8();
     }
-    let span = Span::new(start, start + length);
-    let noun = span.of(text);
+    let noun = rest[..length].trim_end_matches('的');
+    let span = Span::new(start, start + noun.len());
     (depth == 0 && noun.chars().count() >= 2 && !noun.starts_with('(')).then_some(span)
 }
 
@@ -94,10 +102,11 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest.trim_end();
     }
     noun = without_beginning(noun);
-    // What a verb was taken off of is a noun, also where it begins like a weaker verb: 发放|宣传资料.
+    // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
+    // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
     if verbs && let Some(behind) = behind_verbs(noun) {
-        (noun, verbs) = (behind, false);
+        (noun, verbs) = (behind, JOINTS.iter().any(|joint| behind.starts_with(joint)));
     }
     for _ in 0..8 {
         let Some(rest) = behind_opener(noun, verbs) else { break };
@@ -168,16 +177,29 @@ fn is_described(rest: &str) -> bool {
     DESCRIBED_WORDS.at_start(rest).is_some()
 }
 
-/// What stands behind the last strong verb of `clause`, if a noun does.
+/// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
-    let mut noun = None;
-    for (at, _) in clause.char_indices() {
-        let Some((word, Force::Strong)) = VERB_WORDS.at_start(&clause[at..]) else { continue };
-        let rest = &clause[at + word.len()..];
+    let (mut noun, mut at) = (None, 0);
+    while let Some(c) = clause[at..].chars().next() {
+        let here = &clause[at..];
+        let (length, is_verb) = match (VERB_WORDS.at_start(here), ADVERB_WORDS.at_start(here)) {
+            (Some((verb, Force::Strong)), _) => (verb.len(), true),
+            (_, Some((word, false))) => (word.len(), false),
+            _ => action(here).map_or((c.len_utf8(), false), |length| (length, true)),
+        };
+        let rest = &here[length..];
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
-        if rest.chars().count() >= 2 && !is_described(rest) && !clause[..at].ends_with('“') {
+        if is_verb && rest.chars().count() >= 2 && !is_described(rest) && !clause[..at].ends_with('“') {
             noun = Some(rest);
         }
+        at += if is_verb { c.len_utf8() } else { length };
     }
     noun
+}
+
+/// Bytes of the adverb and the verb behind it that `words` begin with.
+fn action(words: &str) -> Option<usize> {
+    let (adverb, _) = ADVERB_WORDS.at_start(words).filter(|&(_, acts)| acts)?;
+    let (verb, _) = VERB_WORDS.at_start(&words[adverb.len()..])?;
+    Some(adverb.len() + verb.len())
 }

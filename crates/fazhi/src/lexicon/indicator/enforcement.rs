@@ -10,11 +10,11 @@ const TOPIC: Topic = Topic::Enforcement;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("enforcement.bodies", "行政执法主体", "enforcement bodies", &BODIES, TOPIC,
-        &["行政执法主体", "执法主体", "执法主体单位", "执法单位#", "行政执法机关#"]).not(&["案", "检查", "评查"]).within(&[(County, 10, 60)]),
+        &["行政执法主体", "执法主体", "执法主体单位", "执法单位#", "行政执法机关#", "行政执法单位"]).not(&["案", "检查", "评查"]).within(&[(County, 10, 60)]),
     Row::new("officers.count", "行政执法人员", "enforcement officers", &PEOPLE, TOPIC,
         &["执法人员#", "执法队员#", "执法人员>全部", "配备…执法人员"]).not(&["参加", "考试", "换", "培训", "资格", "领取", "占", "律师", "调解", "旁听", "证", "出动", "派出", "投入", "抽调", "选派", ">参加", ">培训", ">考试"]),
     Row::new("officers.certificates_issued", "执法证申领换发", "enforcement licences issued", &PEOPLE, TOPIC,
-        &["执法证", "领换发", "申领…执法证", "换发…执法证", "办理…执法证", "执法证件", "持有执法证", "持证执法人员", "取得执法证", "执法资格证", "换证#", "换发证件", "新办证", "领证#", "新领证"])
+        &["执法证", "领换发", "申领…执法证", "换发…执法证", "办理…执法证", "执法证件", "持有执法证", "持证执法人员", "持证…执法人员", "持有…执法证", "取得…执法证", "取得执法证", "执法资格证", "换证#", "换发证件", "新办证", "领证#", "新领证"])
         .not(&["应持", "考试", "清理", "注销", "收回", "率"]),
     Row::new("officers.certified_rate", "执法人员持证率", "share of officers with a licence", &SHARE, TOPIC,
         &["持证率", "持证上岗率", "持证比例", "执法…持证", "持证上岗"]).within(&[(County, 70, 100)]).of("officers.count"),
