@@ -30,7 +30,7 @@ pub(crate) static ADVERBS: &[&str] = &[
 
 /// Words that hold a row of [`ADVERBS`] and are none.
 #[rustfmt::skip]
-pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "共享", "共同", "共建", "共治", "共产", "成功率"];
+pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "成功率"];
 
 /// Verbs before a noun that is counted: 办理|行政复议案件. The strong ones end what stands before the noun
 /// wherever they stand in the clause; the others, which are parts of nouns too (行政检查), only at its start.
@@ -129,7 +129,7 @@ pub(crate) static DESCRIBED: &[&str] = &["时间", "时限", "时长", "时效",
 
 /// Nouns that say how something was counted, and not what: 上访批次、|人次.
 #[rustfmt::skip]
-pub(crate) static COUNTS: &[&str] = &["数量", "总量", "总数", "件数", "人数", "次数", "批次", "人次", "件次"];
+pub(crate) static COUNTS: &[&str] = &["数量", "总量", "总数", "件数", "人数", "次数", "批次", "人次", "件次", "金额"];
 
 /// Words that join nouns which share one verb: 人大代表建议|和|政协提案.
 #[rustfmt::skip]
@@ -149,7 +149,7 @@ pub(crate) static ENDERS: &[&str] = &[
     "都", "仅", "给予", "达", "组织", "联动", "到", "分解", "荣获", "分别", "联合", "以上", "出庭", "增收", "就", "主要负责", "全面",
     "制定", "通过", "提出", "提供", "受到", "上岗", "为", "压缩", "压减", "缩短", "缩减", "增加", "增长", "提高", "提升", "下降",
     "降低", "减少", "上升", "降至", "降到", "升至", "增至", "减至", "缩至", "压至", "转为", "变为", "细化", "优化", "整合", "调整", "精简", "削减", "组成", "构成", "研究", "左右",
-    "同比", "环比", "有", "聘请", "全年",
+    "同比", "环比", "有", "聘请", "全年", "承接",
 ];
 
 /// Words that hold a row of [`ENDERS`] and belong to the noun.

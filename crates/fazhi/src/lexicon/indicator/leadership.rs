@@ -69,7 +69,7 @@ pub(super) static ROWS: &[Row] = &[
     // Meetings of the committee or leading group for law-based governance.
     Row::new("leadership.committee_meetings", "法治建设专题(领导小组)会议", "meetings on law-based governance", &TIMES, TOPIC,
         &["领导小组…会议", "委员会会议#", "法治…专题会", "法治…推进会", "法治…部署会", "依法治…会议", "法治建设…会议", "法治政府…会议", "法治工作…会议", "召开专题会议#", "全面依法治…委员会…会议", "依法治县办…会议", "委员会全体会议", "协调小组会议", "协调小组全体会议", "法治…调度会", "法治…联席会议"])
-        .not(&["研究", "学习", "学法", "政协", "审理", "听证", "议题", "常务会议", "常委会", "党组会"])
+        .not(&["研究", "学习", "学法", "政协", "审理", "听证", "议题", "常务会议", "常委会", "党组会", "复议", "仲裁"])
         .within(&[(County, 1, 12)]),
     Row::new("leadership.instructions", "法治工作批示", "written instructions on law-based governance", &AGENDA, TOPIC,
         &["批示法治", "作出批示#", "法治…批示", "依法行政…批示", "执法…批示", "签批", "先后>作出批示", "多次>作出批示"]),

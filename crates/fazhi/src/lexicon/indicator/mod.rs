@@ -258,7 +258,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("重大行政决策", Review), ("涉法事务", Review),
         ("案卷", CaseFiles), ("案卷评查", CaseFiles),
         ("普法", Publicity), ("宣传", Publicity), ("宣讲", Publicity), ("宪法日", Publicity), ("法治文化", Publicity), ("大讲堂", Publicity),
-        ("法治宣教", Publicity), ("说法", Publicity),
+        ("法治宣教", Publicity), ("说法", Publicity), ("法治进", Publicity), ("民法典进", Publicity), ("普法进", Publicity),
         ("执法检查", Inspection), ("行政检查", Inspection), ("双随机", Inspection), ("安全检查", Inspection), ("安全生产", Inspection),
         ("建议", Proposals), ("提案", Proposals),
         ("意见建议", Other), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),

@@ -20,7 +20,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
         &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#", "审核|规范性文件#", "审查|规范性文件#", "规范性文件>合法性审核", "规范性文件>合法性审查"])
         .about(&[Matter::Normative])
-        .not(&["备案", "报备", "通过", "清理", "意见", "合同", "公平竞争", "失效", "征求"]).within(&[(County, 0, 60), (City, 20, 400)]),
+        .not(&["备案", "报备", "通过", "清理", "意见", "合同", "公平竞争", "失效", "征求", "异议审查"]).within(&[(County, 0, 60), (City, 20, 400)]),
     Row::new("normative_documents.passed", "规范性文件审查通过", "normative documents that passed the review", &FILES, TOPIC,
         &["通过#", "审查通过", "审核通过", "规范性文件…通过"]).about(&[Matter::Normative]).not(&["备案", "意见"]).of("normative_documents.reviewed"),
     Row::new("normative_documents.issued", "规范性文件制定", "normative documents issued", &FILES, TOPIC,
@@ -67,8 +67,8 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("consultation.forwarded", "上报意见", "comments passed on", &COMMENTS, TOPIC,
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
-        &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative])
-        .not(&["率", "提案", "|审计", "|司法建议", "|法律意见"]).of("consultation.comments"),
+        &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review])
+        .not(&["率", "提案", "|审计", "|司法建议", "|法律意见", "|审查意见", "|审核意见", "|修改意见", "|合法性", "|监督员"]).of("consultation.comments"),
     Row::new("consultation.contact_points", "立法联系点", "contact points for legislation", &BODIES, TOPIC,
         &["立法…联系点", "立法联系点", "联系点"]).about(&[Matter::Legislation]).within(&[(City, 0, 100)]),
 ];
