@@ -31,6 +31,14 @@ pub(crate) static EACH: &[&str] = &["各", "仅", "只", "仅有", "只有", "�
 #[rustfmt::skip]
 pub(crate) static PERIODS: &[&str] = &["年", "季度", "季", "月", "周", "天", "日", "半年", "旬"];
 
+/// Words before a number of 日 that make it a span of time and no day of the month: 法定时限30日.
+#[rustfmt::skip]
+pub(crate) static TERMS: &[&str] = &["时限", "期限", "时长", "周期", "法定", "承诺", "用时", "耗时", "历时", "为期", "提前"];
+
+/// Words behind a number of 日 that do so: 15日|缩短为7日.
+#[rustfmt::skip]
+pub(crate) static SHORTENED: &[&str] = &["压缩", "压减", "缩短", "缩减", "减少", "降至", "降到", "减至", "减到", "缩至", "压至", "提速"];
+
 /// Words behind a count of 次 that make it the number of a meeting: 四次全会.
 #[rustfmt::skip]
 pub(crate) static NUMBERED_MEETINGS: &[&str] = &["全会", "全体会议", "党代会", "代表大会", "中全会", "人民代表大会"];
@@ -49,7 +57,9 @@ mod tests {
 
     #[test]
     fn no_spelling_stands_twice() {
-        for table in [NOUNS, COUNTED, ACTS, EACH, PERIODS, NUMBERED_MEETINGS, ORDINAL_BEFORE] {
+        for table in
+            [NOUNS, COUNTED, ACTS, EACH, PERIODS, NUMBERED_MEETINGS, ORDINAL_BEFORE, TERMS, SHORTENED]
+        {
             let mut words = table.to_vec();
             words.sort_unstable();
             words.dedup();

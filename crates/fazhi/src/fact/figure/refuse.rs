@@ -6,10 +6,13 @@ use rust_decimal::Decimal;
 
 use super::window::{clause_start, in_quoted_name};
 use crate::Span;
-use crate::lexicon::count::{ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK};
+use crate::lexicon::change::ENDS_AT;
+use crate::lexicon::count::{
+    ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK, SHORTENED, TERMS,
+};
 use crate::lexicon::set_phrase::SET_PHRASES;
 use crate::lexicon::unit::Family;
-use crate::read::amount::Quantity;
+use crate::read::amount::{Quantity, verb};
 use crate::read::number::{Sign, sign};
 use crate::read::unit::counts_directly;
 use crate::read::word::Words;
@@ -22,6 +25,9 @@ static ACT_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTS));
 static EACH_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(EACH));
 static PERIOD_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(PERIODS));
 static COUNTED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(COUNTED));
+static TERM_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(TERMS));
+static SHORTENED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SHORTENED));
+static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
 
 /// How many bytes of a set phrase start here: none where there is none.
 pub(super) fn set_phrase(text: &str) -> Option<usize> {
@@ -124,7 +130,7 @@ fn praises(text: &str, start: usize) -> bool {
     let rest = text.get(start..).unwrap_or("");
     let praise = rest.starts_with("百分百") || rest.starts_with("百分之百");
     let before = text.get(..start).unwrap_or("").trim_end();
-    praise && !before.ends_with(['率', '达', '为', '均', '是']) && !before.ends_with("达到")
+    praise && !before.ends_with(['率', '达', '为', '均', '是', '近']) && !before.ends_with("达到")
 }
 
 /// A number without a unit counts only where the text says so.
@@ -174,7 +180,9 @@ fn family_refuses(
         }
         (Family::Time, "日" | "天" | "周") if unit == "日" => {
             // A day of the month, unless words or 内 make it a span of time.
-            quantity.bound.is_none() || before.trim_end().ends_with(['月', '至', '—', '-'])
+            let spans = spans_days(before, rest);
+            before.trim_end().ends_with(['月', '—', '-'])
+                || !spans && (quantity.bound.is_none() || before.trim_end().ends_with('至'))
         }
         (Family::Time, "夜" | "晚" | "整天" | "星期" | "周") => {
             chinese || rest.starts_with(['五', '六', '日', '末'])
@@ -206,6 +214,13 @@ fn family_refuses(
         (Family::Energy, "度") => chinese,
         _ => false,
     }
+}
+
+/// Whether the words round a number of 日 make it a span of time: 法定时限30日, 15日缩短为|7日.
+fn spans_days(before: &str, rest: &str) -> bool {
+    let ends = END_WORDS.strip_end(before).unwrap_or(before);
+    let term = before.trim_end_matches(['为', '是', '的', '由', '从']);
+    verb(ends).is_some() || TERM_WORDS.at_end(term).is_some() || SHORTENED_WORDS.at_start(rest).is_some()
 }
 
 /// Whether what is counted is a slogan's word: 三个一, 四个百分百, 三个零.

@@ -37,7 +37,7 @@ pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
         match read(text, start, edge, floor, figures.last()) {
             Ok((mut figure, shared)) => {
                 let inherited = figures.last().filter(|_| shared).and_then(|last| last.subject);
-                figure.subject = inherited.or_else(|| subject(text, &figure, figures.last()));
+                figure.subject = inherited.or_else(|| subject(text, &figure, &figures));
                 let sentence = sentence_start(text, figure.span.start(), 0);
                 let clause = clause_start(text, figure.span.start(), floor);
                 figure.scope = scopes.of(seen, sentence, clause, with_bracket(text, figure.span.end()));

@@ -41,8 +41,9 @@ const LONGEST: usize = 20;
 /// Bytes between two figures that share a subject at most.
 const NEAR: usize = 60;
 
-/// What `figure` measures; `last` is the figure before it.
-pub(super) fn subject(text: &str, figure: &Figure, last: Option<&Figure>) -> Option<Span> {
+/// What `figure` measures; `earlier` are the figures before it.
+pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
+    let last = earlier.last();
     let share =
         figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
     if let Some(span) = behind(text, figure.span.end(), share) {
@@ -57,11 +58,32 @@ pub(super) fn subject(text: &str, figure: &Figure, last: Option<&Figure>) -> Opt
         let free = earlier < start && (earlier > floor || last.is_none());
         free.then(|| before(text, earlier, start, share)).flatten()
     });
-    own.or_else(|| {
-        let last = last?;
-        let between = text.get(last.span.end()..figure.span.start())?;
-        (between.len() < NEAR && !between.contains(['。', '\n'])).then_some(last.subject).flatten()
-    })
+    own.or_else(|| shared(text, figure, earlier))
+}
+
+/// The subject of the figure before `figure`, where that stands near; what brackets hold between them is passed over:
+/// 受理案件107件(含结转11件),审结99件.
+fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
+    let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
+    for other in earlier.iter().rev() {
+        for c in text.get(other.span.end()..end)?.chars().rev() {
+            match c {
+                ')' => open += 1,
+                '(' => open = open.saturating_sub(1),
+                '。' | '\n' => return None,
+                _ if open == 0 => distance += c.len_utf8(),
+                _ => {}
+            }
+        }
+        if distance >= NEAR {
+            return None;
+        }
+        if open == 0 {
+            return other.subject;
+        }
+        end = other.span.start();
+    }
+    None
 }
 
 /// The noun phrase right behind a unit; a share needs 的 before it (98%的单位).
@@ -96,7 +118,7 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
 /// The noun phrase between `start` and the number at `end`.
 fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
-    let mut noun = clause.trim_matches(is_margin);
+    let mut noun = unbracketed(clause);
     for _ in 0..4 {
         let Some(rest) = CLOSER_WORDS.strip_end(noun) else { break };
         noun = rest.trim_end();
@@ -112,8 +134,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some(rest) = behind_opener(noun, verbs) else { break };
         noun = rest;
     }
-    let noun = noun.trim_matches(is_margin);
-    let noun = if noun.contains(')') { noun } else { noun.trim_start_matches('(') };
+    let noun = unbracketed(noun);
     if noun.chars().count() < 2 {
         return None;
     }
@@ -128,6 +149,12 @@ fn without_beginning(noun: &str) -> &str {
     let (left, time) = noun.split_at(at);
     let is_time = time.len() <= 24 && (time.ends_with(['年', '初', '前']) || time.ends_with("同期"));
     if is_time && left.chars().count() != 1 { left } else { noun }
+}
+
+/// `noun` without margins, and without brackets of which it has only one side.
+fn unbracketed(noun: &str) -> &str {
+    let noun = noun.trim_matches(is_margin).trim_start_matches([')', '、']);
+    if noun.contains(')') { noun } else { noun.trim_start_matches('(') }
 }
 
 /// Signs at the edge of a noun phrase that are no part of it.

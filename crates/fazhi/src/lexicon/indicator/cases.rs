@@ -144,6 +144,13 @@ fn lists_and_pairs() {
             "办理人大代表建议、政协提案分别为45件、67件。",
             &[Some("proposals.congress"), Some("proposals.consultative")],
         ),
+        ("越级上访批次、人次分别下降30%和42%。", &[Some("petitions.change"); 2]),
+        ("召开行政复议委员会会议4次。", &[None]),
+        (
+            "征求公众对重大决策的意见186条,采纳42条。",
+            &[Some("consultation.comments"), Some("consultation.adopted")],
+        ),
+        ("监督员提出意见建议31条,采纳27条。", &[None, None]),
     ];
     for (text, want) in cases {
         assert_eq!(ids(text), *want, "{text}");
