@@ -83,17 +83,23 @@ impl<'a> Walk<'a> {
             match tree.blocks[at] {
                 Block::Heading(node) => {
                     lead = false;
+                    // Behind the turn of a report without headings for its problems and plans stand theirs.
+                    if let Some(reached) = tail
+                        && tree.nodes[node].content == Content::Achievements
+                    {
+                        tree.nodes[node].content = reached;
+                    }
                     let content = self.heading_content(tree, node);
                     self.push(tree.nodes[node].heading.span.start(), content);
                 }
                 Block::Paragraph { .. } if lead => lead = !tree.nodes.is_empty(),
-                Block::Paragraph { span, node, .. } => match node.map(|node| tree.nodes[node].content) {
+                Block::Paragraph { span, node, run_in } => match node.map(|node| tree.nodes[node].content) {
                     Some(Content::ProblemsThenPlans) => {
                         let nested = node.is_some_and(|node| tree.nodes[node].parent.is_some());
                         self.problems_then_plans(span, nested);
                     }
                     Some(Content::Achievements) | None => {
-                        if tail.is_some() || node == last {
+                        if tail.is_some() || node == last || !run_in && self.closes(tree, node, last, span) {
                             self.tail(span, &mut tail);
                         } else {
                             self.achievements(span);
@@ -108,6 +114,16 @@ impl<'a> Walk<'a> {
                 node.content = Content::Problems;
             }
         }
+    }
+
+    /// Whether the paragraph at `span` of section `node` opens the close of a report without headings for its problems
+    /// and plans, whose last section of achievements holds `last`: sub-sections of plans may follow.
+    fn closes(&self, tree: &Tree, node: Option<usize>, last: Option<usize>, span: Span) -> bool {
+        let (Some(node), Some(last)) = (node, last) else { return false };
+        self.seeks.problems
+            && self.seeks.plans
+            && tree.root(node) == tree.root(last)
+            && self.turns(self.seen.first_sentence(span), None).is_some()
     }
 
     /// The content of a heading when the walk reaches it.

@@ -268,6 +268,32 @@ fn a_thematic_report_closes_with_problems_and_plans() {
 }
 
 #[test]
+fn plans_in_sub_sections_behind_a_turn_without_a_heading() {
+    let body = "一、工作情况\n审查文件6件。\n过去一年虽有进步,但与上级要求相比仍有差距。\n2024年,我县将抓好以下工作:\n(一)充实力量。\n(二)创新普法。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Problems, "过去一年虽"),
+            (Plans, "2024年"),
+        ],
+    );
+    let body = "一、抓制度\n(一)审查。6件。\n二、抓执法\n(一)监督。9次。\n(二)培训。3期。\n我们清醒地认识到,还存在人手少等问题。\n下一步,做好以下工作:\n(一)充实力量。\n(二)创新普法。";
+    expect(
+        &with_head(body),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、抓制度"),
+            (Problems, "我们清醒地"),
+            (Plans, "下一步,做"),
+        ],
+    );
+}
+
+#[test]
 fn numbers_damaged_repeated_and_running_on() {
     let body = "一、工作情况\n一)抓学习。学习9次。\n( 二)抓执法。办案5件。\n1.检查。检查3次。\n(三)抓普法。\n2.宣讲。宣讲4场。\n一、问题\n人手少。";
     let want: [(u8, &str, &str); 7] = [
