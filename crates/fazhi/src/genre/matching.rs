@@ -19,7 +19,7 @@ pub(super) struct Hit {
     pub(super) span: Span,
 }
 
-/// A phrase of a signal, cut at its gaps.
+/// A phrase of a signal, cut at its gaps; of what stands between two, any one alternative will do.
 struct Phrase {
     signal: usize,
     pieces: usize,
@@ -55,12 +55,13 @@ impl Phrases {
         for (signal, row) in SIGNALS.iter().enumerate() {
             for &phrase in row.phrases {
                 let bare = phrase.trim_start_matches('^').trim_end_matches('$');
-                let before = parts.len();
-                let words = bare.split('…').enumerate();
+                let pieces = bare.split('…').enumerate();
+                let words =
+                    pieces.clone().flat_map(|(nth, piece)| piece.split('|').map(move |word| (nth, word)));
                 parts.extend(words.map(|(nth, word)| (first_bytes(word), word, (list.len(), nth))));
                 list.push(Phrase {
                     signal,
-                    pieces: parts.len() - before,
+                    pieces: pieces.count(),
                     at_start: phrase.starts_with('^'),
                     at_end: phrase.ends_with('$'),
                 });

@@ -230,6 +230,19 @@ mod tests {
     }
 
     #[test]
+    fn a_report_with_next_years_plan_in_its_title_is_a_report() {
+        let body = REPORT.split_once("2023年,").expect("a lead").1;
+        for title in [
+            "法治建设工作总结和2024年工作计划",
+            "依法行政情况与下一年安排",
+            "法治政府建设总结暨2024年工作要点",
+        ] {
+            let text = format!("青岭县林业局2023年度{title}\n2023年,{body}");
+            assert!(recognize(&text).is_annual_report(), "{title}");
+        }
+    }
+
+    #[test]
     fn odd_texts_are_something_else() {
         for text in [
             "",

@@ -2,9 +2,10 @@
 //!
 //! A signal is a set of phrases, the zones of a page where they count, and the points that a find gives to
 //! each kind of page. The kind with the most points wins. In a phrase `…` stands for up to thirty
-//! characters of the same line, a leading `^` asks for the start of the line's words (behind a number) and a
-//! closing `$` for their end (before a date or a bracket like `(试行)`). Phrases are written in simplified
-//! characters and half-width punctuation, as the text is folded.
+//! characters of the same line, `|` parts words of which one must stand between two gaps, a leading `^` asks
+//! for the start of the line's words (behind a number) and a closing `$` for their end (before a date or a
+//! bracket like `(试行)`). Phrases are written in simplified characters and half-width punctuation, as the
+//! text is folded.
 
 use crate::GenreKind;
 use crate::GenreKind::{
@@ -133,7 +134,9 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "依法治…报告$", "依法治…总结$"]),
     once("title_of_the_year", "标题写明年度报告", "title names an annual report", TITLE, &[(Annual, 2)], &["年…法治政府…报告", "法治政府…年度…报告", "年…法治政府…总结"]),
     // A title that adds next year's plan to the report is still the report's.
-    once("report_and_plan_title", "标题为报告并附计划", "title of a report with next year's plan", TITLE, &[(Annual, 18), (Work, -16), (Other, -12)], &["法治政府…报告及…方案", "法治政府…报告及…计划", "法治政府…报告及…安排", "法治政府…报告及…打算", "法治政府…报告及…要点", "法治政府…报告和…方案", "法治政府…报告和…计划", "法治政府…报告和…安排", "法治政府…报告和…打算", "法治政府…报告和…要点", "法治政府…报告暨…方案", "法治政府…报告暨…计划", "法治政府…报告暨…安排", "法治政府…报告暨…打算", "法治政府…报告暨…要点", "法治政府…总结及…方案", "法治政府…总结及…计划", "法治政府…总结及…安排", "法治政府…总结及…打算", "法治政府…总结及…要点", "法治政府…总结和…方案", "法治政府…总结和…计划", "法治政府…总结和…安排", "法治政府…总结和…打算", "法治政府…总结和…要点", "法治政府…总结暨…方案", "法治政府…总结暨…计划", "法治政府…总结暨…安排", "法治政府…总结暨…打算", "法治政府…总结暨…要点", "法治政府…情况及…方案", "法治政府…情况及…计划", "法治政府…情况及…安排", "法治政府…情况及…打算", "法治政府…情况及…要点", "法治政府…情况和…方案", "法治政府…情况和…计划", "法治政府…情况和…安排", "法治政府…情况和…打算", "法治政府…情况和…要点", "法治政府…情况暨…方案", "法治政府…情况暨…计划", "法治政府…情况暨…安排", "法治政府…情况暨…打算", "法治政府…情况暨…要点", "依法行政…报告及…方案", "依法行政…报告及…计划", "依法行政…报告及…安排", "依法行政…报告及…打算", "依法行政…报告及…要点", "依法行政…报告和…方案", "依法行政…报告和…计划", "依法行政…报告和…安排", "依法行政…报告和…打算", "依法行政…报告和…要点", "依法行政…报告暨…方案", "依法行政…报告暨…计划", "依法行政…报告暨…安排", "依法行政…报告暨…打算", "依法行政…报告暨…要点", "依法行政…总结及…方案", "依法行政…总结及…计划", "依法行政…总结及…安排", "依法行政…总结及…打算", "依法行政…总结及…要点", "依法行政…总结和…方案", "依法行政…总结和…计划", "依法行政…总结和…安排", "依法行政…总结和…打算", "依法行政…总结和…要点", "依法行政…总结暨…方案", "依法行政…总结暨…计划", "依法行政…总结暨…安排", "依法行政…总结暨…打算", "依法行政…总结暨…要点", "依法行政…情况及…方案", "依法行政…情况及…计划", "依法行政…情况及…安排", "依法行政…情况及…打算", "依法行政…情况及…要点", "依法行政…情况和…方案", "依法行政…情况和…计划", "依法行政…情况和…安排", "依法行政…情况和…打算", "依法行政…情况和…要点", "依法行政…情况暨…方案", "依法行政…情况暨…计划", "依法行政…情况暨…安排", "依法行政…情况暨…打算", "依法行政…情况暨…要点"]),
+    once("report_and_plan_title", "标题为报告并附计划", "title of a report with next year's plan", TITLE, &[(Annual, 18), (Work, -16), (Other, -12)], &[
+        "法治政府|法治建设|依法行政|依法治县|依法治市|依法治区|依法治州|依法治省…报告及|报告和|报告与|报告暨|总结及|总结和|总结与|总结暨|情况及|情况和|情况与|情况暨…方案|计划|安排|打算|要点|思路",
+    ]),
     // A report on something else; the rows above take it back where the subject is named.
     once("other_report_title", "标题为某项工作的报告或总结", "title of a report on any subject", TITLE, &[(Other, 12)], &["报告$", "总结$", "情况$", "汇报$"]),
     // The formula that hands the report over; near misses use it as well.
@@ -363,7 +366,8 @@ mod tests {
                 assert_eq!(crate::text::Folded::new(phrase).text(), *phrase, "{phrase} is not folded");
                 let bare = phrase.trim_start_matches('^').trim_end_matches('$');
                 let pieces: Vec<&str> = bare.split('…').collect();
-                assert!(pieces.len() <= 4 && pieces.iter().all(|piece| !piece.is_empty()), "{phrase}");
+                let mut words = bare.split(['…', '|']);
+                assert!(pieces.len() <= 4 && words.all(|word| !word.is_empty()), "{phrase}");
                 assert!(!bare.contains(['^', '$', '\n']), "{phrase}");
             }
         }

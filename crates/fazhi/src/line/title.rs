@@ -141,7 +141,7 @@ fn without_notes(title: &str) -> &str {
     }
 }
 
-/// A title's line without what a site puts round it: a column in 【】 before it, `_栏目_站点` or a date behind.
+/// A title's line without what a site puts round it: 《》, a column in 【】 before it, `_栏目_站点` or a date behind.
 fn core(text: &str, span: Span) -> Span {
     let mut line = span;
     if let Some(rest) = line.of(text).strip_prefix('【')
@@ -159,7 +159,14 @@ fn core(text: &str, span: Span) -> Span {
     {
         line = Span::new(line.start(), line.start() + date.start());
     }
-    line.trimmed(text)
+    let line = line.trimmed(text);
+    let inside = line.of(text).strip_prefix('《').and_then(|rest| rest.strip_suffix('》'));
+    match inside.filter(|inside| !inside.contains(['《', '》'])) {
+        Some(inside) => {
+            Span::new(line.start() + '《'.len_utf8(), line.start() + '《'.len_utf8() + inside.len())
+        }
+        None => line,
+    }
 }
 
 #[cfg(test)]
@@ -207,6 +214,7 @@ mod tests {
             ("白水县人民政府法治政府建设年度报告(2021年)", "白水县人民政府"),
             ("2021年白水县依法行政工作报告", "白水县"),
             ("白水县法治建设领导小组办公室2021年工作报告", "白水县法治建设领导小组办公室"),
+            ("白水县发展和改革局(粮食局)2021年法治政府建设年度报告", "白水县发展和改革局(粮食局)"),
             ("关于2021年度法治政府建设情况的报告", ""),
         ] {
             assert_eq!(head(title), issuer, "{title}");
@@ -229,5 +237,7 @@ mod tests {
             titles("白水县2021年法治政府建设工作报告 2022-02-09"),
             ["白水县2021年法治政府建设工作报告"]
         );
+        assert_eq!(titles("《白水县2021年法治政府建设工作报告》"), ["白水县2021年法治政府建设工作报告"]);
+        assert!(titles("《白水县规定》和《白水县2021年法治政府建设工作报告》").is_empty());
     }
 }

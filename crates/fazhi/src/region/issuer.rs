@@ -23,9 +23,11 @@ pub(crate) fn issuer_kind(name: &str) -> IssuerKind {
     suffix(name).map_or(IssuerKind::Other, |(_, kind)| kind)
 }
 
-/// The row of the table that `name` ends in, the longest.
+/// The row of the table that `name` ends in, the longest; a second name in brackets (市场监督管理局(知识产权局)) does
+/// not count.
 fn suffix(name: &str) -> Option<(&'static str, IssuerKind)> {
-    SUFFIX_WORDS.at_end(name)
+    let first = name.strip_suffix(')').and_then(|rest| rest.rfind('(').map(|at| &rest[..at]));
+    SUFFIX_WORDS.at_end(first.filter(|first| !first.is_empty()).unwrap_or(name))
 }
 
 /// The bodies that the head of a title names, as spans of `head`, in their order.
@@ -161,6 +163,8 @@ mod tests {
             ("开州区发展和改革委员会", Department),
             ("北京市城市管理委员会", Department),
             ("深圳市国有资产监督管理委员会", Department),
+            ("岚川区市场监督管理局(知识产权局)", Department),
+            ("(试行)", Other),
             ("濮阳县人民政府办公室", Department),
             ("珠海高新区综合治理局", Department),
             ("宝安区交通运输综合执法大队", Department),
@@ -215,6 +219,7 @@ mod tests {
             "岚川区文化和旅游局",
             "沅临市住房和城乡建设局",
             "沅临市发展和改革委员会",
+            "沅临市发展和改革局(粮食和物资储备局)",
             "中共澄溪县委",
             "中共澄溪县委全面依法治县委员会办公室",
             "广州市公安局 增城区分局",
