@@ -12,8 +12,10 @@ use fazhi_benches::family::{FAMILIES, Family};
 
 /// How many times as much twice the text may cost.
 const ALLOWED: f64 = 2.3;
-/// The bytes of the smaller text.
-const SMALL: usize = 150_000;
+/// The bytes of the smallest text whose instructions are counted.
+const SMALL: usize = 75_000;
+/// The bytes of the smallest text whose memory is: pages and allocators round it up, which larger texts hide.
+const LARGE: usize = 3_000_000;
 
 fn main() -> ExitCode {
     match count::asked() {
@@ -61,9 +63,9 @@ fn table() -> io::Result<ExitCode> {
 
 /// What one family costs.
 struct Row {
-    /// Instructions for each byte of the smaller text, without those of an empty one.
+    /// Instructions for each further byte.
     per_byte: f64,
-    /// How many times as many twice the text takes.
+    /// How many times as many twice the bytes take.
     instructions: f64,
     /// How many times as much memory.
     memory: f64,
@@ -74,21 +76,23 @@ struct Row {
 impl Row {
     fn of(name: &str) -> io::Result<Row> {
         let size = |bytes: usize| bytes.to_string();
-        let instructions = |bytes| Ok::<_, io::Error>(count::instructions(&[name, &size(bytes)])? as f64);
-        let memory = |bytes| Ok::<_, io::Error>(count::peak_memory(&[name, &size(bytes)])? as f64);
-        // What start and tables take is the same for every size.
-        let start = instructions(0)?;
-        let (once, twice) = (instructions(SMALL)? - start, instructions(SMALL * 2)? - start);
-        // Pages and allocators round memory up: larger texts show what it grows by.
-        let large = SMALL * 40;
-        let empty = memory(0)?;
-        let (little, much) = (memory(large)? - empty, memory(large * 2)? - empty);
+        let instructions = |bytes| Ok(count::instructions(&[name, &size(bytes)])? as f64);
+        let memory = |bytes| Ok(count::peak_memory(&[name, &size(bytes)])? as f64);
+        let (more, growth) = doubled(instructions, SMALL)?;
+        let (_, held) = doubled(memory, LARGE)?;
         Ok(Row {
-            per_byte: once / SMALL as f64,
-            instructions: twice / once,
-            memory: much / little.max(1.0),
-            // The program has the text once for itself.
-            held: (much - 1_048_576.0) / (large * 2) as f64 - 1.0,
+            per_byte: more / SMALL as f64,
+            instructions: growth,
+            memory: held,
+            held: (memory(LARGE * 4)? - 1_048_576.0) / (LARGE * 4) as f64 - 1.0,
         })
     }
+}
+
+/// What a text of twice `size` costs more than one of `size`, and how many times as much one of four times costs
+/// more than that one: so what start and tables take, the same for every size, is no part of either.
+fn doubled(cost: impl Fn(usize) -> io::Result<f64>, size: usize) -> io::Result<(f64, f64)> {
+    let (once, twice, four_times) = (cost(size)?, cost(size * 2)?, cost(size * 4)?);
+    let more = twice - once;
+    Ok((more, (four_times - twice) / more.max(1.0)))
 }

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::title::{ADDRESSEES, HANDOVERS};
 use crate::read::citation::document_number;
+use crate::read::date::date;
 use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
 use super::chrome::{attachment, chrome, frozen_clock};
-use super::label::{Label, labels};
+use super::label::{Label, LabelKind, labels};
 use super::{Line, LineKind, Lines, characters, signature, title};
 
 static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
@@ -139,6 +140,9 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
         let words = span.of(text);
         lines.lines[at].kind = if at >= frame_end && salutation(words) {
             LineKind::Salutation
+        } else if at >= frame_end && frame_end > 0 && stamp(words) {
+            lines.labels.push(Label { kind: LabelKind::Dated, label: Span::at(span.start()), value: span });
+            LineKind::Metadata
         } else if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
             LineKind::Metadata
         } else {
@@ -164,6 +168,11 @@ fn paragraph(words: &str) -> bool {
 /// Whether a line hands the report over: 现将有关情况报告如下.
 pub(crate) fn hands_over(words: &str) -> bool {
     words.ends_with([':', '。']) && HANDS_OVER.any(words)
+}
+
+/// Whether a line below a title is the date that a site stamps on its pages: 2024-03-12 09:30.
+fn stamp(words: &str) -> bool {
+    !words.contains('年') && date(words).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// Whether a line addresses somebody: 县委、县人民政府:

@@ -95,7 +95,9 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
         return None;
     }
     let mut labels = Vec::with_capacity(marks.len() + 1);
-    let before = value(line, Span::new(0, first.label.start()));
+    let before = &line[..first.label.start()];
+    let start = before.len() - before.trim_start_matches(DECORATION).len();
+    let before = Span::new(start, start.max(before.trim_end_matches(DECORATION).len()));
     if !before.of(line).trim_matches(DECORATION).is_empty() {
         labels.push(unlabelled_date(line, before).filter(|date| date.value.start() == before.start())?);
     }
@@ -107,7 +109,11 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
         if names || kind.is_date() || kind == LabelKind::Count {
             label.value = without_buttons(line, label.value);
         }
-        let date = if names { unlabelled_date(line, label.value) } else { None };
+        // 字号:大 中 小 2024-03-12: a button or a person has no date of its own.
+        let date = unlabelled_date(line, label.value).filter(|date| {
+            let apart = line[..date.value.start()].ends_with(' ') && date.value != label.value;
+            names || !kind.is_date() && apart
+        });
         if let Some(date) = date {
             label.value = value(line, Span::new(label.value.start(), date.value.start()));
         }
@@ -294,10 +300,11 @@ fn explained(line: &str, label: &Label) -> bool {
         _ => LONGEST_VALUE,
     };
     let short = value.chars().count() <= longest;
-    let sentence = value.contains(['!', '?']) || (value.contains(',') && label.kind != LabelKind::Title);
+    let sentence = value.contains(['!', '?'])
+        || (value.contains(',') && !matches!(label.kind, LabelKind::Title | LabelKind::Count));
     let fits = match label.kind {
         LabelKind::Dated => find_date(value).is_some_and(|(_, span)| span.start() == 0),
-        LabelKind::Count => value.chars().all(|c| c.is_ascii_digit() || "次人.万+[] ".contains(c)),
+        LabelKind::Count => value.chars().all(|c| c.is_ascii_digit() || "次人.,万+[] ".contains(c)),
         _ => true,
     };
     short && !sentence && fits
@@ -333,6 +340,17 @@ mod tests {
             ],
         ),
         ("日期:2023-01-09", &[(Dated, "日期", "2023-01-09")]),
+        ("[ 2023-01-09 ] 点击: 1,023 次", &[(Dated, "", "2023-01-09"), (Count, "点击", "1,023 次")]),
+        (
+            "字号: 大 中 小 2023-01-09 17:10 发布人:江州局 2023-01-09",
+            &[
+                (Widget, "字号", "大 中 小"),
+                (Dated, "", "2023-01-09 17:10"),
+                (Other, "发布人", "江州局"),
+                (Dated, "", "2023-01-09"),
+            ],
+        ),
+        ("施行日期:2023-01-09", &[(Other, "施行日期", "2023-01-09")]),
         (" 日期 : 2023- 02- 24  16: 32 ", &[(Dated, "日期", "2023- 02- 24  16: 32")]),
         ("字 号:", &[(Widget, "字 号", "")]),
         ("文       号:", &[(DocumentNumber, "文       号", "")]),

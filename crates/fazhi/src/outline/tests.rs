@@ -144,6 +144,18 @@ fn a_broken_line_that_ends_with_a_problem_is_no_heading() {
 }
 
 #[test]
+fn the_date_that_a_site_stamps_below_the_title() {
+    let published =
+        |text: &str| report(text).metadata().published.as_ref().map(|date| date.value.to_string());
+    let body =
+        "2023年,我县推进依法行政。现将情况报告如下:\n一、工作情况\n抓学习。\n青河县司法局\n2024-02-20\n";
+    let title = "青河县2023年法治政府建设年度报告\n";
+    assert_eq!(published(&format!("{title}2024-03-12 09:30\n{body}")).as_deref(), Some("2024-03-12"));
+    assert_eq!(published(&format!("2024-03-12\n{title}{body}")), None);
+    assert_eq!(published(&format!("{title}{body}")), None);
+}
+
+#[test]
 fn a_signature_above_notes_attachments_and_links() {
     let body = "一、工作情况\n抓学习。\n二、2024年工作安排\n抓培训。\n青河县司法局\n2024年1月15日\n";
     for below in [
