@@ -86,6 +86,9 @@ pub(crate) static CLOSINGS: &[&str] = &[
     "谢谢大家",
 ];
 
+/// Notes behind a signing body's name that its seal stands here.
+pub(crate) static SEALS: &[&str] = &["(盖章)", "(公章)", "(印章)", "(章)"];
+
 /// First words of the notes below a signature.
 pub(crate) static NOTES: &[&str] =
     &["抄送", "抄报", "联系人", "联系电话", "联系方式", "(联系人", "(联系电话", "(联系方式", "附注", "(附注"];

@@ -1,6 +1,6 @@
 //! The end of a report: its signature, and what stands below it.
 
-use crate::lexicon::title::{CLOSINGS, NOTES};
+use crate::lexicon::title::{CLOSINGS, NOTES, SEALS};
 use crate::read::date;
 use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
@@ -45,12 +45,11 @@ pub(super) fn tail(text: &str, lines: &mut Lines, body: usize) -> usize {
 fn below_signature(text: &str, lines: &mut Lines, body: usize) -> usize {
     let last = lines.lines.len();
     let first = body.max(last.saturating_sub(FARTHEST));
-    let signature = (first..last)
+    let signatures = (first..last)
         .rev()
-        .take_while(|&at| signs(text, lines, body, at) || below(text, &lines.lines[at]))
-        .filter(|&at| signs(text, lines, body, at))
-        .last();
-    let Some(signature) = signature else { return last };
+        .map(|at| (at, signature(text, lines, body, at)))
+        .take_while(|&(at, end)| end.is_some() || below(text, &lines.lines[at]));
+    let Some(signature) = signatures.filter_map(|(_, end)| end).last() else { return last };
     let mut attached = false;
     for at in signature + 1..last {
         if lines.lines[at].kind != LineKind::Body {
@@ -70,11 +69,18 @@ fn below_signature(text: &str, lines: &mut Lines, body: usize) -> usize {
     signature + 1
 }
 
-/// Whether line `at` is a date with a body's name before it or on the line above.
-fn signs(text: &str, lines: &Lines, body: usize, at: usize) -> bool {
-    let Some((_, _, issuer)) = signed(text, lines.lines[at].span) else { return false };
-    let above = || lines.lines[body..at].iter().rev().find(|line| line.kind != LineKind::Blank);
-    issuer.is_some() || above().is_some_and(|line| name(line.span.of(text)))
+/// The last line of the signature whose date is line `at`: that one, with the name of a body before it or on the line
+/// above, or the line below it that holds the name.
+fn signature(text: &str, lines: &Lines, body: usize, at: usize) -> Option<usize> {
+    let (_, _, issuer) = signed(text, lines.lines[at].span)?;
+    let filled = |&at: &usize| lines.lines[at].kind != LineKind::Blank;
+    let words = |at: usize| lines.lines[at].span.of(text);
+    let above =
+        || (body..at).rev().find(filled).is_some_and(|above| name(words(above)) || place(words(above)));
+    if issuer.is_some() || above() {
+        return Some(at);
+    }
+    (at + 1..lines.lines.len()).find(filled).filter(|&below| name(words(below)))
 }
 
 /// Whether a line can stand below a signature: no section, no sentence of a report.
@@ -104,15 +110,16 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     }
     if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
         // A date alone signs only where a body's name stands above it.
-        if !signs(text, lines, body, at) {
+        if signature(text, lines, body, at).is_none() {
             return Some(LineKind::Chrome);
         }
         lines.signed = Some((date, place));
         lines.signatories.extend(issuer);
         return Some(LineKind::Signature);
     }
-    if name(words) && (lines.signatories.is_empty() || signs_below(lines, at)) {
-        lines.signatories.insert(0, span);
+    let below = signs_below(lines, at);
+    if name(words) && (lines.signatories.is_empty() || below) || place(words) && below {
+        lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
     }
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
@@ -120,6 +127,13 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
+}
+
+/// A body's name without the note that its seal stands here: 青岭县司法局(盖章).
+fn unsealed(text: &str, name: Span) -> Span {
+    let words = name.of(text);
+    let bare = SEALS.iter().find_map(|seal| words.strip_suffix(seal)).unwrap_or(words);
+    Span::new(name.start(), name.start() + bare.trim_end().len())
 }
 
 /// Whether the next line that is not blank belongs to the signature.
@@ -151,8 +165,16 @@ fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
 
 /// Whether a line is the name of a body.
 fn name(words: &str) -> bool {
+    may_name(words) && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
+}
+
+/// Whether a line is the name of a place, which signs only right above a date.
+fn place(words: &str) -> bool {
+    may_name(words) && issuer_kind(words) == IssuerKind::Place
+}
+
+fn may_name(words: &str) -> bool {
     characters(words, LONGEST_NAME + 1) <= LONGEST_NAME
         && characters(words, 4) >= 4
         && !words.contains([',', '。', ':', ';', '《', '、', '"', '“'])
-        && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
 }

@@ -144,6 +144,26 @@ fn a_broken_line_that_ends_with_a_problem_is_no_heading() {
 }
 
 #[test]
+fn who_signed_and_when() {
+    let body = "一、工作情况\n抓学习。\n二、2024年工作安排\n抓培训。\n";
+    for (lines, signatory) in [
+        ("青河县司法局\n2024年1月15日", "青河县司法局"),
+        ("2024年1月15日\n青河县司法局", "青河县司法局"),
+        ("青河县司法局(盖章)\n二〇二四年一月十五日", "青河县司法局"),
+        ("青河县发展和改革局(粮食局) 2024年1月15日", "青河县发展和改革局(粮食局)"),
+        ("青河县白石镇\n2024年1月15日", "青河县白石镇"),
+    ] {
+        let report = report(&with_head(&format!("{body}{lines}")));
+        let metadata = report.metadata();
+        assert_eq!(
+            metadata.signed.as_ref().map(|date| date.value.to_string()).as_deref(),
+            Some("2024-01-15")
+        );
+        assert_eq!(metadata.signatory.as_ref().map(|name| name.value.as_str()), Some(signatory), "{lines}");
+    }
+}
+
+#[test]
 fn the_date_that_a_site_stamps_below_the_title() {
     let published =
         |text: &str| report(text).metadata().published.as_ref().map(|date| date.value.to_string());
