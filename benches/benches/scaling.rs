@@ -14,8 +14,9 @@ use fazhi_benches::family::{FAMILIES, Family};
 const ALLOWED: f64 = 2.3;
 /// The bytes of the smallest text whose instructions are counted.
 const SMALL: usize = 75_000;
-/// The bytes of the smallest text whose memory is: pages and allocators round it up, which larger texts hide.
-const LARGE: usize = 3_000_000;
+/// The bytes of the smaller text whose memory is measured: what pages and allocators round up, and what building the
+/// tables took and left behind, is little beside it.
+const LARGE: usize = 12_000_000;
 
 fn main() -> ExitCode {
     match count::asked() {
@@ -76,23 +77,18 @@ struct Row {
 impl Row {
     fn of(name: &str) -> io::Result<Row> {
         let size = |bytes: usize| bytes.to_string();
-        let instructions = |bytes| Ok(count::instructions(&[name, &size(bytes)])? as f64);
-        let memory = |bytes| Ok(count::peak_memory(&[name, &size(bytes)])? as f64);
-        let (more, growth) = doubled(instructions, SMALL)?;
-        let (_, held) = doubled(memory, LARGE)?;
+        let instructions = |bytes| Ok::<_, io::Error>(count::instructions(&[name, &size(bytes)])? as f64);
+        let memory = |bytes| Ok::<_, io::Error>(count::peak_memory(&[name, &size(bytes)])? as f64);
+        let (once, twice, four_times) =
+            (instructions(SMALL)?, instructions(SMALL * 2)?, instructions(SMALL * 4)?);
+        let empty = memory(0)?;
+        let (little, much) = (memory(LARGE)? - empty, memory(LARGE * 2)? - empty);
         Ok(Row {
-            per_byte: more / SMALL as f64,
-            instructions: growth,
-            memory: held,
-            held: (memory(LARGE * 4)? - 1_048_576.0) / (LARGE * 4) as f64 - 1.0,
+            per_byte: (twice - once) / SMALL as f64,
+            // What start and tables take, the same for every size, is no part of a difference.
+            instructions: (four_times - twice) / (twice - once).max(1.0),
+            memory: much / little.max(1.0),
+            held: (much - 1_048_576.0) / (LARGE * 2) as f64 - 1.0,
         })
     }
-}
-
-/// What a text of twice `size` costs more than one of `size`, and how many times as much one of four times costs
-/// more than that one: so what start and tables take, the same for every size, is no part of either.
-fn doubled(cost: impl Fn(usize) -> io::Result<f64>, size: usize) -> io::Result<(f64, f64)> {
-    let (once, twice, four_times) = (cost(size)?, cost(size * 2)?, cost(size * 4)?);
-    let more = twice - once;
-    Ok((more, (four_times - twice) / more.max(1.0)))
 }

@@ -152,7 +152,8 @@ fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
     if !words[place.end()..].trim().trim_matches(['(', ')']).is_empty() {
         return None;
     }
-    let before = words[..place.start()].trim().trim_matches(['(', ')']);
+    let before = words[..place.start()].trim().trim_start_matches('(');
+    let before = if before.contains('(') { before } else { before.trim_end_matches(')') };
     let place = place.shifted(span.start());
     if before.is_empty() {
         return Some((date, place, None));
