@@ -314,11 +314,38 @@ pub(crate) static DUTIES: &[&str] = &[
     "主要领导…履行…职责",
     "书记…履行…法治…职责",
     "主要负责人负总责",
+    "一把手…负总责",
+    "履行主体责任…法治",
     "落实法治政府建设主体责任",
     "落实法治建设主体责任",
     "履行法治政府建设主体责任",
     "履行法治建设主体责任",
 ];
+
+/// Sentences in which heads set an example, which is their duty unless a row of [`LED_BLOCKERS`] stands in it too.
+pub(crate) static LED: &[&str] = &[
+    "主要负责人…带头",
+    "主要负责人…亲自",
+    "主要负责同志…带头",
+    "主要负责同志…亲自",
+    "主要领导…带头",
+    "主要领导…亲自",
+    "书记…带头",
+    "书记…亲自",
+    "县长…带头",
+    "县长…亲自",
+    "区长…带头",
+    "区长…亲自",
+    "市长…带头",
+    "市长…亲自",
+    "镇长…带头",
+    "镇长…亲自",
+    "局长…带头",
+    "局长…亲自",
+];
+
+/// Words that show that the heads are those of enterprises and villages, or stand in court.
+pub(crate) static LED_BLOCKERS: &[&str] = &["企业", "出庭", "应诉", "驻村", "村党", "河长", "林长"];
 
 /// How a sentence goes on with the duty of the sentence before it.
 pub(crate) static DUTY_CONTINUES: &[&str] =
@@ -443,6 +470,8 @@ mod tests {
         }
         for table in [
             DUTIES,
+            LED,
+            LED_BLOCKERS,
             DUTY_CONTINUES,
             PROBLEM_TURNS,
             PROBLEM_TURN_BLOCKERS,

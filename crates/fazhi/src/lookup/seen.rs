@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
 use crate::lexicon::content::{
-    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, PLAN_TURNS, PROBLEM_TURNS,
+    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, LED, PLAN_TURNS, PROBLEM_TURNS,
 };
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
@@ -36,7 +36,7 @@ pub(crate) enum Table {
     Headings,
     /// First pieces of [`HEADING_BLOCKERS`].
     HeadingBlockers,
-    /// First pieces of [`DUTIES`].
+    /// First pieces of [`DUTIES`], then of [`LED`].
     Duties,
     /// First pieces of [`DUTY_CONTINUES`].
     DutiesGoOn,
@@ -95,7 +95,7 @@ impl Table {
             Table::Signals => genre::pieces(),
             Table::Headings => HEADINGS.iter().map(|row| first_piece(row.wording)).collect(),
             Table::HeadingBlockers => HEADING_BLOCKERS.iter().map(|row| first_piece(row.1)).collect(),
-            Table::Duties => pieces(DUTIES),
+            Table::Duties => DUTIES.iter().chain(LED).map(|wording| first_piece(wording)).collect(),
             Table::DutiesGoOn => pieces(DUTY_CONTINUES),
             Table::ProblemTurns => pieces(PROBLEM_TURNS),
             Table::PlanTurns => pieces(PLAN_TURNS),

@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::{
-    Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, PLAN_CONTINUES,
-    PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
+    Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, LED, LED_BLOCKERS,
+    PLAN_CONTINUES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
 };
 use crate::lookup::{Seen, Table};
 use crate::read::date;
@@ -16,7 +16,8 @@ static NAMES: LazyLock<SeenWordings> =
 static BLOCKERS: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::HeadingBlockers, HEADING_BLOCKERS.iter().map(|row| row.1)));
 static DUTY: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::Duties, DUTIES.iter().copied()));
+    LazyLock::new(|| SeenWordings::new(Table::Duties, DUTIES.iter().chain(LED).copied()));
+static NOT_LED: LazyLock<Wordings> = LazyLock::new(|| table(LED_BLOCKERS));
 static DUTY_GOES_ON: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::DutiesGoOn, DUTY_CONTINUES.iter().copied()));
 static TO_PROBLEMS: LazyLock<SeenWordings> =
@@ -90,7 +91,13 @@ fn later_year(words: &str, year: u16) -> bool {
 
 /// Whether a sentence is about the heads' own duty.
 pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
-    DUTY.any(seen, sentence)
+    let led = || !NOT_LED.any(sentence.of(seen.text()));
+    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len() || led())
+}
+
+/// Whether a sentence about the heads' own duty may stand in a paragraph.
+pub(super) fn may_hold_duty(seen: &Seen, paragraph: Span) -> bool {
+    DUTY.any(seen, paragraph)
 }
 
 /// Whether a sentence goes on with the duty of the one before.

@@ -11,7 +11,9 @@ use crate::lexicon::content::Content;
 use crate::line;
 use crate::lookup::Seen;
 
-use super::content::{continues_duty, continues_plans, is_duty, turns_to_plans, turns_to_problems};
+use super::content::{
+    continues_duty, continues_plans, is_duty, may_hold_duty, turns_to_plans, turns_to_problems,
+};
 use super::tree::{Block, Tree};
 
 /// A stretch of the body with one content.
@@ -203,7 +205,7 @@ impl<'a> Walk<'a> {
 
     /// A paragraph among achievements.
     fn achievements(&mut self, span: Span) {
-        if !is_duty(self.seen, span) {
+        if !may_hold_duty(self.seen, span) {
             self.push(span.start(), Content::Achievements);
             return;
         }

@@ -235,6 +235,23 @@ fn responsibilities_inside_achievements_at_the_finest_place() {
 }
 
 #[test]
+fn heads_who_lead_by_example_but_not_those_of_enterprises_or_in_court() {
+    let first = |sentence: &str| {
+        let found = parts(&with_head(&format!("一、工作情况\n(一)组织领导\n{sentence}\n审查文件6件。")));
+        found.iter().any(|(kind, _)| *kind == Responsibilities)
+    };
+    for sentence in ["县委主要领导带头学法4次。", "局长亲自抓法治工作。", "一把手负总责,分管领导具体抓。"]
+    {
+        assert!(first(sentence), "{sentence}");
+    }
+    for sentence in
+        ["行政机关主要负责人带头出庭9次。", "推动企业主要负责人带头守法。", "领导干部带头学法4次。"]
+    {
+        assert!(!first(sentence), "{sentence}");
+    }
+}
+
+#[test]
 fn somebody_elses_responsibility_and_solved_problems_are_achievements() {
     let body = "一、工作情况\n(一)压实企业主体责任,守牢安全底线。检查9次。\n(二)着力解决存在的突出问题。整改21个。\n二、坚持问题导向,补齐短板\n抓整改。";
     let body = with_head(body);
