@@ -6,6 +6,10 @@ use IssuerKind::{Department, Government, Other, Party, Place, Subdistrict, Zone}
 /// How the name of a committee of the Party begins.
 pub(crate) static PARTY_PREFIXES: &[&str] = &["中共", "中国共产党"];
 
+/// Words of running text that end like the name of a body and are none.
+pub(crate) static NO_BODIES: &[&str] =
+    &["全局", "大局", "格局", "布局", "结局", "本局", "我局", "景区", "园区", "示范区", "新区"];
+
 /// Ends of names and the kind of body that has them. Of two that fit, the longer counts.
 pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     // Committees of the Party, from province to township, and its organs.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::issuer::{BRANCHES, CONJUNCTIONS, PARTY_PREFIXES, SUFFIXES};
+use crate::lexicon::issuer::{BRANCHES, CONJUNCTIONS, NO_BODIES, PARTY_PREFIXES, SUFFIXES};
 use crate::read::word::Words;
 use crate::{IssuerKind, Span, region};
 
@@ -21,6 +21,13 @@ pub(crate) fn issuer_kind(name: &str) -> IssuerKind {
         return IssuerKind::Place;
     }
     suffix(name).map_or(IssuerKind::Other, |(_, kind)| kind)
+}
+
+/// Whether running text ends in the name of a body, and of no place: most one-letter ends are ends of other words.
+pub(crate) fn ends_in_organ(words: &str) -> bool {
+    let named = |end: &str, kind| end == "局" || end.chars().count() > 1 && kind != IssuerKind::Place;
+    suffix(words).is_some_and(|(end, kind)| named(end, kind) && kind != IssuerKind::Other)
+        && !NO_BODIES.iter().any(|word| words.ends_with(word))
 }
 
 /// The row of the table that `name` ends in, the longest; a second name in brackets (市场监督管理局(知识产权局)) does

@@ -16,6 +16,7 @@ use crate::lexicon::subject::{
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
+use crate::region::ends_in_organ;
 use crate::text::marks::is_letter;
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
@@ -211,6 +212,7 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         let here = &clause[at..];
         let (length, is_verb) = match (VERB_WORDS.at_start(here), ADVERB_WORDS.at_start(here)) {
             (Some((verb, Force::Strong)), _) => (verb.len(), true),
+            (Some((verb, Force::Weak)), _) if ends_in_organ(&clause[..at]) => (verb.len(), true),
             (_, Some((word, false))) => (word.len(), false),
             _ => action(here).map_or((c.len_utf8(), false), |length| (length, true)),
         };

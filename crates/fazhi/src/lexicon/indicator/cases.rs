@@ -146,6 +146,12 @@ fn lists_and_pairs() {
         ),
         ("越级上访批次、人次分别下降30%和42%。", &[Some("petitions.change"); 2]),
         ("召开行政复议委员会会议4次。", &[None]),
+        ("组织执法培训6次,人均64学时。", &[Some("training.courses"), Some("officers.training_hours")]),
+        ("受理行政审批事项2136件,制作普法宣传栏36期。", &[Some("licences.received"), None]),
+        (
+            "持证行政执法人员876人,24家行政执法单位。",
+            &[Some("officers.certificates_issued"), Some("enforcement.bodies")],
+        ),
         (
             "征求公众对重大决策的意见186条,采纳42条。",
             &[Some("consultation.comments"), Some("consultation.adopted")],

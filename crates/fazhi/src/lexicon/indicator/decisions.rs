@@ -38,7 +38,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("lawyers.qualified", "法律职业资格人员", "staff with the legal qualification", &PEOPLE, TOPIC,
         &["法律职业资格", "司法考试", "司法资格", "法考", "法律资格"]).not(&["补贴", "学法考试"]),
     Row::new("lawyers.village_coverage", "村(社区)法律顾问", "villages with a legal adviser", &BODIES, TOPIC,
-        &["村…法律顾问", "社区…法律顾问", "村居法律顾问", "一村一法律顾问", "村>法律顾问", "社区>法律顾问", "村(社区)>法律顾问", "全镇>一村一法律顾问", "全乡>一村一法律顾问", "全县>一村一法律顾问", "全区>一村一法律顾问", "全市>一村一法律顾问"]).not(&["名"]),
+        &["村…法律顾问", "社区…法律顾问", "村居法律顾问", "一村一法律顾问", "村>法律顾问", "社区>法律顾问", "全镇>聘请法律顾问", "全镇>配备法律顾问", "村(社区)>法律顾问", "全镇>一村一法律顾问", "全乡>一村一法律顾问", "全县>一村一法律顾问", "全区>一村一法律顾问", "全市>一村一法律顾问"]).not(&["名"]),
     Row::new("lawyers.budget", "法律顾问经费", "money spent on legal advisers", &MONEY, TOPIC,
         &["法律顾问…经费", "法律顾问费", "顾问经费", "法律顾问…投入", "法律顾问|经费", "法律顾问|专项经费", "法律顾问费|支出", "法律顾问费|安排", "法律顾问费|投入", "法律顾问|服务费"]),
     Row::new("decisions.participation_events", "决策公众参与", "hearings and consultations on decisions", &TIMES, TOPIC,
