@@ -23,9 +23,10 @@ static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let openers = OPENERS.iter().chain(ADVERBS).map(|&word| (word, true));
     Words::new(openers.chain(NOT_OPENERS.iter().map(|&word| (word, false))))
 });
-static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
-    let adverbs = ADVERBS.iter().map(|&word| (word, true));
-    Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
+static ACTION_WORDS: LazyLock<Words<Action>> = LazyLock::new(|| {
+    let verbs = VERBS.iter().map(|&(word, force)| (word, Action::Verb(force)));
+    let adverbs = ADVERBS.iter().map(|&word| (word, Action::Adverb));
+    Words::new(verbs.chain(adverbs).chain(NOT_ADVERBS.iter().map(|&word| (word, Action::None))))
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
@@ -100,8 +101,7 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
             kept = at + word.len();
         }
         let counts = starts_numeral(c) && numeral(&rest[at..]).is_ok();
-        let acts = action(&rest[at..]).is_some();
-        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts || acts);
+        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts);
         match c {
             '”' | ')' | '》' if depth > 0 => depth -= 1,
             _ if depth == 0 && (!word || stops) => break,
@@ -205,30 +205,38 @@ fn is_described(rest: &str) -> bool {
     DESCRIBED_WORDS.at_start(rest).is_some()
 }
 
+/// A word that may tell where a noun begins.
+#[derive(Clone, Copy)]
+enum Action {
+    Verb(Force),
+    Adverb,
+    /// A word that holds an adverb and is none.
+    None,
+}
+
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
     while let Some(c) = clause[at..].chars().next() {
-        let here = &clause[at..];
-        let (length, is_verb) = match (VERB_WORDS.at_start(here), ADVERB_WORDS.at_start(here)) {
-            (Some((verb, Force::Strong)), _) => (verb.len(), true),
-            (Some((verb, Force::Weak)), _) if ends_in_organ(&clause[..at]) => (verb.len(), true),
-            (_, Some((word, false))) => (word.len(), false),
-            _ => action(here).map_or((c.len_utf8(), false), |length| (length, true)),
+        let start = at;
+        at += c.len_utf8();
+        let Some((word, action)) = ACTION_WORDS.at_start(&clause[start..]) else { continue };
+        let behind = &clause[start + word.len()..];
+        let verb = match action {
+            Action::Verb(Force::Strong) => Some(word.len()),
+            Action::Verb(Force::Weak) => ends_in_organ(&clause[..start]).then_some(word.len()),
+            Action::Adverb => VERB_WORDS.at_start(behind).map(|(verb, _)| word.len() + verb.len()),
+            Action::None => {
+                at = start + word.len();
+                None
+            }
         };
-        let rest = &here[length..];
+        let Some(length) = verb else { continue };
+        let rest = &clause[start + length..];
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
-        if is_verb && rest.chars().count() >= 2 && !is_described(rest) && !clause[..at].ends_with('“') {
+        if rest.chars().count() >= 2 && !is_described(rest) && !clause[..start].ends_with('“') {
             noun = Some(rest);
         }
-        at += if is_verb { c.len_utf8() } else { length };
     }
     noun
-}
-
-/// Bytes of the adverb and the verb behind it that `words` begin with.
-fn action(words: &str) -> Option<usize> {
-    let (adverb, _) = ADVERB_WORDS.at_start(words).filter(|&(_, acts)| acts)?;
-    let (verb, _) = VERB_WORDS.at_start(&words[adverb.len()..])?;
-    Some(adverb.len() + verb.len())
 }
