@@ -416,6 +416,14 @@ fn the_statutory_contents_one_level_down() {
 }
 
 #[test]
+fn the_year_a_plan_is_for() {
+    let body = "一、工作情况\n抓学习。\n二、工作安排\n(一)落实《规划(2021—2025年)》要求。\n(二)到2026年办结率达99%。\n(三)培训4期。";
+    let report = report(&with_head(body));
+    let years: Vec<_> = report.parts().plans.iter().map(|plan| plan.target_year).collect();
+    assert_eq!(years, [Some(2024), Some(2026), Some(2024)]);
+}
+
+#[test]
 fn items_of_the_parts_and_their_causes() {
     let text = with_head(
         "一、工作情况\n(一)抓学习。一是学法。学习9次。二是普法。宣讲4场。\n二、不足和原因\n一是人手少。受编制限制,仅有3人。二是装备旧。\n\

@@ -306,13 +306,14 @@ impl Cutter<'_> {
         stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
-    /// The year a plan is for: the first later year in its own words, else in its section's heading, else the
-    /// year after the one reported on.
+    /// The year a plan is for: the first year in its own words, if it is later, else in its section's heading, else
+    /// the year after the one reported on. The years of a cited document's title are not the plan's.
     fn target_year(&self, piece: &Piece) -> Option<u16> {
         let later = |span: Span| {
-            date::find_year(span.of(self.text))
-                .map(|(named, _)| named)
-                .filter(|&named| self.year.is_none_or(|year| named > year))
+            let outside = span.of(self.text).split('《');
+            let mut outside = outside.map(|words| words.split_once('》').map_or(words, |(_, behind)| behind));
+            let first = outside.find_map(date::find_year).map(|(named, _)| named);
+            first.filter(|&named| self.year.is_none_or(|year| named > year))
         };
         later(self.seen.first_sentence(piece.span))
             .or_else(|| piece.root.and_then(later))
