@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{AVERAGES, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lexicon::indicator::{AVERAGES, BY_SUBJECT, EACH, EARLIER, LATER, Matter, PART, Row};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::text::marks::{end_before, is_letter, start_behind};
@@ -106,10 +106,12 @@ fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicat
 
 /// The figures of a sentence that later ones are parts of: 处罚96起,其中事故处罚4起. A part of what was counted
 /// is no second count of it, unless it is counted in a scope of its own: 其中市本级12件.
+/// What cases of review and of court are about (其中行政处罚32件) is counted by no other indicator either.
 #[derive(Default)]
 struct Wholes {
     found: Vec<usize>,
     parts: bool,
+    subjects: bool,
 }
 
 impl Wholes {
@@ -121,7 +123,16 @@ impl Wholes {
         if sentence.is_some() {
             *self = Wholes::default();
         }
-        self.parts = self.parts || sentence.unwrap_or(words).contains(PART);
+        let words = sentence.unwrap_or(words);
+        self.parts = self.parts || words.contains(PART);
+        let of_cases = |&at: &usize| before.get(at).and_then(|it| it.indicator).is_some_and(is_of_case);
+        let by_subject = self.parts && self.found.iter().any(of_cases);
+        self.subjects =
+            self.subjects || by_subject || BY_SUBJECT.iter().any(|opening| words.contains(opening));
+        if figure.indicator.is_some_and(|it| !is_of_case(it)) && self.is_subject(text, from, figure) {
+            figure.indicator = None;
+            return;
+        }
         if !self.parts {
             self.found.push(before.len());
             return;
@@ -132,6 +143,25 @@ impl Wholes {
             figure.indicator = None;
         }
     }
+
+    /// Whether `figure`, behind what ends at `from`, counts cases by what they are about: its noun says so (许可类), or
+    /// stands in a list of such where no verb says what was done.
+    fn is_subject(&self, text: &str, from: usize, figure: &Figure) -> bool {
+        let counts_cases = matches!(figure.unit.as_deref(), Some("件" | "宗" | "起" | "例"));
+        let Some(noun) = figure.subject.filter(|noun| noun.start() >= from && counts_cases) else {
+            return false;
+        };
+        let before = text.get(from..noun.start()).unwrap_or("");
+        let clause = before.rfind([',', ';', '、', '。']).map_or(before, |at| &before[at..]);
+        let bare = || !clause.replace(PART, "").replace("涉及", "").contains(is_letter);
+        noun.of(text).ends_with('类') || self.subjects && bare()
+    }
+}
+
+/// Whether an indicator counts cases of review or of court.
+fn is_of_case(indicator: Indicator) -> bool {
+    let matter = indicator.id().split('.').next().unwrap_or("");
+    matches!(matter, "reconsideration" | "litigation")
 }
 
 /// The indicator of `figure` by `window`, whose head stands at `head`.

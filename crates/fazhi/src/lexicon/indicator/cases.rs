@@ -146,6 +146,12 @@ fn lists_and_pairs() {
         ),
         ("越级上访批次、人次分别下降30%和42%。", &[Some("petitions.change"); 2]),
         ("召开行政复议委员会会议4次。", &[None]),
+        ("复议案件中,行政处罚类321件;政府信息公开类106件。", &[None, None]),
+        ("从案件类型看,涉及行政处罚的182件、政府信息公开45件。", &[None, None]),
+        (
+            "新收行政应诉案件86件,其中涉及行政处罚32件、败诉9件,作出行政处罚决定50件。",
+            &[Some("litigation.cases"), None, Some("litigation.lost"), Some("penalties.cases")],
+        ),
         ("组织执法培训6次,人均64学时。", &[Some("training.courses"), Some("officers.training_hours")]),
         ("受理行政审批事项2136件,制作普法宣传栏36期。", &[Some("licences.received"), None]),
         (

@@ -305,6 +305,10 @@ pub(crate) static AVERAGES: &[&str] = &["日均", "月均", "人均", "户均"];
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";
 
+/// Words that open a count of cases by what they are about.
+pub(crate) static BY_SUBJECT: &[&str] =
+    &["案件中", "案件类型", "案件类别", "案由", "类型看", "类别看", "领域看", "事项看", "行政管理领域"];
+
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];
 
