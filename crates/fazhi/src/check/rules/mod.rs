@@ -113,7 +113,7 @@ pub(crate) struct OutlinePeriod {
     pub(crate) period: Years,
 }
 
-/// A title as it is written wrong. `^` ties it to the beginning.
+/// A title as it is written wrong. `^` ties it to the beginning, `$` to the end.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WrongTitle {
