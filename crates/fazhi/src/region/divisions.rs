@@ -108,7 +108,17 @@ impl Division {
         };
         if bare.chars().nth(1).is_some() { bare } else { name }
     }
+
+    /// The name of an autonomous unit without its peoples: 湘西自治州. The table is read once: its names are kept for good.
+    fn without_peoples(&self) -> Option<&'static str> {
+        let generic = AUTONOMOUS.iter().find(|generic| self.name.ends_with(**generic))?;
+        let form = format!("{}{generic}", self.bare_name());
+        (form != self.name && !form.ends_with(&generic.repeat(2))).then(|| &*form.leak())
+    }
 }
+
+/// What the names of autonomous units below provinces end in.
+const AUTONOMOUS: &[&str] = &["自治州", "自治县", "自治旗"];
 
 /// The name in a line of a county that has no short form: most lines.
 fn plain_county(line: &'static str) -> Option<&'static str> {
@@ -205,6 +215,9 @@ impl Divisions {
         self.add(division.name, row, false);
         if let Some(short) = division.short {
             self.add(short, row, division.level() == Level::Province);
+            if let Some(form) = division.without_peoples() {
+                self.add(form, row, false);
+            }
         }
         if division.level() < Level::County
             && division.short.is_none_or(|short| short != division.bare_name())
