@@ -88,10 +88,14 @@ fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     None
 }
 
-/// The noun phrase right behind a unit; a share needs 的 before it (98%的单位).
+/// The noun phrase right behind a unit and 的, without which a share has none: 98%的|单位.
 fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let rest = text.get(end..)?;
-    let rest = if share { rest.strip_prefix('的')? } else { rest };
+    let rest = match rest.strip_prefix('的') {
+        Some(noun) => noun,
+        None if share => return None,
+        None => rest,
+    };
     let start = text.len() - rest.len();
     let (mut length, mut depth, mut kept) = (0, 0_usize, 0);
     for (at, c) in rest.char_indices().take(LONGEST) {
