@@ -80,6 +80,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("设", Force::Weak), ("撰写", Force::Strong), ("包案", Force::Weak), ("传达学习", Force::Strong), ("评估", Force::Weak),
     ("宣布失效", Force::Strong), ("宣告失效", Force::Strong), ("划分", Force::Strong), ("继续有效", Force::Weak),
     ("继续执行", Force::Weak), ("保留", Force::Weak), ("收回", Force::Weak), ("查出", Force::Weak), ("约见", Force::Weak),
+    ("建立健全", Force::Strong), ("健全", Force::Weak), ("新聘", Force::Strong),
     ("立案查办", Force::Strong), ("立案查处", Force::Strong), ("处以", Force::Strong), ("共享", Force::Weak),
     ("结转", Force::Weak), ("制作", Force::Weak), ("拍摄", Force::Strong), ("清运", Force::Strong),
     ("给予", Force::Strong), ("追回", Force::Strong), ("追讨", Force::Strong),
@@ -121,6 +122,13 @@ pub(crate) static CLOSERS: &[&str] = &[
     "连续两年", "连续2年", "连续三年", "连续3年", "连续四年", "连续4年", "连续五年", "连续5年", "连续多年", "持续保持",
     "压减至", "压减到", "压缩为", "原来", "原来的", "至原来的", "到原来的",
     "先后", "全部", "首次", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
+];
+
+/// Words that end like a row of [`CLOSERS`] and belong to the noun.
+#[rustfmt::skip]
+pub(crate) static NOT_CLOSERS: &[&str] = &[
+    "行为", "作为", "人为", "自由", "理由", "事由", "案由", "缘由", "所有", "国有", "私有", "公有", "持有", "目的", "存在", "服从",
+    "侵占", "挤占", "强占", "抢占", "独占", "报到", "签到", "迟到",
 ];
 
 /// Nouns that a verb before them describes, so that it is part of them: 平均办理|时限. So do [`COUNTS`].
@@ -170,9 +178,10 @@ mod tests {
         let openers = [OPENERS, ADVERBS, NOT_OPENERS].concat();
         let adverbs = [ADVERBS, NOT_ADVERBS].concat();
         let enders = [ENDERS, NOT_ENDERS].concat();
+        let closers = [CLOSERS, NOT_CLOSERS].concat();
         let joints = [JOINTS, NOT_JOINTS].concat();
         let described = [DESCRIBED, COUNTS].concat();
-        for table in [&openers[..], &adverbs, &verbs, CLOSERS, &enders, &described, &joints] {
+        for table in [&openers[..], &adverbs, &verbs, &closers, &enders, &described, &joints] {
             let mut words = table.to_vec();
             words.sort_unstable();
             let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
@@ -188,6 +197,9 @@ mod tests {
         }
         for word in NOT_ADVERBS {
             assert!(ADVERBS.iter().any(|adverb| word.contains(adverb)), "{word}");
+        }
+        for word in NOT_CLOSERS {
+            assert!(CLOSERS.iter().any(|closer| word.ends_with(closer)), "{word}");
         }
         for word in NOT_ENDERS {
             assert!(ENDERS.iter().any(|ender| word.contains(ender)), "{word}");

@@ -11,8 +11,8 @@ use super::window::clause_start;
 use crate::Span;
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_ENDERS, NOT_OPENERS,
-    OPENERS, VERBS,
+    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_CLOSERS, NOT_ENDERS,
+    NOT_OPENERS, OPENERS, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
@@ -31,7 +31,10 @@ static ACTION_WORDS: LazyLock<Words<Action>> = LazyLock::new(|| {
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
 static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
-static CLOSER_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(CLOSERS));
+static CLOSER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let closers = CLOSERS.iter().map(|&word| (word, true));
+    Words::new(closers.chain(NOT_CLOSERS.iter().map(|&word| (word, false))))
+});
 static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let enders = ENDERS.iter().map(|&word| (word, true));
     Words::new(enders.chain(NOT_ENDERS.iter().map(|&word| (word, false))))
@@ -125,8 +128,8 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
     let mut noun = unbracketed(clause);
     for _ in 0..4 {
-        let Some(rest) = CLOSER_WORDS.strip_end(noun) else { break };
-        noun = rest.trim_end();
+        let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
+        noun = noun[..noun.len() - word.len()].trim_end();
     }
     noun = without_beginning(noun);
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
