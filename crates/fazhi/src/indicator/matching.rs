@@ -36,6 +36,8 @@ const PAIR: usize = 60;
 static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
 static AVERAGE_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| AVERAGES.iter().map(|word| Word::new(word)).collect());
+static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
+    LazyLock::new(|| BY_SUBJECT.iter().map(|word| Word::new(word)).collect());
 
 /// Gives each of the `figures` of a text its indicator.
 pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
@@ -104,6 +106,9 @@ fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicat
     u16::try_from(at).ok().map(Indicator)
 }
 
+/// A part is told of one of this many wholes before it.
+const MOST_WHOLES: usize = 8;
+
 /// The figures of a sentence that later ones are parts of: 处罚96起,其中事故处罚4起. A part of what was counted
 /// is no second count of it, unless it is counted in a scope of its own: 其中市本级12件.
 /// What cases of review and of court are about (其中行政处罚32件) is counted by no other indicator either.
@@ -111,7 +116,6 @@ fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicat
 struct Wholes {
     found: Vec<usize>,
     parts: bool,
-    subjects: bool,
 }
 
 impl Wholes {
@@ -123,13 +127,8 @@ impl Wholes {
         if sentence.is_some() {
             *self = Wholes::default();
         }
-        let words = sentence.unwrap_or(words);
-        self.parts = self.parts || words.contains(PART);
-        let of_cases = |&at: &usize| before.get(at).and_then(|it| it.indicator).is_some_and(is_of_case);
-        let by_subject = self.parts && self.found.iter().any(of_cases);
-        self.subjects =
-            self.subjects || by_subject || BY_SUBJECT.iter().any(|opening| words.contains(opening));
-        if figure.indicator.is_some_and(|it| !is_of_case(it)) && self.is_subject(text, from, figure) {
+        self.parts = self.parts || sentence.unwrap_or(words).contains(PART);
+        if figure.indicator.is_some_and(|it| !is_of_case(it)) && self.is_subject(text, before, figure) {
             figure.indicator = None;
             return;
         }
@@ -144,17 +143,28 @@ impl Wholes {
         }
     }
 
-    /// Whether `figure`, behind what ends at `from`, counts cases by what they are about: its noun says so (许可类), or
-    /// stands in a list of such where no verb says what was done.
-    fn is_subject(&self, text: &str, from: usize, figure: &Figure) -> bool {
+    /// Whether `figure` counts cases by what they are about: its noun says so (许可类), or stands in a list of such where
+    /// no verb says what was done.
+    fn is_subject(&self, text: &str, before: &[Figure], figure: &Figure) -> bool {
+        let from = before.last().map_or(0, |last| last.span.end());
         let counts_cases = matches!(figure.unit.as_deref(), Some("件" | "宗" | "起" | "例"));
         let Some(noun) = figure.subject.filter(|noun| noun.start() >= from && counts_cases) else {
             return false;
         };
-        let before = text.get(from..noun.start()).unwrap_or("");
-        let clause = before.rfind([',', ';', '、', '。']).map_or(before, |at| &before[at..]);
-        let bare = || !clause.replace(PART, "").replace("涉及", "").contains(is_letter);
-        noun.of(text).ends_with('类') || self.subjects && bare()
+        let words = text.get(from..noun.start()).unwrap_or("");
+        let clause = words.rfind([',', ';', '、', '。']).map_or(words, |at| &words[at..]);
+        let clause = clause.trim_start_matches(|c| !is_letter(c));
+        let clause = clause.strip_prefix(PART).unwrap_or(clause);
+        let bare = || !clause.strip_prefix("涉及").unwrap_or(clause).contains(is_letter);
+        let start = || start_behind(text, 0, noun.start(), SENTENCE, |c| SENTENCE_ENDS.contains(&c));
+        let by_subject = || {
+            let sentence = Piece::new(text.get(start()..noun.start()).unwrap_or(""));
+            BY_SUBJECT_WORDS.iter().any(|&word| sentence.holds(word))
+        };
+        let of_case = |&at: &usize| before.get(at).and_then(|it| it.indicator).is_some_and(is_of_case);
+        noun.of(text).ends_with('类')
+            || bare()
+                && (self.parts && self.found.iter().rev().take(MOST_WHOLES).any(of_case) || by_subject())
     }
 }
 
