@@ -117,8 +117,8 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         lines.signatories.extend(issuer);
         return Some(LineKind::Signature);
     }
-    let below = signs_below(lines, at);
-    if name(words) && (lines.signatories.is_empty() || below) || place(words) && below {
+    let below = || signs_below(lines, at);
+    if name(words) && (lines.signatories.is_empty() || below()) || place(words) && below() {
         lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
     }

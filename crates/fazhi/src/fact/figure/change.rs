@@ -35,7 +35,7 @@ pub(super) struct Number<'a> {
 }
 
 static TURN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(TURNS));
-static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
+pub(super) static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
 static BEGIN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BEGINS_AT));
 static MEASURE_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEASURES));
 static AND_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AND));

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
+use super::change::END_WORDS;
 use super::window::{clause_start, in_quoted_name};
 use crate::Span;
-use crate::lexicon::change::ENDS_AT;
 use crate::lexicon::count::{
     ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK, SHORTENED, TERMS,
 };
@@ -27,7 +27,6 @@ static PERIOD_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(PERIODS));
 static COUNTED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(COUNTED));
 static TERM_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(TERMS));
 static SHORTENED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SHORTENED));
-static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDS_AT));
 
 /// How many bytes of a set phrase start here: none where there is none.
 pub(super) fn set_phrase(text: &str) -> Option<usize> {

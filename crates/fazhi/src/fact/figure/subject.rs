@@ -46,6 +46,9 @@ const LONGEST: usize = 20;
 /// Bytes between two figures that share a subject at most.
 const NEAR: usize = 60;
 
+/// A figure is looked for behind at most this many in brackets, so that the work on closing ones stays bounded.
+const MOST_PASSED: usize = 24;
+
 /// What `figure` measures; `earlier` are the figures before it.
 pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let last = earlier.last();
@@ -70,7 +73,7 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
 /// 受理案件107件(含结转11件),审结99件.
 fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
-    for other in earlier.iter().rev() {
+    for other in earlier.iter().rev().take(MOST_PASSED) {
         for c in text.get(other.span.end()..end)?.chars().rev() {
             match c {
                 ')' => open += 1,
