@@ -138,7 +138,30 @@ impl Table {
 pub(crate) struct Seen<'t> {
     text: &'t str,
     /// For each table its hits by where they start, of those that start at one place the longest first.
-    hits: [Vec<Hit>; TABLES.len()],
+    hits: [Vec<Kept>; TABLES.len()],
+}
+
+/// A [`Hit`] as it is kept: a text is hit once in a few bytes, so every byte of this counts.
+#[derive(Clone, Copy)]
+struct Kept {
+    start: u32,
+    length: u16,
+    row: u16,
+}
+
+impl Kept {
+    fn new(row: u32, span: Span) -> Kept {
+        Kept { start: span.start() as u32, length: span.len() as u16, row: row as u16 }
+    }
+
+    fn start(self) -> usize {
+        self.start as usize
+    }
+
+    fn hit(self) -> Hit {
+        let (start, length) = (self.start(), usize::from(self.length));
+        Hit { row: u32::from(self.row), span: Span::new(start, start + length) }
+    }
 }
 
 impl<'t> Seen<'t> {
@@ -154,7 +177,7 @@ impl<'t> Seen<'t> {
         let mut hits = TABLES.map(|table| Vec::with_capacity(place.len() / table.bytes_per_hit()));
         shared.words.scan(place.of(text).as_bytes(), |hit| {
             let (table, row) = shared.rows[hit.row as usize];
-            hits[table as usize].push(Hit { row, span: hit.span.shifted(place.start()) });
+            hits[table as usize].push(Kept::new(row, hit.span.shifted(place.start())));
         });
         Seen { text, hits }
     }
@@ -173,9 +196,9 @@ impl<'t> Seen<'t> {
     /// start together the longest first.
     pub(crate) fn all(&self, table: Table, place: Span) -> impl Iterator<Item = Hit> + use<'_> {
         let hits = &self.hits[table as usize];
-        let first = hits.partition_point(|hit| hit.span.start() < place.start());
-        let hits = hits[first..].iter().take_while(move |hit| hit.span.start() < place.end());
-        hits.filter(move |hit| hit.span.end() <= place.end()).copied()
+        let first = hits.partition_point(|hit| hit.start() < place.start());
+        let hits = hits[first..].iter().take_while(move |hit| hit.start() < place.end());
+        hits.map(|hit| hit.hit()).filter(move |hit| hit.span.end() <= place.end())
     }
 
     /// The words of `table` inside `place` from left to right, not overlapping; of those that start together the
@@ -193,7 +216,7 @@ impl<'t> Seen<'t> {
     /// Where in the text a quantity may start, in order.
     pub(crate) fn quantity_starts(&self) -> impl Iterator<Item = usize> + use<'_> {
         let hits = self.hits[Table::Signs as usize].iter();
-        hits.filter(|hit| hit.row as usize >= MARKS.len()).map(|hit| hit.span.start())
+        hits.filter(|hit| usize::from(hit.row) >= MARKS.len()).map(|hit| hit.start())
     }
 
     /// The sentences at `place`; see [`sentences`].
@@ -234,6 +257,14 @@ mod tests {
                     );
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_hit_of_every_word_fits_where_it_is_kept() {
+        let most = usize::from(u16::MAX);
+        for words in TABLES.map(Table::words) {
+            assert!(words.len() <= most && words.iter().all(|word| word.len() <= most));
         }
     }
 

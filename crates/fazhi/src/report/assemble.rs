@@ -33,12 +33,17 @@ pub(super) fn read(original: &str) -> Model {
     let mut findings = faults::find(original, &folded, &damages, &lines, &outline, &unclosed);
     findings.extend(of_issuers);
     findings.sort_by_key(|finding| finding.span.map_or((0, 0), |span| (1, span.start())));
-    let topics = Topics::read(&seen);
     let segments = segments(&folded, original, &lines, &outline);
+    let genre = genre::recognize_folded(&folded, &seen);
+    let topics = Topics::read(&seen);
+    let parts = items::cut(&folded, &seen, original, &outline, &topics, year, issuer);
+    let sections = sections(&folded, original, &outline, &topics);
+    // What a text is full of takes the most memory: it is done with before the rest of the model is made.
+    drop((seen, topics, lines));
     Model {
-        genre: genre::recognize_folded(&folded, &seen),
-        parts: items::cut(&folded, &seen, original, &outline, &topics, year, issuer),
-        outline: sections(&folded, original, &outline, &topics),
+        genre,
+        parts,
+        outline: sections,
         figures: figures
             .into_iter()
             .map(|figure| place_figure(figure, &folded, original, &segments))
