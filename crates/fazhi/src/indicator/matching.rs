@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{AVERAGES, BY_SUBJECT, EACH, EARLIER, LATER, Matter, PART, Row};
+use crate::lexicon::indicator::{AVERAGES, BY_SUBJECT, EACH, EARLIER, LATER, Matter, PART, Row, TOTALS};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::text::marks::{end_before, is_letter, start_behind};
@@ -47,7 +47,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     let mut last: Option<(Indicator, bool)> = None;
     let mut earlier: Option<Indicator> = None;
     let mut wholes = Wholes::default();
-    let mut floor = 0;
+    let (mut floor, mut opened) = (0, 0);
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
@@ -55,8 +55,10 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         if let Some(last) = before.last().filter(|last| last.span.end() != figure.span.start()) {
             floor = floor_behind(last, figure);
         }
-        let clause = clause(text, figure, floor);
-        let head = text.get(clause..figure.span.start()).unwrap_or("");
+        let second = before.last().is_some_and(|last| is_second_count(text, last, figure));
+        let clause = if second { opened } else { clause(text, figure, floor) };
+        opened = clause;
+        let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
         if behind.is_empty() && wordless(head) {
@@ -83,7 +85,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
             let place = Span::new(clause, figure.span.start());
             let own = best(phrases, seen, figure, &window, memory.matter, place);
-            own.or_else(|| changed(figure, before.last(), head)).map(|indicator| (indicator, each))
+            own.or_else(|| changed(text, figure, before, head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
         last = told.or(shared).or_else(own).or(paired);
@@ -96,9 +98,16 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     }
 }
 
-/// The indicator of a change that is told right behind the count that changed: 检查1864次,较上年减少29.3%.
-fn changed(figure: &Figure, last: Option<&Figure>, head: &str) -> Option<Indicator> {
-    let counted = last?.indicator.filter(|_| wordless(head) && is_delta(figure, head))?;
+/// The indicator of a change that is told right behind the count that changed: 检查1864次,较上年减少29.3%; so it is behind
+/// the same change in numbers: 检查1864次,减少773次,下降29.3%.
+fn changed(text: &str, figure: &Figure, before: &[Figure], head: &str) -> Option<Indicator> {
+    if !wordless(head) || !is_delta(figure, head) {
+        return None;
+    }
+    let (last, rest) = before.split_last()?;
+    let counted = if last.indicator.is_none() && last.change.is_some() { rest.last()? } else { last };
+    let between = text.get(counted.span.end()..figure.span.start())?;
+    let counted = counted.indicator.filter(|_| !between.contains(SENTENCE_ENDS))?;
     let is_change_of =
         |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
     let unit = figure.unit.as_deref()?;
@@ -253,6 +262,15 @@ fn floor_behind(last: &Figure, figure: &Figure) -> usize {
     let end = last.span.end();
     let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < figure.span.start());
     noun.map_or(end, super::super::span::Span::end)
+}
+
+/// Whether `figure` counts in another unit what `last` counted, for no word of its own stands at it: 培训4场次,共920人次.
+fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let words = gap.trim_matches(|c| matches!(c, ',' | '、' | '(' | ' '));
+    let ends = text.get(figure.span.end()..).is_none_or(|rest| !rest.starts_with(is_letter));
+    let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
+    ends && !share && last.unit != figure.unit && (words.is_empty() || TOTALS.contains(&words))
 }
 
 /// The first run of letters of `text`.

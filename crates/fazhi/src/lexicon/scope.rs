@@ -10,6 +10,10 @@ pub(crate) static AREAS: &[&str] = &[
     "我市", "我县", "我区", "我局", "我镇", "辖区", "各县区", "各区县", "各市县",
 ];
 
+/// Words behind a row of [`AREAS`] with which it names something and limits nothing: 全市|通办.
+#[rustfmt::skip]
+pub(crate) static AREA_NAMES: &[&str] = &["通办", "一网", "一盘棋"];
+
 /// What is counted in or left out; they stand in brackets beside the figure.
 #[rustfmt::skip]
 pub(crate) static INCLUSIONS: &[&str] = &[

@@ -9,6 +9,7 @@ pub(crate) static OPENERS: &[&str] = &[
     "集中", "定期", "统一", "率先", "同步", "了", "的", "其", "该", "实际", "有效", "常态化", "扎实", "大力", "着力", "充分",
     "广泛", "主动", "同时", "另外", "此外", "各地", "各级各部门", "为", "使", "被", "后", "力争", "带头", "亲自", "一是", "二是",
     "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "按时", "如期", "主要", "牵头", "新", "应", "共有",
+    "且", "继续", "决定", "实现", "确保", "现行有效的",
 ];
 
 /// Words that begin like a row of [`OPENERS`] or [`ADVERBS`] and belong to the noun.
@@ -18,7 +19,8 @@ pub(crate) static NOT_OPENERS: &[&str] = &[
     "和解", "和谐", "与会", "及格", "及时率", "再生", "从业", "由头", "新闻", "新型", "新兴", "新能源", "新媒体", "新业态", "应急",
     "应诉", "应用", "集中供", "统一登", "实际控", "有效期", "主要负责", "主动公开", "主要领导", "为民", "后台", "全面依法",
     "依法治", "依法行政", "广泛性", "被告", "被申请", "以上", "以来", "统一印发", "及时化", "该案", "按时办结", "有效率", "已建",
-    "涉及金额", "涉及人数", "罚没金额", "罚没款", "罚没收入", "新时代", "新建", "新设", "从轻", "从重", "确认违法", "调解和解", "调解终止", "对照", "应届", "全面推行",
+    "涉及金额", "涉及人数", "罚没金额", "罚没款", "罚没收入", "新时代", "新建", "新设", "从轻", "从重", "其他", "其它", "其余", "派出所", "派出机构", "派出机关", "处罚决定", "处罚信息", "处罚结果", "抽查结果",
+    "检查结果", "抽检结果", "评查结果", "继续教育", "决定书", "决定权", "确认违法", "调解和解", "调解终止", "对照", "应届", "全面推行",
 ];
 
 /// Adverbs and times that open a clause and, with a verb behind them, end what stands before the noun wherever they
@@ -98,6 +100,8 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("提请", Force::Strong), ("归还", Force::Strong),
     ("引入", Force::Strong), ("动员", Force::Strong), ("搭建", Force::Strong), ("布设", Force::Strong),
     ("投放", Force::Strong), ("开通", Force::Strong), ("上线", Force::Weak), ("接入", Force::Weak),
+    ("拥有", Force::Strong), ("支付", Force::Strong), ("审议通过", Force::Strong), ("下架", Force::Strong), ("侦办", Force::Strong),
+    ("下达", Force::Strong), ("排查整治", Force::Weak), ("赋予", Force::Strong), ("报请", Force::Strong),
     ("打通", Force::Strong), ("立项", Force::Weak), ("挂牌", Force::Weak), ("摘牌", Force::Weak),
    
 ];
@@ -131,6 +135,17 @@ pub(crate) static NOT_CLOSERS: &[&str] = &[
     "侵占", "挤占", "强占", "抢占", "独占", "报到", "签到", "迟到",
 ];
 
+/// Words that end a verb and begin no noun: 征集|到|意见, 清理|出|文件.
+#[rustfmt::skip]
+pub(crate) static PARTICLES: &[&str] = &["到", "出", "了", "过"];
+
+/// Words that begin like a row of [`PARTICLES`] and belong to the noun.
+#[rustfmt::skip]
+pub(crate) static NOT_PARTICLES: &[&str] = &[
+    "到期", "到位", "到场", "到庭", "到岗", "到访", "出庭", "出租", "出口", "出版", "出生", "出资", "出境", "出入", "出厂", "出让", "出国",
+    "出警", "出险", "出台", "出具", "出席", "出勤", "出动", "过度", "过期", "过渡", "过错", "过境", "了解",
+];
+
 /// Nouns that a verb before them describes, so that it is part of them: 平均办理|时限. So do [`COUNTS`].
 #[rustfmt::skip]
 pub(crate) static DESCRIBED: &[&str] = &["时间", "时限", "时长", "时效", "周期", "期限", "天数", "比例", "占比", "效率"];
@@ -158,6 +173,7 @@ pub(crate) static ENDERS: &[&str] = &[
     "制定", "通过", "提出", "提供", "受到", "上岗", "为", "压缩", "压减", "缩短", "缩减", "增加", "增长", "提高", "提升", "下降",
     "降低", "减少", "上升", "降至", "降到", "升至", "增至", "减至", "缩至", "压至", "转为", "变为", "细化", "优化", "整合", "调整", "精简", "削减", "组成", "构成", "研究", "左右",
     "同比", "环比", "有", "聘请", "全年", "承接", "共", "累计", "先后",
+    "专题研究", "专题听取", "专题部署", "专题学习", "专题讨论", "专门研究", "集中研究", "集中学习", "依法", "适用", "进驻", "入驻", "持证",
 ];
 
 /// Words that hold a row of [`ENDERS`] and belong to the noun.
@@ -166,6 +182,8 @@ pub(crate) static NOT_ENDERS: &[&str] = &[
     "行为", "作为", "和解", "和谐", "涉及", "普及", "存在", "国有", "所有", "具有", "有关", "有限", "有效", "达标", "组织机构",
     "人民调解组织", "调解组织", "社会组织", "经济组织", "在线", "在编", "在职", "在建", "以上单位", "研究院", "研究所", "全面依法",
     "党政主要负责人", "党政主要负责同志", "公共", "中共", "共享", "共同", "共建", "共治", "共青团", "共有产权", "有奖", "自有", "私有", "公有", "持有", "党组织", "基层组织", "研究会", "到位", "就业", "及时", "参与者", "在押",
+    "依法治", "依法行政", "入驻企业", "入驻单位", "入驻部门", "入驻商户", "入驻事项", "进驻单位", "进驻部门", "进驻事项", "原有", "现有", "既有",
+    "适用性", "持证人员", "专题学习会", "专题研究会",
 ];
 
 #[cfg(test)]
@@ -181,7 +199,8 @@ mod tests {
         let closers = [CLOSERS, NOT_CLOSERS].concat();
         let joints = [JOINTS, NOT_JOINTS].concat();
         let described = [DESCRIBED, COUNTS].concat();
-        for table in [&openers[..], &adverbs, &verbs, &closers, &enders, &described, &joints] {
+        let particles = [PARTICLES, NOT_PARTICLES].concat();
+        for table in [&openers[..], &adverbs, &verbs, &closers, &enders, &described, &joints, &particles] {
             let mut words = table.to_vec();
             words.sort_unstable();
             let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
@@ -203,6 +222,9 @@ mod tests {
         }
         for word in NOT_ENDERS {
             assert!(ENDERS.iter().any(|ender| word.contains(ender)), "{word}");
+        }
+        for word in NOT_PARTICLES {
+            assert!(PARTICLES.iter().any(|particle| word.starts_with(particle)), "{word}");
         }
         for word in NOT_JOINTS {
             assert!(JOINTS.iter().any(|joint| word.contains(joint)), "{word}");

@@ -72,7 +72,8 @@ fn follows(text: &str, from: usize, to: usize) -> bool {
 /// 同比分别上升80.31%、82.11%: a number that shares the verb of the one before it.
 fn shared(before: &str, adjoins: bool, number: Number<'_>, last: &Figure) -> Option<Changed> {
     let rest = AND_WORDS.strip_start(before)?;
-    let alike = number.unit == last.unit.as_deref();
+    let points = |unit: Option<&str>| unit.is_some_and(|unit| unit.contains('%') || unit.contains("百分点"));
+    let alike = number.unit == last.unit.as_deref() || points(number.unit) && points(last.unit.as_deref());
     let alone = rest.trim().is_empty() || ADVERB_WORDS.strip_start(rest).is_some_and(str::is_empty);
     (adjoins && alike && alone && last.change.is_some()).then_some(Changed {
         change: last.change,

@@ -3,11 +3,12 @@
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL_ENDS};
+use crate::lexicon::scope::{AREA_NAMES, AREAS, INCLUSIONS, UNTIL_ENDS};
 use crate::lookup::{Seen, Table};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
+static NAME_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREA_NAMES));
 static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(UNTIL_ENDS));
 
 /// Scope words that a figure holds at most.
@@ -57,7 +58,8 @@ impl Scopes {
             asked = Some(at);
             let opens_limit = hit.row as usize >= AREAS.len() + INCLUSIONS.len();
             let length = if opens_limit { until(&seen.text()[at..end]) } else { Some(hit.span.len()) };
-            if let Some(length) = length {
+            let named = |length: &usize| NAME_WORDS.at_start(&seen.text()[at + length..]).is_none();
+            if let Some(length) = length.filter(named) {
                 self.found.push(Span::new(at, at + length));
                 next = at + length;
             }
@@ -66,9 +68,11 @@ impl Scopes {
     }
 }
 
-/// Whether a clause, or what stands in a bracket, opens at `at`.
+/// Whether a clause opens at `at`.
 fn opens_clause(text: &str, at: usize) -> bool {
-    text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(|c: char| !is_letter(c)))
+    let before = text.get(..at).unwrap_or("");
+    // What a bracket holds limits what stands beside it: 175件(含上年结转12件),办结158件.
+    !before.ends_with('(') && before.chars().next_back().is_none_or(|c| !is_letter(c))
 }
 
 /// How long a limit in time is that starts `piece`: 截至2023年3月15日.

@@ -12,7 +12,7 @@ use crate::Span;
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
     ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_CLOSERS, NOT_ENDERS,
-    NOT_OPENERS, OPENERS, VERBS,
+    NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::word::Words;
@@ -30,6 +30,10 @@ static ACTION_WORDS: LazyLock<Words<Action>> = LazyLock::new(|| {
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
+static PARTICLE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let particles = PARTICLES.iter().map(|&word| (word, true));
+    Words::new(particles.chain(NOT_PARTICLES.iter().map(|&word| (word, false))))
+});
 static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static CLOSER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let closers = CLOSERS.iter().map(|&word| (word, true));
@@ -62,9 +66,10 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
     let own = before(text, start, figure.span.start(), share);
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
-        let earlier = clause_start(text, start.saturating_sub(1), floor);
-        let free = earlier < start && (earlier > floor || last.is_none());
-        free.then(|| before(text, earlier, start, share)).flatten()
+        let closed = text.get(..start)?.strip_suffix(',')?.len();
+        let earlier = clause_start(text, closed, floor);
+        let free = earlier < closed && (earlier > floor || last.is_none());
+        free.then(|| before(text, earlier, closed, share)).flatten()
     });
     own.or_else(|| shared(text, figure, earlier))
 }
@@ -173,6 +178,15 @@ fn is_margin(c: char) -> bool {
     matches!(c, ' ' | ':' | ',' | '、' | '。' | ';') || c == '\n' || c == '\u{3000}'
 }
 
+/// What stands behind the particle of a verb: 征集|到|意见, 清理|出|文件.
+fn without_particle(behind: &str) -> &str {
+    let behind = behind.trim_start();
+    match PARTICLE_WORDS.at_start(behind) {
+        Some((particle, true)) => behind[particle.len()..].trim_start(),
+        _ => behind,
+    }
+}
+
 /// What stands behind the opener, or the verb, that `noun` begins with.
 fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
     let opener = OPENER_WORDS.at_start(noun);
@@ -185,6 +199,7 @@ fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
         return behind_area(noun, verbs);
     };
     let rest = noun[word.len()..].trim_start();
+    let rest = if verb == Some(word) { without_particle(rest) } else { rest };
     let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
         || verb == Some(word) && (is_verb(rest) || is_described(rest));
     (!is_noun).then_some(rest)
@@ -242,7 +257,9 @@ fn behind_verbs(clause: &str) -> Option<&str> {
             }
         };
         let Some(length) = verb else { continue };
-        let rest = &clause[start + length..];
+        let rest = without_particle(&clause[start + length..]);
+        // 完成|立法: no other verb begins inside this one.
+        at = at.max(start + word.len());
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
         if rest.chars().count() >= 2 && !is_described(rest) && !clause[..start].ends_with('“') {
             noun = Some(rest);

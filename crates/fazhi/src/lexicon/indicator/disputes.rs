@@ -37,13 +37,13 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("petitions.change", "信访批次变化", "change of petitions", &CHANGE, TOPIC,
         &["信访", "走访批次", "访批次", "集体访", "越级访", "上访", "信访总量", "进京访", "赴省", "赴市", "信访量", "信访件次", "信访批次", "初次信访"]).not(&["率", "满意", "警情"]).of("petitions.received"),
     Row::new("administrative_mediation.organizations", "行政调解组织", "administrative mediation organizations", &BODIES, TOPIC, &["行政调解组织", "行政调解委员会", "行政调解…组织"]),
-    Row::new("administrative_mediation.cases", "行政调解", "administrative mediations", &CASES, TOPIC,
+    Row::new("administrative_mediation.cases", "行政调解", "administrative mediations", &super::ACTS, TOPIC,
         &["行政调解案件", "行政调解#", "行政调解…案件", "行政调解纠纷", "行政调解…件", "开展行政调解", "行政调解各类", "行政调解…争议"]).not(&["组织", "复议"]),
     Row::new("adjudication.cases", "行政裁决", "administrative adjudications", &CASES, TOPIC,
-        &["行政裁决案件", "行政裁决#", "裁决案件", "行政裁决…案件", "裁决#", "专利侵权纠纷行政裁决案件"]).not(&["仲裁"]).within(&[(County, 0, 500)]),
+        &["行政裁决案件", "行政裁决#", "裁决案件", "行政裁决…案件", "裁决#", "专利侵权纠纷行政裁决案件", "裁决…纠纷"]).not(&["仲裁"]).within(&[(County, 0, 500)]),
     // Reconsideration: the review of an act by the body above.
     Row::new("reconsideration.received", "行政复议收案", "reconsideration applications received", &CASES, TOPIC,
-        &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#", "被申请行政复议", "被复议#", "被申请复议", "新增行政复议", "复议收案"])
+        &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#", "被申请行政复议", "被复议#", "被申请复议", "新增行政复议", "复议收案", "受案", "受案数", "收案数"])
         .about(&[Matter::Reconsideration])
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
@@ -61,7 +61,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.rejected", "行政复议驳回", "reconsideration applications rejected", &CASES, TOPIC,
         &["驳回#", "驳回…申请", "驳回复议"]).about(&[Matter::Reconsideration]).not(&["起诉"]).of("reconsideration.closed"),
     Row::new("reconsideration.ended", "行政复议终止", "reconsideration cases ended", &CASES, TOPIC,
-        &["终止#", "终止审理", "终止复议", "撤回申请"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
+        &["终止#", "终止审理", "终止复议", "撤回申请", "申请人撤回", "撤回#", "主动撤回"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
     Row::new("reconsideration.corrected", "行政复议纠错", "acts corrected on reconsideration", &CASES, TOPIC,
         &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行", "责令重新", "责令重作", "予以纠错", "变更#", "撤销变更"])
         .about(&[Matter::Reconsideration]).not(&["率", "占"]).of("reconsideration.closed"),

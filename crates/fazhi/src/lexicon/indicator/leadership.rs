@@ -48,7 +48,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("exam.participation_rate", "学法考试参考率", "share of officials sitting the examination", &SHARE, CAPACITY,
         &["考试…参考率", "学法…参考率", "参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]),
     Row::new("exam.pass_rate", "学法考试合格率", "share passing the examination", &SHARE, CAPACITY,
-        &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#", "考法合格率", "考法…合格率"]).about(&[Matter::Exam])
+        &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#", "考法合格率", "考法…合格率", "考法达标率", "学法…达标率", "考试…达标率"]).about(&[Matter::Exam])
         .not(&["案卷", "抽检", "检测", "资格"]).of("exam.participation_rate"),
     Row::new("exam.excellence_rate", "学法考试优秀率", "share with an excellent mark", &SHARE, CAPACITY,
         &["考试…优秀率", "学法…优秀率", "优秀率#"]).about(&[Matter::Exam]).not(&["案卷"]).of("exam.participation_rate"),
@@ -68,7 +68,7 @@ pub(super) static ROWS: &[Row] = &[
         &["旁听庭审", "庭审旁听", "旁听…庭审", "领导干部旁听", "旁听|参加", "庭审|参加", "干部>旁听", "人员>旁听", "同志>旁听", "旁听|干部#", "庭审|干部#", "庭审|人员#", "庭审|干部职工", "组织>旁听庭审", "安排>旁听庭审", "组织>庭审"]),
     // Meetings of the committee or leading group for law-based governance.
     Row::new("leadership.committee_meetings", "法治建设专题(领导小组)会议", "meetings on law-based governance", &TIMES, TOPIC,
-        &["领导小组…会议", "委员会会议#", "法治…专题会", "法治…推进会", "法治…部署会", "依法治…会议", "法治建设…会议", "法治政府…会议", "法治工作…会议", "召开专题会议#", "全面依法治…委员会…会议", "依法治县办…会议", "委员会全体会议", "协调小组会议", "协调小组全体会议", "法治…调度会", "法治…联席会议"])
+        &["领导小组…会议", "委员会会议#", "法治…专题会", "法治…推进会", "法治…部署会", "依法治…会议", "法治建设…会议", "法治政府…会议", "法治工作…会议", "召开专题会议#", "全面依法治…委员会…会议", "依法治县办…会议", "委员会全体会议", "协调小组会议", "协调小组全体会议", "法治…调度会", "法治…联席会议", "领导小组|专题会议", "法治建设|专题会议", "依法治|专题会议"])
         .not(&["研究", "学习", "学法", "政协", "审理", "听证", "议题", "常务会议", "常委会", "党组会", "复议", "仲裁"])
         .within(&[(County, 1, 12)]),
     Row::new("leadership.instructions", "法治工作批示", "written instructions on law-based governance", &AGENDA, TOPIC,

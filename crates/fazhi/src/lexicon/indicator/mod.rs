@@ -101,7 +101,7 @@ static ACTS: Measure =
 /// Checks, counted as acts or by those checked.
 static CHECKS: Measure = measure(
     Family::Cases,
-    &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个"],
+    &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个", "处"],
 );
 /// Legal reviews, counted as acts or by what was reviewed.
 static REVIEWS: Measure =
@@ -112,12 +112,14 @@ static LEGAL_CHECKS: Measure =
 /// Documents.
 static FILES: Measure =
     measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
+/// Licences, told by case or by certificate.
+static LICENCES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "张", "本", "份", "个", "项"]);
 /// Printed matter.
 static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本", "页", "件", "套"]);
 /// Things told one from another by name.
 static ITEMS: Measure = measure(Family::Items, &["项", "个", "件", "类", "条", "大项", "处", "宗"]);
 /// Single statements: opinions, published pieces of information.
-static RECORDS: Measure = measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次"]);
+static RECORDS: Measure = measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次", "件次", "份次"]);
 /// Comments of the public.
 static COMMENTS: Measure = measure(Family::Items, &["条", "件", "项", "份", "个"]);
 /// Meetings, lessons, events.
@@ -174,18 +176,18 @@ static SITES: Measure = measure(Family::Bodies, &["家", "个", "处", "所", "�
 static LESSONS: Measure =
     measure(Family::Occasions, &["次", "场", "场次", "期", "堂", "节", "课", "人次", "次(场)", "场(次)"]);
 /// Acts on a list.
-static LISTED: Measure = measure(Family::Items, &["项", "个", "条", "种", "件", "种类"]);
+static LISTED: Measure = measure(Family::Items, &["项", "条", "种", "件", "种类"]);
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
 static CONSULTED: Measure =
-    measure(Family::Persons, &["人次", "次", "件", "人", "余人次", "件次", "条", "起"]);
+    measure(Family::Persons, &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起"]);
 /// Records of data.
 static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
 static USERS: Measure = measure(Family::Persons, &["人", "户", "名", "个", "人次"]);
 /// Money.
-static MONEY: Measure = measure(Family::Money, &["元"]);
+static MONEY: Measure = measure(Family::Money, &["元", "元/年"]);
 /// Shares.
 static SHARE: Measure = measure(Family::Percent, &["%"]);
 /// How much something rose or fell.
@@ -261,7 +263,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("法治宣教", Publicity), ("说法", Publicity), ("法治进", Publicity), ("民法典进", Publicity), ("普法进", Publicity),
         ("执法检查", Inspection), ("行政检查", Inspection), ("双随机", Inspection), ("安全检查", Inspection), ("安全生产", Inspection),
         ("建议", Proposals), ("提案", Proposals),
-        ("意见建议", Other), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),
+        ("意见建议", Other), ("修改意见建议", Review), ("审查意见建议", Review), ("审核意见建议", Review), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),
         ("信息公开", Disclosure), ("政务公开", Disclosure), ("依申请", Disclosure), ("政府信息", Disclosure), ("公开申请", Disclosure),
         ("考试", Exam), ("测试", Exam), ("学法考试", Exam), ("法宣在线", Exam),
         ("培训", Training), ("轮训", Training), ("培训班", Training),
@@ -308,6 +310,9 @@ pub(crate) static PART: &str = "其中";
 /// Words that open a count of cases by what they are about.
 pub(crate) static BY_SUBJECT: &[&str] =
     &["案件中", "案件类型", "案件类别", "案由", "类型看", "类别看", "领域看", "事项看", "行政管理领域"];
+
+/// Words between two counts of one thing: 4场次|共|920人次.
+pub(crate) static TOTALS: &[&str] = &["共", "计", "共计", "合计", "总计", "累计", "累计达", "共有"];
 
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];

@@ -12,7 +12,7 @@ pub(super) static ROWS: &[Row] = &[
     // Lists of powers and duties (权责清单).
     Row::new("powers.items", "权责清单事项", "items of power and duty", &ITEMS, TOPIC,
         &["权责事项", "权责清单", "行政权力事项", "行政职权", "权力事项", "权力清单", "权责清单…主项", "责任事项", "权责|保留#", "权责清单|保留#"])
-        .not(&["下放", "承接", "赋权", "取消", "委托", "部门的", "单位的"])
+        .not(&["下放", "承接", "赋权", "取消", "委托", "部门的", "单位的", "乡镇的", "街道的", "(街道)的"])
         .within(&[(Bureau, 20, 600), (City, 1000, 10_000)]),
     Row::new("powers.implementation_items", "权责清单实施清单", "implementation items of the list of powers", &ITEMS, TOPIC,
         &["实施清单", "权责清单…实施清单"]).not(&["下放"]),
@@ -42,7 +42,7 @@ pub(super) static ROWS: &[Row] = &[
         &["许可事项清单", "许可事项", "行政许可清单", "权力事项|行政许可#", "权责|行政许可#", "行政职权|行政许可#"]).not(&["受理", "办理", "划转", "划入", "取消", "下放", "承接"]),
     // Transfer of approvals to one bureau, or from above.
     Row::new("approvals.transferred", "审批事项划转、承接", "approvals transferred", &ITEMS, TOPIC,
-        &["事项划转", "划转", "划入", "承接…事项", "下放…事项", "承接下放", "承接…权力", "下放…权力", "下放…行政权力", "审批…下放", "承接…权限", "下放…权限", "承接…赋权", "权限…下放"])
+        &["事项划转", "划转", "划入", "承接…事项", "下放…事项", "承接下放", "承接…权力", "下放…权力", "下放…行政权力", "审批…下放", "承接…权限", "下放…权限", "承接…赋权", "权限…下放", "赋予…权限", "赋予…执法权", "赋予…处罚权", "赋权事项", "赋权…事项", "处罚权…赋予", "执法权…赋予", "权限…赋予", "处罚权>赋予", "执法权>赋予", "权限>赋予", "权限>下放", "事项>下放", "权>下放"])
         .not(&["收回", "资产", "评估"]).within(&[(City, 10, 500)]),
     Row::new("approvals.cut_items", "精简审批事项", "approvals abolished", &ITEMS, TOPIC,
         &["减少审批", "减少…审批事项", "取消…审批", "取消…许可", "精简…事项", "取消…事项", "压减…事项", "审批事项…减少", "合并…事项", "权力事项|取消#", "审批事项|取消#", "精简…行政权力事项", "取消…行政权力事项"])
@@ -54,7 +54,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("approvals.cut_certificates", "取消证明事项", "certificates no longer asked for", &ITEMS, TOPIC,
         &["取消…证明", "证明事项", "减少…证明", "清理…证明", "免证办", "取消…证明材料", "证明材料…取消"]).not(&["告知承诺"]),
     Row::new("services.promise_items", "告知承诺制事项", "items settled by promise", &ITEMS, TOPIC,
-        &["告知承诺…事项", "告知承诺制", "告知承诺", "证明事项>告知承诺", "事项>告知承诺"]).not(&["办理", "案件", "享受"]),
+        &["告知承诺…事项", "告知承诺制", "告知承诺", "证明事项>告知承诺", "事项>告知承诺"]).not(&["办理", "案件", "享受", "|办理行政许可", "|受理行政许可", "|办理许可"]),
     // 一件事: several matters of one life event at one counter.
     Row::new("services.one_matter", "“一件事”服务", "joined-up services", &ITEMS, TOPIC,
         &["一件事", "主题办", "集成服务", "一件事一次办", "主题服务"]).not(&["办理", "办件", "累计"]),
@@ -65,9 +65,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.satisfaction_rate", "政务服务满意率", "satisfaction with services", &SHARE, TOPIC,
         &["群众满意度", "群众满意率", "办事满意", "好评率", "服务满意", "企业满意", "满意度#", "满意率#"]).about(&[Matter::Service, Matter::Hotline]),
     Row::new("services.tolerant_items", "容缺受理事项", "items accepted with papers missing", &ITEMS, TOPIC,
-        &["容缺受理", "容缺", "容缺办"]).not(&["办理#", "件次"]),
+        &["容缺受理", "容缺", "容缺办", "事项>容缺受理", "事项>容缺办理"]).not(&["办理#", "件次"]),
     Row::new("services.anywhere_items", "通办事项", "items settled at any counter", &ITEMS, TOPIC,
-        &["同级通办", "全城通办", "跨省通办", "跨区通办", "跨域通办", "一网通办", "全渝通办", "区域通办", "省内通办", "市内通办", "通办…事项", "事项…通办", "异地通办"])
+        &["同级通办", "全城通办", "跨省通办", "跨区通办", "跨域通办", "一网通办", "全渝通办", "区域通办", "省内通办", "市内通办", "通办…事项", "事项…通办", "异地通办", "全市通办", "全县通办", "全区通办", "全省通办", "全域通办", "市域通办", "全州通办", "就近通办"])
         .not(&["办理#", "办结"]),
     Row::new("services.faceless_items", "不见面事项", "items settled without meeting", &ITEMS, TOPIC,
         &["不见面审批事项", "不见面", "零跑动", "零跑腿", "最多跑一次", "一次不用跑", "马上办", "秒批", "网上办事项"]).not(&["办理#"]),
@@ -83,7 +83,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("licences.received", "行政许可受理", "licence applications received", &CASES, TOPIC,
         &["受理行政许可", "许可…申请", "许可…受理", "受理…许可", "审批…受理", "许可案件", "办理行政许可", "办理…许可", "许可决定", "行政许可#", "行政审批#", "行政审批…办理", "办理行政审批", "受理…审批", "办理…审批", "审批#", "受理…审批事项", "办理…审批事项", "办理…许可事项", "受理…许可事项"])
         .not(&["准予", "不予", "清单", "目录", "梳理", "公布", "取消", "下放", "承接", "划转", "划入", "案卷", "公示"]),
-    Row::new("licences.granted", "行政许可准予", "licences granted", &CASES, TOPIC,
+    Row::new("licences.granted", "行政许可准予", "licences granted", &super::LICENCES, TOPIC,
         &["准予许可", "准予行政许可", "准予…许可", "准予#", "许可…准予", "许可发证", "核发…许可证", "颁发…许可证"]).not(&["不予", "不准予"]).of("licences.received"),
     // 双随机: inspections with the inspected and the inspector drawn by lot.
     Row::new("random_checks.conducted", "双随机抽查", "random inspections", &super::CHECKS, TOPIC,
@@ -104,7 +104,7 @@ pub(super) static ROWS: &[Row] = &[
         &["挽回…损失", "避免…损失", "挽损", "挽回损失", "避免经济损失", "挽回经济损失"]).not(&["审计", "增收节支"]),
     Row::new("money.funds_released", "盘活资金", "idle funds put to use", &MONEY, TOPIC, &["盘活资金", "盘活…资金", "盘活存量"]),
     Row::new("hotline.requests", "热线、网上问政", "hotline requests", &ACTS, TOPIC,
-        &["12345", "热线", "网上问政", "热线…诉求", "热线…工单", "市长热线", "网民留言", "群众留言", "市长信箱", "工单#", "民意速办", "接诉即办", "网络问政", "12345…办件", "热线办件", "热线…办件量", "12345…办件量"])
+        &["12345", "热线", "网上问政", "热线…诉求", "热线…工单", "市长热线", "网民留言", "群众留言", "市长信箱", "工单#", "民意速办", "接诉即办", "网络问政", "12345…办件", "热线办件", "热线…办件量", "12345…办件量", "信箱", "信箱…来信"])
         .not(&["满意", "咨询解答", "12348", "法律服务热线"]),
     Row::new("complaints.received", "投诉举报", "complaints and reports of breaches", &CASES, TOPIC,
         &["投诉举报", "投诉#", "举报#", "受理…投诉", "受理…举报", "办理…投诉", "处理…投诉", "接收投诉", "接收…投诉", "核查…举报", "举报线索", "欠薪线索", "信访投诉", "受理投诉举报", "投诉、举报", "12315"])
