@@ -5,9 +5,14 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{AVERAGES, BY_SUBJECT, EACH, EARLIER, LATER, Matter, PART, Row, TOTALS};
+use crate::lexicon::indicator::{
+    APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, EACH, EARLIER, FREQUENCIES, JOINED, LATER, Matter, PART, Row,
+    TOTALS,
+};
+use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
+use crate::read::word::Words;
 use crate::text::marks::{end_before, is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Bound, Figure, Span};
@@ -20,6 +25,9 @@ const CLAUSE: usize = 60;
 
 /// Characters of the sentence before the clause that are looked at.
 const SENTENCE: usize = 120;
+
+/// Bytes over which the first words of a row rule over its later numbers: 查处甲案件4件、乙案件3件.
+const ROW: usize = 240;
 
 /// Bytes over which a matter that was named still counts.
 const MEMORY: usize = 400;
@@ -36,6 +44,11 @@ const PAIR: usize = 60;
 static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
 static AVERAGE_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| AVERAGES.iter().map(|word| Word::new(word)).collect());
+static APART_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(APART));
+static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
+static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUENCIES));
+static JOINED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINED));
+static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| BY_SUBJECT.iter().map(|word| Word::new(word)).collect());
 
@@ -55,9 +68,11 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         if let Some(last) = before.last().filter(|last| last.span.end() != figure.span.start()) {
             floor = floor_behind(last, figure);
         }
-        let second = before.last().is_some_and(|last| is_second_count(text, last, figure));
+        let near = before.last().filter(|_| figure.span.start() - opened <= ROW);
+        let second = near.is_some_and(|last| is_second_count(text, last, figure));
+        let in_row = near.is_some_and(|last| is_next_of_row(text, last, figure));
         let clause = if second { opened } else { clause(text, figure, floor) };
-        opened = clause;
+        opened = if in_row { opened } else { clause };
         let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
@@ -67,6 +82,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         }
         memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
         let window = Window {
+            next: next_clause(text, figure.span.end() + after.len()),
             lead: Piece::new(lead),
             head: Piece::new(head),
             behind: Piece::new(behind),
@@ -80,11 +96,22 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             let found = best(phrases, seen, figure, &window, memory.matter, noun);
             found.map(|indicator| (indicator, false))
         });
-        let shared = last.filter(|&(_, each)| each && wordless(head) && follows(before.last(), figure));
+        let shared = last.filter(|&(_, each)| {
+            each && wordless(head) && follows(before.last(), figure)
+                || before.last().is_some_and(|last| is_of_area(text, last, figure))
+        });
         let own = || {
             let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
             let place = Span::new(clause, figure.span.start());
             let own = best(phrases, seen, figure, &window, memory.matter, place);
+            let own = own.or_else(|| {
+                // 查处串通投标案件4件、出借资质案件3件: the verb of the first rules over the whole row.
+                let place = Span::new(opened, figure.span.start());
+                let window = Window { head: Piece::new(place.of(text)), ..window.clone() };
+                let of_row = || best(phrases, seen, figure, &window, memory.matter, place);
+                last.filter(|_| in_row).and_then(|(last, _)| of_row().filter(|&found| found == last))
+            });
+            let own = own.filter(|own| !is_frequency(head, *own));
             own.or_else(|| changed(text, figure, before, head)).map(|indicator| (indicator, each))
         };
         let paired = earlier.take().map(|indicator| (indicator, false));
@@ -104,16 +131,25 @@ fn changed(text: &str, figure: &Figure, before: &[Figure], head: &str) -> Option
     if !wordless(head) || !is_delta(figure, head) {
         return None;
     }
-    let (last, rest) = before.split_last()?;
-    let counted = if last.indicator.is_none() && last.change.is_some() { rest.last()? } else { last };
-    let between = text.get(counted.span.end()..figure.span.start())?;
-    let counted = counted.indicator.filter(|_| !between.contains(SENTENCE_ENDS))?;
-    let is_change_of =
-        |row: &&Row| row.measure.family == Family::Change && row.denominator == Some(counted.id());
     let unit = figure.unit.as_deref()?;
-    let at = CATALOGUE.iter().position(|row| is_change_of(row) && row.measure.units.contains(&unit))?;
+    let change_of = |counted: Indicator| {
+        let is_change_of = |row: &&Row| {
+            row.measure.family == Family::Change
+                && (row.denominator == Some(counted.id()) || row.id == counted.id())
+                && row.measure.units.contains(&unit)
+        };
+        CATALOGUE.iter().position(is_change_of)
+    };
+    let counted = before.iter().rev().take(MOST_COUNTED);
+    let mut of_sentence = counted.take_while(|it| {
+        text.get(it.span.end()..figure.span.start()).is_some_and(|words| !words.contains(SENTENCE_ENDS))
+    });
+    let at = of_sentence.find_map(|it| change_of(it.indicator?))?;
     u16::try_from(at).ok().map(Indicator)
 }
+
+/// A change is told of one of this many figures before it.
+const MOST_COUNTED: usize = 3;
 
 /// A part is told of one of this many wholes before it.
 const MOST_WHOLES: usize = 8;
@@ -198,6 +234,8 @@ fn best(
     // A matter named before the clause lends itself only to words right at the number.
     let inherited = matter.is_some_and(|(_, at)| at < head.start());
     let matter = matter.map(|(matter, _)| matter);
+    let told_apart = APART_WORDS.at_start(window.behind.text).is_some();
+    let body = BODY_WORDS.at_start(window.behind.text).is_some();
     let mut best: Option<(usize, isize, u16)> = None;
     let behind = Span::new(0, window.behind.text.len()).shifted(figure.span.end());
     for phrase in phrases.candidates(seen, head).chain(phrases.candidates(seen, behind)) {
@@ -216,6 +254,11 @@ fn best(
             continue;
         }
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
+        // 在许可事项、收费项目等4个方面: what is counted has a name of its own, and the words before it name another thing.
+        let named = place > window.head.text.len();
+        if !named && (told_apart || body && row.measure.family != Family::Bodies) {
+            continue;
+        }
         let place =
             if row.measure.family == Family::Percent { -place.cast_signed() } else { place.cast_signed() };
         let rank = (phrase.weight, place, phrase.row);
@@ -264,11 +307,38 @@ fn floor_behind(last: &Figure, figure: &Figure) -> usize {
     noun.map_or(end, super::super::span::Span::end)
 }
 
+/// Whether `figure` is another item of the row that `last` stands in: 查处串通投标案件4件、出借资质案件3件.
+fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
+    let kind = |noun: Option<Span>| noun.map(|noun| last_two(noun.of(text)));
+    gap.starts_with('、') && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
+}
+
+/// The last two characters of a noun, which say what kind of thing it is.
+fn last_two(noun: &str) -> &str {
+    noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
+}
+
+/// Whether `figure` counts in another area what `last` counted: 示范村|国家级2个,省级15个.
+fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let area = gap.strip_prefix(['、', ',']).and_then(|rest| AREA_WORDS.strip_start(rest));
+    last.unit == figure.unit && area == Some("")
+}
+
+/// Whether what stands before a number makes it no total of what the year saw: 每月|1次.
+fn is_frequency(head: &str, indicator: Indicator) -> bool {
+    let row = CATALOGUE[usize::from(indicator.0)];
+    row.measure.family == Family::Occasions && FREQUENCY_WORDS.at_end(head).is_some()
+}
+
 /// Whether `figure` counts in another unit what `last` counted, for no word of its own stands at it: 培训4场次,共920人次.
 fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> bool {
     let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
     let words = gap.trim_matches(|c| matches!(c, ',' | '、' | '(' | ' '));
-    let ends = text.get(figure.span.end()..).is_none_or(|rest| !rest.starts_with(is_letter));
+    let rest = text.get(figure.span.end()..).unwrap_or("");
+    let ends = !JOINED_WORDS.strip_start(rest).unwrap_or(rest).starts_with(is_letter);
     let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
     ends && !share && last.unit != figure.unit && (words.is_empty() || TOTALS.contains(&words))
 }
@@ -323,6 +393,12 @@ fn behind<'a>(text: &'a str, figure: &Figure, next: Option<&Figure>) -> &'a str 
 fn after<'a>(text: &'a str, figure: &Figure) -> &'a str {
     let start = figure.span.end();
     text.get(start..end_before(text, start, CLAUSE, ends_clause)).unwrap_or("")
+}
+
+/// The clause behind one that ends with a comma at `end`.
+fn next_clause(text: &str, end: usize) -> &str {
+    let next = text.get(end..).and_then(|rest| rest.strip_prefix(','));
+    next.map_or("", |next| &next[..end_before(next, 0, CLAUSE, ends_clause)])
 }
 
 /// Whether a clause ends at `c`.

@@ -7,7 +7,7 @@ use crate::lexicon::indicator::{MATTERS, Matter, Row};
 use crate::lookup::{Seen, Table, first_bytes};
 use crate::text::piece::{Piece, Word};
 
-use super::CATALOGUE;
+use super::{CATALOGUE, Family};
 
 /// A phrasing taken apart.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub(super) struct Window<'a> {
     pub(super) behind: Piece<'a>,
     /// The clause behind the number.
     pub(super) after: Piece<'a>,
+    /// The clause behind that, where a comma parts them.
+    pub(super) next: &'a str,
 }
 
 /// A word that keeps a row out.
@@ -112,12 +114,18 @@ impl Phrase {
         Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
+    /// Whether what was done on an occasion opens the clause behind it: 召开会议15次,研究法治建设.
+    fn goes_on(&self, window: &Window<'_>, after: Word) -> bool {
+        CATALOGUE[usize::from(self.row)].measure.family == Family::Occasions
+            && window.next.starts_with(after.text)
+    }
+
     /// Where the phrasing ends in head and noun together, if it stands there; `close` asks it to stand right
     /// before the number or behind it.
     pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
         if !window.head.or_other_may_hold(&window.behind, self.pieces)
             || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
-            || !self.after.is_none_or(|after| window.after.holds(after))
+            || !self.after.is_none_or(|after| window.after.holds(after) || self.goes_on(window, after))
         {
             return None;
         }

@@ -43,6 +43,16 @@ pub(crate) static SHORTENED: &[&str] = &["压缩", "压减", "缩短", "缩减",
 #[rustfmt::skip]
 pub(crate) static NUMBERED_MEETINGS: &[&str] = &["全会", "全体会议", "党代会", "代表大会", "中全会", "人民代表大会"];
 
+/// Bodies whose meetings are numbered: 十八届人大|三次会议.
+#[rustfmt::skip]
+pub(crate) static ASSEMBLIES: &[&str] = &["人大", "政协", "届", "代表大会"];
+
+/// Writings that 部 counts also behind a single Chinese numeral, which is a number of ministries elsewhere: 两部|规章.
+#[rustfmt::skip]
+pub(crate) static WRITTEN: &[&str] = &[
+    "规章", "政府规章", "法规", "地方性法规", "法律", "党内法规", "条例", "规范性文件", "短视频", "微电影", "微视频", "普法", "法治", "宣传片",
+];
+
 /// Words right before a number that make it a rank, an ordinal or a name.
 #[rustfmt::skip]
 pub(crate) static ORDINAL_BEFORE: &[&str] = &["第", "届", "屆", "排名", "列", "名次", "位居", "编号", "代号", "№", "No.", "NO.", "附件", "战队"];
@@ -57,9 +67,19 @@ mod tests {
 
     #[test]
     fn no_spelling_stands_twice() {
-        for table in
-            [NOUNS, COUNTED, ACTS, EACH, PERIODS, NUMBERED_MEETINGS, ORDINAL_BEFORE, TERMS, SHORTENED]
-        {
+        for table in [
+            NOUNS,
+            COUNTED,
+            ACTS,
+            EACH,
+            PERIODS,
+            NUMBERED_MEETINGS,
+            ORDINAL_BEFORE,
+            TERMS,
+            SHORTENED,
+            ASSEMBLIES,
+            WRITTEN,
+        ] {
             let mut words = table.to_vec();
             words.sort_unstable();
             words.dedup();

@@ -8,7 +8,8 @@ use super::change::END_WORDS;
 use super::window::{clause_start, in_quoted_name};
 use crate::Span;
 use crate::lexicon::count::{
-    ACTS, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK, SHORTENED, TERMS,
+    ACTS, ASSEMBLIES, COUNTED, EACH, NUMBERED_MEETINGS, ORDINAL_BEFORE, PERIODS, RANK, SHORTENED, TERMS,
+    WRITTEN,
 };
 use crate::lexicon::set_phrase::SET_PHRASES;
 use crate::lexicon::unit::Family;
@@ -21,6 +22,8 @@ use crate::text::marks::is_letter;
 static PHRASES: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SET_PHRASES));
 static ORDINALS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ORDINAL_BEFORE));
 static MEETINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(NUMBERED_MEETINGS));
+static ASSEMBLY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ASSEMBLIES));
+static WRITTEN_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(WRITTEN));
 static ACT_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTS));
 static EACH_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(EACH));
 static PERIOD_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(PERIODS));
@@ -119,9 +122,17 @@ pub(super) fn quantity(text: &str, start: usize, quantity: &Quantity<'_>, bounde
                 || (unit.starts_with('次')
                     && form.chinese
                     && value < Decimal::from(30)
-                    && MEETINGS.at_start(rest).is_some())
+                    && is_numbered_meeting(text, start, rest))
         }
     }
+}
+
+/// Whether what stands behind a number of 次 makes it that of a meeting: 四次全会, 人大三次会议, 市委五次、六次全会.
+fn is_numbered_meeting(text: &str, start: usize, rest: &str) -> bool {
+    let of_row = rest.strip_prefix('、');
+    let behind = of_row.map_or(rest, |next| next.trim_start_matches(|c| sign(c).is_some() || c == '次'));
+    let assembly = || ASSEMBLY_WORDS.at_end(text.get(..start).unwrap_or("")).is_some();
+    MEETINGS.at_start(behind).is_some() || rest.starts_with("会议") && assembly()
 }
 
 /// Whether 百分百 stands here as a word of praise: only behind a rate or 达 is it an amount.
@@ -294,8 +305,14 @@ fn chinese(
                     | "节"
             ) && alone
                 && !bounded
+                && !(unit == "部" && counts_writings(text, start + quantity.length))
         }
     }
+}
+
+/// Whether what stands behind a number of 部 at `end` is written: 两部|规章.
+fn counts_writings(text: &str, end: usize) -> bool {
+    text.get(end..).is_some_and(|rest| WRITTEN_WORDS.at_start(rest).is_some())
 }
 
 /// Whether 一 counts: 不少于一次, 各一名, 每季度举办一次.

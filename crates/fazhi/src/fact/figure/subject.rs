@@ -139,7 +139,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
     }
-    noun = without_beginning(noun);
+    noun = behind_colon(without_beginning(noun));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
@@ -157,6 +157,17 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     // `noun` is a piece of `clause`: its place is the distance of the two.
     let offset = noun.as_ptr() as usize - clause.as_ptr() as usize;
     Some(Span::new(start + offset, start + offset + noun.len()))
+}
+
+/// 主动公开方面:|公开信息: what a colon announces, unless that is a verb alone (行政复议案件:受理).
+fn behind_colon(noun: &str) -> &str {
+    let Some((announced, rest)) = noun.rsplit_once(':') else { return noun };
+    let rest = rest.trim_start();
+    match rest.chars().filter(|&c| is_letter(c)).count() {
+        0 | 1 => noun,
+        _ if is_verb(rest) => announced,
+        _ => rest,
+    }
 }
 
 /// 出庭率|从2021年, |较2022年: the noun without the time that a change began at or is measured from.

@@ -16,19 +16,19 @@ pub(super) static ROWS: &[Row] = &[
         .within(&[(Township, 10, 3000), (County, 500, 30_000)]),
     Row::new("mediation.succeeded", "调解成功件数", "disputes settled", &CASES, TOPIC,
         &["调解成功", "成功调解", "成功化解", "调成", "化解成功", "化解重大纠纷", "调处成功", "成功调处", "调解达成", "已化解#", "化解#"])
-        .about(&[Matter::Dispute, Matter::Petition]).not(&["率", "复议", "积案", "诉讼"]).of("mediation.cases"),
+        .about(&[Matter::Dispute, Matter::Petition]).not(&["率", "复议", "积案", "诉讼", "正在", "尚未", "未化解"]).of("mediation.cases"),
     Row::new("mediation.success_rate", "调解成功率", "share of disputes settled", &SHARE, TOPIC,
-        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率"]).about(&[Matter::Dispute, Matter::Petition]).not(&["行政复议", "仲裁", "在线和解", "满意"])
+        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率"]).about(&[Matter::Dispute, Matter::Petition]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议"])
         .of("mediation.cases"),
     Row::new("mediation.organizations", "人民调解组织", "people's mediation organizations", &BODIES, TOPIC,
         &["人民调解组织", "人民调解委员会", "调委会", "调解委员会", "人民调解…组织", "调解工作室", "调解室", "调解组织"]).not(&["行政调解", "调解员", "案件"]),
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &PEOPLE, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &super::PETITIONS, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访"])
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访", "信访…交办件", "信访平台…件", "接访#", "群众来信|来访#", "来信|来访#", "来信|网信#", "来信|网上信访#"])
         .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解"]),
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
-        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访"]).not(&["干部", "工作人员", "信访员", "培训", "领导"]).about(&[Matter::Petition]).of("petitions.received"),
+        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#"]).not(&["干部", "工作人员", "信访员", "培训", "领导"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
         &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结"]).about(&[Matter::Petition]).not(&["率"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
@@ -86,7 +86,7 @@ pub(super) static ROWS: &[Row] = &[
     // Litigation against the administration.
     Row::new("litigation.cases", "行政诉讼(应诉)案件", "administrative lawsuits", &CASES, OVERSIGHT,
         &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件", "一审案件#"])
-        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回"]).within(&[(County, 5, 600)]),
+        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回", "律师事务所", "|律师事务所", "律师"]).within(&[(County, 5, 600)]),
     Row::new("litigation.second_instance", "行政诉讼二审案件", "administrative appeals", &CASES, OVERSIGHT, &["二审行政", "二审案件", "行政诉讼二审", "二审#"]).about(&[Matter::Litigation]),
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,
         &["审结#", "办结#", "审结行政诉讼", "已审结", "审结…行政诉讼", "结案#", "审结行政案件", "审结…行政案件"]).about(&[Matter::Litigation]).not(&["率", "复议"]),

@@ -101,7 +101,10 @@ static ACTS: Measure =
 /// Checks, counted as acts or by those checked.
 static CHECKS: Measure = measure(
     Family::Cases,
-    &["次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个", "处"],
+    &[
+        "次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个",
+        "处",
+    ],
 );
 /// Legal reviews, counted as acts or by what was reviewed.
 static REVIEWS: Measure =
@@ -113,13 +116,15 @@ static LEGAL_CHECKS: Measure =
 static FILES: Measure =
     measure(Family::Documents, &["件", "份", "部", "个", "项", "篇", "宗", "件次", "份次"]);
 /// Licences, told by case or by certificate.
-static LICENCES: Measure = measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "张", "本", "份", "个", "项"]);
+static LICENCES: Measure =
+    measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "张", "本", "份", "个", "项"]);
 /// Printed matter.
 static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本", "页", "件", "套"]);
 /// Things told one from another by name.
 static ITEMS: Measure = measure(Family::Items, &["项", "个", "件", "类", "条", "大项", "处", "宗"]);
 /// Single statements: opinions, published pieces of information.
-static RECORDS: Measure = measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次", "件次", "份次"]);
+static RECORDS: Measure =
+    measure(Family::Items, &["条", "件", "项", "篇", "个", "份", "次", "条次", "件次", "份次"]);
 /// Comments of the public.
 static COMMENTS: Measure = measure(Family::Items, &["条", "件", "项", "份", "个"]);
 /// Meetings, lessons, events.
@@ -168,8 +173,10 @@ static PROPOSALS: Measure = measure(Family::Documents, &["件", "份", "部", "�
 static POSTS: Measure =
     measure(Family::Items, &["条", "篇", "期", "部", "个", "件", "则", "条次", "篇次", "余条", "集"]);
 /// Services given, as acts or by those served.
-static SERVED: Measure =
-    measure(Family::Cases, &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次"]);
+static SERVED: Measure = measure(
+    Family::Cases,
+    &["件", "次", "人次", "人", "件次", "起", "项", "宗", "余次", "余人次", "件(次)", "人(次)"],
+);
 /// Places: parks, corridors, boards.
 static SITES: Measure = measure(Family::Bodies, &["家", "个", "处", "所", "座", "块", "条", "面", "片"]);
 /// Lessons, told by lesson or by teacher.
@@ -249,7 +256,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
-        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute),
+        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("调解各类", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
@@ -274,16 +281,29 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
-        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
+        ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("行政执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
-        ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
+        ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
         ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("好差评", Service),
     ]
 };
 
 /// Verbs that give each of the numbers behind them the same meaning: 分别开展“甲”、“乙”行动8个、14个.
-pub(crate) static EACH: &[&str] = &["分别开展", "分别组织", "分别举办", "分别召开"];
+pub(crate) static EACH: &[&str] = &[
+    "分别开展",
+    "分别组织",
+    "分别举办",
+    "分别召开",
+    "分别研究",
+    "分别审议",
+    "分别听取",
+    "分别办理",
+    "分别受理",
+    "分别审查",
+    "分别收到",
+    "分别培训",
+];
 
 /// Words before the earlier of two amounts: 由11.6%降至6.9%.
 pub(crate) static EARLIER: &[&str] = &[
@@ -313,6 +333,53 @@ pub(crate) static BY_SUBJECT: &[&str] =
 
 /// Words between two counts of one thing: 4场次|共|920人次.
 pub(crate) static TOTALS: &[&str] = &["共", "计", "共计", "合计", "总计", "累计", "累计达", "共有"];
+
+/// Words behind the second of two counts of one thing: 培训班4期,560人次|参加.
+pub(crate) static JOINED: &[&str] = &["参加", "参训", "参与", "参会", "参学", "受训", "参加培训", "参加学习"];
+
+/// Words right before a number that make it no total: 每月|1次.
+pub(crate) static FREQUENCIES: &[&str] = &[
+    "每月",
+    "每季度",
+    "每季",
+    "每周",
+    "每半年",
+    "每旬",
+    "每两月",
+    "每两个月",
+    "每月至少",
+    "每季度至少",
+    "每月不少于",
+];
+
+/// Nouns behind a number that are counted by no words before it, only by a phrasing that holds them: 证明材料等4个|方面.
+pub(crate) static APART: &[&str] = &[
+    "方面",
+    "领域",
+    "项目",
+    "阶段",
+    "层面",
+    "维度",
+    "督察组",
+    "督查组",
+    "检查组",
+    "调研组",
+    "工作组",
+    "工作专班",
+    "专班",
+    "专项组",
+    "小组",
+    "小分队",
+    "宣讲团",
+    "服务队",
+    "问题",
+];
+
+/// Bodies behind a number, which only an indicator of bodies counts by the words before it: 调整6个|部门权责事项.
+pub(crate) static BODY_NOUNS: &[&str] = &[
+    "部门", "单位", "乡镇", "镇街", "街道", "县区", "区县", "县市", "市县", "市直", "县直", "区直", "科室",
+    "处室", "站所",
+];
 
 /// Words right before the later of two amounts, which is an amount and no change.
 pub(crate) static LATER: &[&str] = &["至", "到", "为", "达", "达到"];

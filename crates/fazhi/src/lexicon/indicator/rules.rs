@@ -14,7 +14,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["征求", "意见", "法律法规草案", "清理", "修改意见", "现有", "现行有效"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.regulations", "制定规章", "government regulations made", &FILES, TOPIC,
         &["制定规章", "制定…规章", "出台…规章", "规章#", "政府规章", "颁布…规章", "制定…政府规章", "修改…规章", "公布…规章", "修订…规章", "规章制定"])
-        .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估", "报备", "报送", "现有", "现行有效", "起草"]).within(&[(City, 0, 30), (Province, 0, 30)]),
+        .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估", "报备", "报送", "现有", "现行有效", "起草", ">清理", "|起草"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.repealed", "废止规章", "government regulations repealed", &FILES, TOPIC,
         &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#", "规章>被废止", "规章>予以废止"]).not(&["制定", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
@@ -63,7 +63,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("consultation.comments", "征集意见", "comments collected", &COMMENTS, TOPIC,
         &["收集…意见建议", "征集…意见", "收到意见建议", "收到…意见", "收集意见", "收集到…意见", "征求…意见", "反馈意见", "收集…意见"])
         .about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review, Matter::Proposals])
-        .not(&["采纳", "上报", "次", "提案", "人大代表"]).within(&[(City, 0, 5000)]),
+        .not(&["采纳", "上报", "次", "提案", "人大代表", "督察", "督查"]).within(&[(City, 0, 5000)]),
     Row::new("consultation.forwarded", "上报意见", "comments passed on", &COMMENTS, TOPIC,
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
