@@ -10,6 +10,7 @@
 //! ```
 
 mod matching;
+mod period;
 mod phrase;
 #[cfg(test)]
 mod published;
@@ -22,7 +23,6 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::indicator::{Row, rows};
-use crate::read::date;
 use crate::{Bound, Change, Figure, Language, Part, Span, Topic};
 
 pub(crate) use matching::assign;
@@ -175,7 +175,8 @@ pub struct Observation {
     pub bound: Bound,
     /// The direction of a change, for indicators that are one.
     pub change: Option<Change>,
-    /// The year it is of: the one that its clause names, else the one reported on.
+    /// The year it is of: the one that its clause names, else the one reported on. None where it is of more years
+    /// than one (2021年以来, “八五”普法以来).
     pub year: Option<u16>,
     /// Words that limit what was counted: 全市, 含上年结转, 截至11月.
     pub scope: Vec<Span>,
@@ -184,9 +185,6 @@ pub struct Observation {
     /// Where it stands.
     pub span: Span,
 }
-
-/// Characters that a year named for a figure stands before it at most.
-const NEAR: usize = 40;
 
 /// The observations among `figures` of `text`.
 pub(crate) fn observations(
@@ -205,23 +203,11 @@ pub(crate) fn observations(
             unit: figure.unit.clone(),
             bound: figure.bound,
             change: figure.change.filter(|_| indicator.family() == Family::Change),
-            year: named_year(text, floor, figure.span.start()).or(year),
+            year: period::year_of(text, floor, figure.span.start(), year),
             scope: figure.scope.clone(),
             part: figure.part,
             span: figure.span,
         });
     }
     found
-}
-
-/// The year that the clause between `floor` and `at` names.
-fn named_year(text: &str, floor: usize, at: usize) -> Option<u16> {
-    let before = text.get(floor..at)?;
-    let clause = before
-        .char_indices()
-        .rev()
-        .take(NEAR)
-        .take_while(|&(_, c)| !matches!(c, ',' | '，' | '。' | ';' | '；' | '》' | '\n'))
-        .last();
-    date::find_year(&before[clause?.0..]).map(|(year, _)| year)
 }

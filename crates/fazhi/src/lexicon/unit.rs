@@ -111,6 +111,7 @@ pub(crate) static UNITS: &[(&str, Family)] = &[
     ("卷", Family::Count),
     ("科", Family::Count),
     ("堂", Family::Count),
+    ("堂次", Family::Occasion),
     ("节", Family::Count),
     ("門", Family::Count),
     ("门", Family::Count),

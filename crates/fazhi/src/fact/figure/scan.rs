@@ -40,7 +40,8 @@ pub(crate) fn scan(seen: &Seen, avoid: &[Span]) -> Vec<Figure> {
                 figure.subject = inherited.or_else(|| subject(text, &figure, &figures));
                 let sentence = sentence_start(text, figure.span.start(), 0);
                 let clause = clause_start(text, figure.span.start(), floor);
-                figure.scope = scopes.of(seen, sentence, clause, with_bracket(text, figure.span.end()));
+                let end = figure.span.end();
+                figure.scope = scopes.of(seen, sentence, clause, end, with_bracket(text, end));
                 at = figure.span.end();
                 figures.push(figure);
             }

@@ -8,6 +8,7 @@ use crate::lookup::{Seen, Table};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
+static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static NAME_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREA_NAMES));
 static END_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(UNTIL_ENDS));
 
@@ -23,8 +24,15 @@ pub(super) struct Scopes {
 
 impl Scopes {
     /// The scope words of a figure whose sentence starts at `sentence`, its clause at `clause`, and which
-    /// ends, with the bracket behind it, at `end`.
-    pub(super) fn of(&mut self, seen: &Seen, sentence: usize, clause: usize, end: usize) -> Vec<Span> {
+    /// itself ends at `behind`, with the bracket behind it at `end`.
+    pub(super) fn of(
+        &mut self,
+        seen: &Seen,
+        sentence: usize,
+        clause: usize,
+        behind: usize,
+        end: usize,
+    ) -> Vec<Span> {
         let text = seen.text();
         if sentence > self.read {
             self.found.clear();
@@ -35,7 +43,18 @@ impl Scopes {
         let last = self.found.partition_point(|span| span.end() <= end);
         let found = self.found.get(first..last).unwrap_or(&[]);
         // A word in another clause limits this figure only where it opens that clause: 全市检察机关…,立案505件.
-        let limits = |span: &&Span| span.start() >= clause || opens_clause(text, span.start());
+        // A level named in its own clause takes the place of one before: 市级保留3120项,县级保留2206项.
+        let is_area = |span: &&Span| AREA_WORDS.at_start(span.of(text)).is_some();
+        let is_own = |span: &&Span| span.start() >= clause;
+        let told = found.iter().any(|span| is_own(&span) && is_area(&span) && span.start() < behind);
+        let limits = |span: &&Span| {
+            let area = is_area(span);
+            if is_own(span) {
+                // The level in a bracket behind a number is that of another one: 100%(全市平均98%).
+                return !area || span.start() < behind;
+            }
+            !(area && told) && opens_clause(text, span.start())
+        };
         let mut scope: Vec<Span> = found.iter().rev().filter(limits).take(MOST).copied().collect();
         scope.reverse();
         scope.dedup_by(|a, b| a.of(text) == b.of(text));

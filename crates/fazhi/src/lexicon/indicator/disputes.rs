@@ -15,7 +15,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["成功", "行政调解", "劳动争议", "合同纠纷", "行政裁决", "复议", "专利", "重大纠纷", "多发点", "受理群众诉求", "满意", "诉讼", "仲裁", "率"])
         .within(&[(Township, 10, 3000), (County, 500, 30_000)]),
     Row::new("mediation.succeeded", "调解成功件数", "disputes settled", &CASES, TOPIC,
-        &["调解成功", "成功调解", "成功化解", "调成", "化解成功", "化解重大纠纷", "调处成功", "成功调处", "调解达成", "已化解#", "化解#"])
+        &["调解成功", "成功调解", "成功化解", "调成", "化解成功", "化解重大纠纷", "调处成功", "成功调处", "调解达成", "已化解#", "化解#", "成功#"])
         .about(&[Matter::Dispute, Matter::Petition]).not(&["率", "复议", "积案", "诉讼", "正在", "尚未", "未化解"]).of("mediation.cases"),
     Row::new("mediation.success_rate", "调解成功率", "share of disputes settled", &SHARE, TOPIC,
         &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率"]).about(&[Matter::Dispute, Matter::Petition]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议"])
@@ -48,13 +48,13 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
     Row::new("reconsideration.accepted", "行政复议受理", "reconsideration applications accepted", &CASES, TOPIC,
-        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理"]).about(&[Matter::Reconsideration])
-        .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉"]).of("reconsideration.received"),
+        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件"]).about(&[Matter::Reconsideration])
+        .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉", "受理前"]).of("reconsideration.received"),
     Row::new("reconsideration.not_accepted", "行政复议不予受理", "reconsideration applications not accepted", &CASES, TOPIC,
         &["不予受理", "不予受理#", "不受理"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
     // It may hold cases carried over from the year before.
     Row::new("reconsideration.closed", "行政复议审结", "reconsideration cases closed", &CASES, TOPIC,
-        &["审结", "办结", "结案#", "受理后办结", "审结行政复议", "办结行政复议", "审结…复议", "办结…复议", "已审结", "审理终结"]).about(&[Matter::Reconsideration])
+        &["审结", "办结", "结案#", "受理后办结", "审结行政复议", "办结行政复议", "审结…复议", "办结…复议", "已审结", "审理终结", "复议案件>审结", "复议案件>办结", "行政复议结案", "复议…结案"]).about(&[Matter::Reconsideration])
         .not(&["率", "诉讼", "调解", "维持", "案前"]),
     Row::new("reconsideration.upheld", "行政复议维持", "acts upheld on reconsideration", &CASES, TOPIC,
         &["维持#", "决定维持", "维持原行政行为", "维持…行政行为"]).about(&[Matter::Reconsideration]).of("reconsideration.closed"),
@@ -63,7 +63,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.ended", "行政复议终止", "reconsideration cases ended", &CASES, TOPIC,
         &["终止#", "终止审理", "终止复议", "撤回申请", "申请人撤回", "撤回#", "主动撤回"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
     Row::new("reconsideration.corrected", "行政复议纠错", "acts corrected on reconsideration", &CASES, TOPIC,
-        &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行", "责令重新", "责令重作", "予以纠错", "变更#", "撤销变更"])
+        &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行", "责令重新", "责令重作", "予以纠错", "变更#", "撤销变更", "撤销行政行为", "撤销…行为#"])
         .about(&[Matter::Reconsideration]).not(&["率", "占"]).of("reconsideration.closed"),
     Row::new("reconsideration.correction_rate", "行政复议纠错率", "share of acts corrected", &SHARE, TOPIC,
         &["纠错率", "复议…纠错率", "直接纠错率", "综合纠错率"]).about(&[Matter::Reconsideration]).within(&[(County, 0, 60), (City, 0, 30)]).of("reconsideration.closed"),
@@ -71,7 +71,7 @@ pub(super) static ROWS: &[Row] = &[
         &["调解和解", "和解#", "调解#", "经调解和解终止", "调解、和解", "和解、调解", "和解终止", "调解终止", "调解结案", "调解撤回", "实质性化解", "和解撤回", "调解和解…结案", "调解…结案", "和解…结案", "化解行政争议", "化解…争议"])
         .about(&[Matter::Reconsideration]).not(&["率", "案前", "诉讼"]).of("reconsideration.closed"),
     Row::new("reconsideration.settled_early", "行政复议案前化解", "reconsideration cases settled before acceptance", &CASES, TOPIC,
-        &["案前化解", "案前调解", "案前和解", "受理前化解", "诉前化解"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
+        &["案前化解", "案前调解", "案前和解", "受理前化解", "诉前化解", "受理前…化解", "受理前…调解", "案前…化解"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
     Row::new("reconsideration.settled_rate", "行政复议调解和解率", "share of reconsideration cases settled", &SHARE, TOPIC,
         &["调撤结案率", "调解和解率", "和解率", "调撤率", "调解率", "调解结案率", "案前化解率", "化解率"]).about(&[Matter::Reconsideration]).within(&[(County, 5, 60)]).of("reconsideration.closed"),
     Row::new("reconsideration.first_choice_rate", "行政复议首选率", "share choosing reconsideration first", &SHARE, TOPIC, &["首选率", "复议首选率", "复议…首选率"]),
@@ -91,13 +91,13 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,
         &["审结#", "办结#", "审结行政诉讼", "已审结", "审结…行政诉讼", "结案#", "审结行政案件", "审结…行政案件"]).about(&[Matter::Litigation]).not(&["率", "复议"]),
     Row::new("litigation.lost", "行政诉讼败诉", "administrative lawsuits lost", &CASES, OVERSIGHT,
-        &["败诉", "败诉案件", "行政机关败诉", "败诉#"]).not(&["率", "无败诉", "未败诉", "零败诉"]).of("litigation.closed"),
+        &["败诉", "败诉案件", "行政机关败诉", "败诉#"]).not(&["率", "无败诉", "未败诉", "零败诉", "没有", "无一"]).of("litigation.closed"),
     Row::new("litigation.lost_rate", "行政诉讼败诉率", "share of lawsuits lost", &SHARE, OVERSIGHT, &["败诉率", "败诉比例", "诉讼败诉率", "行政诉讼败诉率"]).within(&[(County, 0, 30)]).of("litigation.closed"),
     Row::new("litigation.heads_due", "负责人应出庭", "cases in which a head had to appear", &CASES, OVERSIGHT, &["应出庭", "应当出庭", "应出庭应诉", "负责人应出庭"]).not(&["率"]),
     Row::new("litigation.heads_in_court", "负责人出庭应诉", "cases in which a head appeared", &super::APPEARANCES, OVERSIGHT,
-        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率"]).of("litigation.heads_due"),
+        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉", "负责人>出庭应诉", "负责人>出庭"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
-        &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率"]).not(&["败诉率"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
+        &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率", "负责人>出庭应诉", "负责人>出庭"]).not(&["败诉率"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
     Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议"]).within(&[(County, 1, 60)]),
     Row::new("judicial_advice.received", "司法建议、检察建议", "advice of courts and procuratorates", &RECORDS, OVERSIGHT,
         &["司法建议", "检察建议", "司法建议书", "检察建议书"]).not(&["人大", "复议"]),

@@ -103,7 +103,7 @@ static CHECKS: Measure = measure(
     Family::Cases,
     &[
         "次", "宗", "件", "批次", "户次", "家次", "家", "户", "项", "起", "场次", "场", "轮", "轮次", "个",
-        "处",
+        "处", "家(次)", "户(次)",
     ],
 );
 /// Legal reviews, counted as acts or by what was reviewed.
@@ -118,6 +118,9 @@ static FILES: Measure =
 /// Licences, told by case or by certificate.
 static LICENCES: Measure =
     measure(Family::Cases, &["件", "宗", "起", "例", "件次", "宗次", "张", "本", "份", "个", "项"]);
+/// Licences of officers, told by head or by paper.
+static CERTIFICATES: Measure =
+    measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次", "本", "张", "件", "份"]);
 /// Printed matter.
 static COPIES: Measure = measure(Family::Documents, &["份", "册", "张", "本", "页", "件", "套"]);
 /// Things told one from another by name.
@@ -132,16 +135,17 @@ static TIMES: Measure = measure(
     Family::Occasions,
     &[
         "次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)",
-        "批", "余次",
+        "批", "余次", "轮次", "堂次",
     ],
 );
 /// Meetings, or what they dealt with.
 static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场"]);
 /// Heads.
-static PEOPLE: Measure = measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次"]);
+static PEOPLE: Measure =
+    measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次", "人(次)"]);
 /// Attendances.
 static VISITS: Measure =
-    measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次"]);
+    measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次", "人(次)"]);
 /// Bodies and firms.
 static BODIES: Measure = measure(Family::Bodies, &["家", "个", "户", "所", "处", "支", "家次", "户次"]);
 /// Names on a list, printed or posted.
@@ -188,7 +192,7 @@ static LISTED: Measure = measure(Family::Items, &["项", "条", "种", "件", "�
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
 static CONSULTED: Measure =
-    measure(Family::Persons, &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起"]);
+    measure(Family::Persons, &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起", "个"]);
 /// Records of data.
 static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
@@ -254,7 +258,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
-        ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", Litigation),
+        ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", None), ("一审行政案件", Litigation), ("二审行政案件", Litigation), ("审理行政案件", Litigation), ("被诉", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("调解各类", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
@@ -322,7 +326,8 @@ pub(crate) static EARLIER: &[&str] = &[
 ];
 
 /// Words that say that a number is no total.
-pub(crate) static AVERAGES: &[&str] = &["日均", "月均", "人均", "户均"];
+pub(crate) static AVERAGES: &[&str] =
+    &["日均", "月均", "人均", "户均", "每个", "每村", "每名", "每人", "每镇", "每所"];
 
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";
@@ -333,6 +338,69 @@ pub(crate) static BY_SUBJECT: &[&str] =
 
 /// Words between two counts of one thing: 4场次|共|920人次.
 pub(crate) static TOTALS: &[&str] = &["共", "计", "共计", "合计", "总计", "累计", "累计达", "共有"];
+
+/// Words between a change, or another year's amount, and what it came to: 下降2.1个百分点,|降至|9.6%.
+pub(crate) static LEVELS: &[&str] = &[
+    "为",
+    "是",
+    "达",
+    "达到",
+    "达到了",
+    "降至",
+    "降到",
+    "降为",
+    "下降至",
+    "下降到",
+    "升至",
+    "升到",
+    "升为",
+    "上升至",
+    "上升到",
+    "增至",
+    "增至到",
+    "增加到",
+    "增加至",
+    "减至",
+    "减少到",
+    "减少至",
+    "提升至",
+    "提升到",
+    "提高到",
+    "提高至",
+    "共",
+    "共计",
+    "总计",
+    "合计",
+    "累计",
+    "总数达",
+    "共有",
+];
+
+/// Words for the year that is reported on, or the one before it.
+pub(crate) static THIS_YEAR: &[&str] = &["今年", "本年", "本年度", "全年", "去年", "上年", "今年以来"];
+
+/// Words behind a year with which a time begins that lasts: 2021年|以来.
+pub(crate) static SINCE: &[&str] = &["以来", "起", "至今", "至"];
+
+/// Words for times of several years.
+#[rustfmt::skip]
+pub(crate) static SEVERAL_YEARS: &[&str] = &[
+    "近三年", "近两年", "近五年", "近几年", "近年来", "两年来", "三年来", "四年来", "五年来", "普法以来", "任期以来", "成立以来", "改革以来", "“十四五”以来",
+    "“十四五”期间", "启动以来", "十八大以来", "十九大以来", "二十大以来", "历年来", "连续三年",
+];
+
+/// Words for the year before the one that is reported on.
+pub(crate) static LAST_YEAR: &[&str] = &["去年", "上年度", "上一年度", "上年"];
+
+/// Words that begin like a row of [`LAST_YEAR`] and tell what came from that year, or compare with it.
+#[rustfmt::skip]
+pub(crate) static NOT_LAST_YEAR: &[&str] = &[
+    "去年同期", "去年结转", "去年底", "去年末", "上年同期", "上年结转", "上年度同期", "上年度结转", "上年末", "上年底", "上年结余",
+];
+
+/// Words before a row of [`LAST_YEAR`] that compare with it: 较|去年.
+pub(crate) static COMPARED: &[&str] =
+    &["较", "比", "与", "同", "和", "超", "超过", "对比", "相比", "于", "由", "从", "含", "报告", "对"];
 
 /// Words behind the second of two counts of one thing: 培训班4期,560人次|参加.
 pub(crate) static JOINED: &[&str] = &["参加", "参训", "参与", "参会", "参学", "受训", "参加培训", "参加学习"];
@@ -403,3 +471,5 @@ pub(crate) fn rows() -> impl Iterator<Item = &'static Row> {
 mod cases;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod sentences;
