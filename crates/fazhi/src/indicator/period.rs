@@ -69,7 +69,7 @@ mod tests {
     /// The years of the observations of a report on 2024 that says `words`.
     fn years(words: &str) -> Vec<(String, Option<u16>)> {
         let text = format!("青岭县人民政府2024年法治政府建设年度报告\n一、主要举措和成效\n{words}\n");
-        let report = crate::parse(text).unwrap();
+        let report = crate::parse(text).expect("a text is short");
         let found = report.indicators();
         found.values().flatten().map(|it| (it.value.to_string(), it.year)).collect()
     }
