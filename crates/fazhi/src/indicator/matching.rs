@@ -5,19 +5,19 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{
-    APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, EACH, EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, Matter, PART,
-    Row, THIS_YEAR, TOTALS,
-};
-use crate::lexicon::scope::AREAS;
+use crate::lexicon::indicator::{APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, EACH, Matter, PART, Row};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::read::date::find_year;
 use crate::read::word::Words;
 use crate::text::marks::{end_before, is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
-use crate::{Bound, Figure, Span};
+use crate::{Figure, Span};
 
+use super::neighbour::{
+    floor_behind, follows, is_delta, is_earlier, is_frequency, is_next_of_row, is_of_area, is_second_count,
+    wordless,
+};
 use super::phrase::{PHRASES, Phrases, Window, last_matter};
 use super::{CATALOGUE, Family, Indicator};
 
@@ -39,19 +39,11 @@ const NOUN: usize = 3;
 /// What ends a sentence, for parts and wholes.
 const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 
-/// Bytes between the earlier and the later of two amounts at most.
-const PAIR: usize = 60;
-
 static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
 static AVERAGE_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| AVERAGES.iter().map(|word| Word::new(word)).collect());
 static APART_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(APART));
 static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
-static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUENCIES));
-static LEVEL_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEVELS));
-static THIS_YEAR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(THIS_YEAR));
-static JOINED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINED));
-static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| BY_SUBJECT.iter().map(|word| Word::new(word)).collect());
 
@@ -109,10 +101,10 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             let own = best(phrases, seen, figure, &window, memory.matter, place);
             let own = own.or_else(|| {
                 // 查处串通投标案件4件、出借资质案件3件: the verb of the first rules over the whole row.
+                let (last, _) = last.filter(|_| in_row)?;
                 let place = Span::new(opened, figure.span.start());
                 let window = Window { head: Piece::new(place.of(text)), ..window.clone() };
-                let of_row = || best(phrases, seen, figure, &window, memory.matter, place);
-                last.filter(|_| in_row).and_then(|(last, _)| of_row().filter(|&found| found == last))
+                best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
             });
             let own = own.filter(|own| !is_frequency(head, *own));
             own.or_else(|| changed(text, figure, before, head)).map(|indicator| (indicator, each))
@@ -304,72 +296,10 @@ impl Memory {
     }
 }
 
-/// Where the words of `last` end: behind its number, or behind the noun that follows it. A noun that touches the
-/// next number too is that one's: 24个单位案卷118宗.
-fn floor_behind(last: &Figure, figure: &Figure) -> usize {
-    let end = last.span.end();
-    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < figure.span.start());
-    noun.map_or(end, super::super::span::Span::end)
-}
-
-/// Whether `figure` is another item of the row that `last` stands in: 查处串通投标案件4件、出借资质案件3件.
-fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool {
-    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
-    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
-    let kind = |noun: Option<Span>| noun.map(|noun| last_two(noun.of(text)));
-    gap.starts_with('、') && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
-}
-
-/// The last two characters of a noun, which say what kind of thing it is.
-fn last_two(noun: &str) -> &str {
-    noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
-}
-
-/// Whether `figure` counts in another area or year what `last` counted: 示范村|国家级2个,省级15个; 去年12%,今年降至8%.
-fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
-    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
-    let Some(mut rest) = gap.strip_prefix(['、', ',', ';']) else { return false };
-    rest = rest.strip_prefix(PART).unwrap_or(rest);
-    let whole = rest.len();
-    if let Some((_, year)) = find_year(rest).filter(|(_, year)| year.start() == 0) {
-        rest = &rest[year.end()..];
-    }
-    rest = THIS_YEAR_WORDS.strip_start(rest).unwrap_or(rest);
-    rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
-    let named = rest.len() < whole;
-    last.unit == figure.unit && named && (rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some(""))
-}
-
-/// Whether what stands before a number makes it no total of what the year saw: 每月|1次.
-fn is_frequency(head: &str, indicator: Indicator) -> bool {
-    let row = CATALOGUE[usize::from(indicator.0)];
-    row.measure.family == Family::Occasions && FREQUENCY_WORDS.at_end(head).is_some()
-}
-
-/// Whether `figure` counts in another unit what `last` counted, for no word of its own stands at it: 培训4场次,共920人次.
-fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> bool {
-    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
-    let words = gap.trim_matches(|c| matches!(c, ',' | '、' | '(' | ' '));
-    let rest = text.get(figure.span.end()..).unwrap_or("");
-    let ends = !JOINED_WORDS.strip_start(rest).unwrap_or(rest).starts_with(is_letter);
-    let level = last.change.is_some() && (figure.change.is_none() || LEVEL_WORDS.at_end(words).is_some());
-    if level && (words.is_empty() || LEVEL_WORDS.strip_start(words) == Some("")) {
-        // 纠错率下降2.1个百分点,降至9.6%: what the change came to.
-        return ends;
-    }
-    let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
-    ends && !share && last.unit != figure.unit && (words.is_empty() || TOTALS.contains(&words))
-}
-
 /// The first run of letters of `text`.
 fn first_word(text: &str) -> &str {
     let end = text.char_indices().find(|&(_, c)| !is_letter(c)).map_or(text.len(), |(at, _)| at);
     &text[..end]
-}
-
-/// Whether no word stands in `text`.
-fn wordless(text: &str) -> bool {
-    !text.contains(is_letter)
 }
 
 /// The noun of `figure` where its clause has one for each of several figures: 建议、提案分别为45件、67件.
@@ -413,32 +343,12 @@ fn after<'a>(text: &'a str, figure: &Figure) -> &'a str {
     text.get(start..end_before(text, start, CLAUSE, ends_clause)).unwrap_or("")
 }
 
-/// The clause behind one that ends with a comma at `end`.
+/// What stands behind a clause that ends with a comma at `end`.
 fn next_clause(text: &str, end: usize) -> &str {
-    let next = text.get(end..).and_then(|rest| rest.strip_prefix(','));
-    next.map_or("", |next| &next[..end_before(next, 0, CLAUSE, ends_clause)])
+    text.get(end..).and_then(|rest| rest.strip_prefix(',')).unwrap_or("")
 }
 
 /// Whether a clause ends at `c`.
 fn ends_clause(c: char) -> bool {
     matches!(c, ',' | ';' | '。' | '!' | '?' | '\n')
-}
-
-/// Whether `figure` stands right behind `last` with the same unit: 8个、14个.
-fn follows(last: Option<&Figure>, figure: &Figure) -> bool {
-    last.is_some_and(|last| last.unit == figure.unit && figure.span.start() - last.span.end() <= 6)
-}
-
-/// Whether `figure` says how much something changed: 同比下降7%, and not 降至9.7%.
-fn is_delta(figure: &Figure, head: &str) -> bool {
-    figure.change.is_some()
-        && !LATER.iter().any(|word| head.ends_with(word))
-        && !matches!(figure.bound, Bound::AtLeast)
-}
-
-/// Whether `figure` is the earlier of two amounts: 由11.6%降至6.9%.
-fn is_earlier(head: &str, figure: &Figure, later: Option<&Figure>) -> bool {
-    EARLIER.iter().any(|word| head.ends_with(word))
-        && later
-            .is_some_and(|later| later.unit == figure.unit && later.span.start() - figure.span.end() <= PAIR)
 }

@@ -10,6 +10,7 @@
 //! ```
 
 mod matching;
+mod neighbour;
 mod period;
 mod phrase;
 #[cfg(test)]

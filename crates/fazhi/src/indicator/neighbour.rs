@@ -1,0 +1,103 @@
+//! What a figure has of the one before it, or after it: its words, its noun, its indicator.
+
+use std::sync::LazyLock;
+
+use super::{CATALOGUE, Family, Indicator};
+use crate::lexicon::indicator::{EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, THIS_YEAR, TOTALS};
+use crate::lexicon::scope::AREAS;
+use crate::read::date::find_year;
+use crate::read::word::Words;
+use crate::text::marks::is_letter;
+use crate::{Bound, Figure, Span};
+
+static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUENCIES));
+static LEVEL_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEVELS));
+static THIS_YEAR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(THIS_YEAR));
+static JOINED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINED));
+static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
+
+/// Bytes between the earlier and the later of two amounts at most.
+const PAIR: usize = 60;
+
+/// Whether `figure` counts in another unit what `last` counted, for no word of its own stands at it: 培训4场次,共920人次.
+pub(super) fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let words = gap.trim_matches(|c| matches!(c, ',' | '、' | '(' | ' '));
+    let rest = text.get(figure.span.end()..).unwrap_or("");
+    let ends = !JOINED_WORDS.strip_start(rest).unwrap_or(rest).starts_with(is_letter);
+    let level = last.change.is_some() && (figure.change.is_none() || LEVEL_WORDS.at_end(words).is_some());
+    if level && (words.is_empty() || LEVEL_WORDS.strip_start(words) == Some("")) {
+        // 纠错率下降2.1个百分点,降至9.6%: what the change came to.
+        return ends;
+    }
+    let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
+    ends && !share && last.unit != figure.unit && (words.is_empty() || TOTALS.contains(&words))
+}
+
+/// Whether `figure` is another item of the row that `last` stands in: 查处串通投标案件4件、出借资质案件3件.
+pub(super) fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
+    let kind = |noun: Option<Span>| noun.map(|noun| last_two(noun.of(text)));
+    gap.starts_with('、') && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
+}
+
+/// The last two characters of a noun, which say what kind of thing it is.
+fn last_two(noun: &str) -> &str {
+    noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
+}
+
+/// Whether `figure` counts in another area or year what `last` counted: 示范村|国家级2个,省级15个; 去年12%,今年降至8%.
+pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
+    let Some(mut rest) = gap.strip_prefix(['、', ',', ';']).filter(|gap| gap.len() <= PAIR) else {
+        return false;
+    };
+    rest = rest.strip_prefix(PART).unwrap_or(rest);
+    let whole = rest.len();
+    if let Some((_, year)) = find_year(rest).filter(|(_, year)| year.start() == 0) {
+        rest = &rest[year.end()..];
+    }
+    rest = THIS_YEAR_WORDS.strip_start(rest).unwrap_or(rest);
+    rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
+    let named = rest.len() < whole;
+    last.unit == figure.unit && named && (rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some(""))
+}
+
+/// Whether what stands before a number makes it no total of what the year saw: 每月|1次.
+pub(super) fn is_frequency(head: &str, indicator: Indicator) -> bool {
+    let row = CATALOGUE[usize::from(indicator.0)];
+    row.measure.family == Family::Occasions && FREQUENCY_WORDS.at_end(head).is_some()
+}
+
+/// Whether `figure` stands right behind `last` with the same unit: 8个、14个.
+pub(super) fn follows(last: Option<&Figure>, figure: &Figure) -> bool {
+    last.is_some_and(|last| last.unit == figure.unit && figure.span.start() - last.span.end() <= 6)
+}
+
+/// Whether `figure` says how much something changed: 同比下降7%, and not 降至9.7%.
+pub(super) fn is_delta(figure: &Figure, head: &str) -> bool {
+    figure.change.is_some()
+        && !LATER.iter().any(|word| head.ends_with(word))
+        && !matches!(figure.bound, Bound::AtLeast)
+}
+
+/// Whether `figure` is the earlier of two amounts: 由11.6%降至6.9%.
+pub(super) fn is_earlier(head: &str, figure: &Figure, later: Option<&Figure>) -> bool {
+    EARLIER.iter().any(|word| head.ends_with(word))
+        && later
+            .is_some_and(|later| later.unit == figure.unit && later.span.start() - figure.span.end() <= PAIR)
+}
+
+/// Whether no word stands in `text`.
+pub(super) fn wordless(text: &str) -> bool {
+    !text.contains(is_letter)
+}
+
+/// Where the words of `last` end: behind its number, or behind the noun that follows it. A noun that touches the
+/// next number too is that one's: 24个单位案卷118宗.
+pub(super) fn floor_behind(last: &Figure, figure: &Figure) -> usize {
+    let end = last.span.end();
+    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < figure.span.start());
+    noun.map_or(end, super::super::span::Span::end)
+}
