@@ -55,7 +55,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     let mut last: Option<(Indicator, bool)> = None;
     let mut earlier: Option<Indicator> = None;
     let mut wholes = Wholes::default();
-    let (mut floor, mut opened) = (0, 0);
+    let (mut floor, mut opened, mut averaged) = (0, 0, false);
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
@@ -76,13 +76,18 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             behind = first_word(after.get(..room).unwrap_or(after));
         }
         memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
-        let window = Window {
+        let mut window = Window {
+            averaged: false,
             next: next_clause(text, figure.span.end() + after.len()),
             lead: Piece::new(lead),
             head: Piece::new(head),
             behind: Piece::new(behind),
             after: Piece::new(after),
         };
+        // 每个村配备法律顾问1名、法律明白人3名: what one of many has is no count.
+        let in_list = before.last().is_some_and(|last| text[last.span.end()..].starts_with('、'));
+        averaged = AVERAGE_WORDS.iter().any(|&word| window.head.holds(word)) || averaged && in_list;
+        window.averaged = averaged;
         let told = noun_of_its_own(figure, before.last(), later.first()).and_then(|noun| {
             if COUNTS.contains(&noun.of(text)) {
                 return last;
@@ -227,12 +232,13 @@ fn best(
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
     let delta = is_delta(figure, window.head.text);
-    let averaged = AVERAGE_WORDS.iter().any(|&word| window.head.holds(word));
+    let averaged = window.averaged;
     // A matter named before the clause lends itself only to words right at the number.
     let inherited = matter.is_some_and(|(_, at)| at < head.start());
     let matter = matter.map(|(matter, _)| matter);
-    let told_apart = APART_WORDS.at_start(window.behind.text).is_some();
-    let body = BODY_WORDS.at_start(window.behind.text).is_some();
+    let apart = APART_WORDS.at_start(window.behind.text).map(|(word, ())| word);
+    let body = BODY_WORDS.at_start(window.behind.text).filter(|_| matches!(unit, "个" | "家"));
+    let body = body.map(|(word, ())| word);
     let mut best: Option<(usize, isize, u16)> = None;
     let behind = Span::new(0, window.behind.text.len()).shifted(figure.span.end());
     for phrase in phrases.candidates(seen, head).chain(phrases.candidates(seen, behind)) {
@@ -252,8 +258,10 @@ fn best(
         }
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
         // 在许可事项、收费项目等4个方面: what is counted has a name of its own, and the words before it name another thing.
-        let named = place > window.head.text.len();
-        if !named && (told_apart || body && row.measure.family != Family::Bodies) {
+        if apart
+            .or(body.filter(|_| row.measure.family != Family::Bodies))
+            .is_some_and(|noun| !phrase.holds(noun))
+        {
             continue;
         }
         let place =

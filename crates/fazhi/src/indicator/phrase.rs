@@ -39,7 +39,9 @@ pub(super) struct Window<'a> {
     pub(super) behind: Piece<'a>,
     /// The clause behind the number.
     pub(super) after: Piece<'a>,
-    /// The clause behind that, where a comma parts them.
+    /// Whether the words say that the number is no total.
+    pub(super) averaged: bool,
+    /// What stands behind that, where a comma parts them.
     pub(super) next: &'a str,
 }
 
@@ -112,6 +114,11 @@ impl Phrase {
         let beside: usize = lead.iter().chain(&after).map(|word| word.text.len()).sum();
         let weight = beside + rest.split('…').map(str::len).sum::<usize>();
         Phrase { row, key, lead, pieces, adjacent, after, weight }
+    }
+
+    /// Whether it names `noun`.
+    pub(super) fn holds(&self, noun: &str) -> bool {
+        self.pieces.text.contains(noun) || self.after.is_some_and(|after| after.text.contains(noun))
     }
 
     /// Whether what was done on an occasion opens the clause behind it: 召开会议15次,研究法治建设.

@@ -158,7 +158,9 @@ fn measured(before: &str, number: Number<'_>) -> bool {
 /// number. `compared` is where a comparison ends.
 fn apart(before: &str, number: Number<'_>, compared: Option<usize>) -> Option<Change> {
     let points = number.unit.is_some_and(|unit| unit.contains("百分"));
-    let from = compared.or(points.then_some(0))?;
+    // 压缩办理时限72.5%
+    let share = number.family == Some(Family::Relative) && MEASURE_WORDS.at_end(before.trim_end()).is_some();
+    let from = compared.or((points || share).then_some(0))?;
     if END_WORDS.at_end(before).is_some_and(|(word, ())| word != "了") {
         return None;
     }

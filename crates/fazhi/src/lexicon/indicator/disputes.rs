@@ -35,7 +35,7 @@ pub(super) static ROWS: &[Row] = &[
         &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "化解率达", "信访…化解率", "矛盾纠纷化解率", "纠纷化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
         .about(&[Matter::Petition, Matter::Dispute]).not(&["调解成功率", "提案", "满意", "及时受理"]).of("petitions.received"),
     Row::new("petitions.change", "信访批次变化", "change of petitions", &CHANGE, TOPIC,
-        &["信访", "走访批次", "访批次", "集体访", "越级访", "上访", "信访总量", "进京访", "赴省", "赴市", "信访量", "信访件次", "信访批次", "初次信访"]).not(&["率", "满意", "警情"]).of("petitions.received"),
+        &["信访", "走访批次", "访批次", "集体访", "越级访", "上访", "信访总量", "进京访", "赴省", "赴市", "信访量", "信访件次", "信访批次", "初次信访", "信访|批次", "信访|人次", "信访|件次"]).not(&["率", "满意", "警情"]).of("petitions.received"),
     Row::new("administrative_mediation.organizations", "行政调解组织", "administrative mediation organizations", &BODIES, TOPIC, &["行政调解组织", "行政调解委员会", "行政调解…组织"]),
     Row::new("administrative_mediation.cases", "行政调解", "administrative mediations", &super::ACTS, TOPIC,
         &["行政调解案件", "行政调解#", "行政调解…案件", "行政调解纠纷", "行政调解…件", "开展行政调解", "行政调解各类", "行政调解…争议"]).not(&["组织", "复议"]),

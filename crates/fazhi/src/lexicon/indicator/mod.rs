@@ -139,7 +139,7 @@ static TIMES: Measure = measure(
     ],
 );
 /// Meetings, or what they dealt with.
-static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场"]);
+static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件", "件次", "场次", "场", "条"]);
 /// Heads.
 static PEOPLE: Measure =
     measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次", "人(次)"]);
@@ -279,7 +279,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("考试", Exam), ("测试", Exam), ("学法考试", Exam), ("法宣在线", Exam),
         ("培训", Training), ("轮训", Training), ("培训班", Training),
         ("隐患", Hazard),
-        ("12345", Hotline), ("热线", Hotline), ("工单", Hotline),
+        ("12345", Hotline), ("热线", Hotline), ("热线投诉", Hotline), ("12345热线投诉", Hotline), ("热线举报", Hotline), ("工单", Hotline),
         ("政务服务", Service), ("便民服务", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
         ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
         ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
@@ -289,7 +289,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
         ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
-        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("好差评", Service),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
     ]
 };
 
