@@ -7,6 +7,7 @@
 
 use super::glued::{Number, ends_sentence, glued, reads_as_title};
 use crate::Span;
+use crate::lexicon::spelling::BULLETS;
 use crate::lexicon::title::ENDINGS;
 use crate::lookup::Seen;
 use crate::read::ordinal::{Ordinal, Style, is_numeral, ordinal};
@@ -96,15 +97,25 @@ fn may_be_glued(line: &str, c: &Candidate) -> bool {
     behind_end && !words.starts_with(is_numeral) && reads_as_title(words)
 }
 
-/// The trimmed spans between line breaks (`\n`, `\r`, form feed).
+/// The spans between line breaks (`\n`, `\r`, form feed), without bullets before them and trimmed.
 fn physical(text: &str) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = 0;
     for at in memchr::memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
-        lines.push(Span::new(start, at).trimmed(text));
+        lines.push(without_bullet(text, Span::new(start, at).trimmed(text)));
         start = at + 1;
     }
     lines
+}
+
+/// A line without the bullet before it.
+fn without_bullet(text: &str, line: Span) -> Span {
+    // The first byte of every bullet.
+    if text.as_bytes().get(line.start()) != Some(&0xE2) {
+        return line;
+    }
+    let words = line.of(text).trim_start_matches(|c| c == ' ' || BULLETS.contains(&c));
+    if words.is_empty() { line } else { Span::new(line.end() - words.len(), line.end()) }
 }
 
 /// The sound number that a line starts with.
@@ -293,6 +304,7 @@ mod tests {
     #[test]
     fn line_breaks_of_every_kind() {
         assert_eq!(lines("一\r\n二\r三\n\n 四 "), ["一", "", "二", "三", "", "四"]);
+        assert_eq!(lines(" ■ 甲\n●●乙\n◆"), ["甲", "乙", "◆"]);
     }
 
     #[test]

@@ -78,12 +78,12 @@ pub(super) fn ends_sentence(before: &str, value: u16) -> bool {
 pub(super) fn reads_as_title(words: &str) -> bool {
     let within = |most: usize| words.char_indices().nth(most + 1).map_or(words, |(at, _)| &words[..at]);
     let begins = words.starts_with(|c: char| c > '\u{2E7F}' || c == '“' || c.is_ascii_digit());
+    let alone = within(LONGEST_ALONE);
     let stopped = within(LONGEST_STOPPED).find('。');
-    let alone = within(LONGEST_ALONE).trim_end_matches('。');
     let title = match stopped.or_else(|| ["(一)", "1."].into_iter().filter_map(|end| alone.find(end)).min())
     {
         Some(end) => &words[..end],
-        None if alone.len() == words.trim_end_matches('。').len() => alone,
+        None if alone.len() == words.len() => alone.trim_end_matches('。'),
         None => return false,
     };
     begins && !title.contains(['。', ';', '?', '!', ':'])

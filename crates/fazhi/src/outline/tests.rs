@@ -2,7 +2,7 @@
 
 use crate::{Report, Section, SegmentKind};
 
-fn report(text: &str) -> Report {
+pub(super) fn report(text: &str) -> Report {
     crate::parse(text).expect("short")
 }
 
