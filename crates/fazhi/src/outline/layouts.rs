@@ -1,6 +1,6 @@
 //! One invented report in many layouts: damaged or written otherwise, it is read as it is in its own.
 
-use super::tests::{headings, parts};
+use super::tests::{headings, parts, report};
 use crate::SegmentKind;
 
 const PLAIN: &str = "青河县水务局2024年度法治政府建设情况报告
@@ -93,4 +93,92 @@ fn numbers_in_running_text_open_nothing() {
     for (old, new) in lists {
         as_plain(&edited(&[(old, new)]));
     }
+}
+
+/// The plain report, each of its lines that begins with `old` beginning with `new`.
+fn renumbered(rows: &[(&str, &str)]) -> String {
+    let rows: Vec<(String, String)> =
+        rows.iter().map(|(old, new)| (format!("\n{old}"), format!("\n{new}"))).collect();
+    rows.iter().fold(PLAIN.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}");
+        text.replace(old, new)
+    })
+}
+
+/// Expects headings of the plain report's titles and levels, and its parts.
+fn as_plain_but_for_numbers(text: &str) {
+    let bare = |text: &str| -> Vec<(u8, String)> {
+        headings(text).into_iter().map(|(level, _, title)| (level, title)).collect()
+    };
+    assert_eq!(bare(text), bare(PLAIN), "{text}");
+    assert_eq!(kinds(text), kinds(PLAIN), "{text}");
+    assert!(headings(text).iter().all(|(_, number, _)| number.is_some()), "{text}");
+}
+
+#[test]
+fn numbers_of_other_shapes() {
+    let firsts = ["一、", "二、", "三、", "四、"];
+    for numbers in [
+        ["壹、", "贰、", "叁、", "肆、"],
+        ["Ⅰ、", "Ⅱ、", "Ⅲ、", "Ⅳ、"],
+        ["I.", "II.", "III.", "IV."],
+        ["01 ", "02 ", "03 ", "04 "],
+        ["01\n", "02\n", "03\n", "04\n"],
+        ["第一部分:", "第二部分:", "第三部分:", "第四部分:"],
+    ] {
+        let rows: Vec<(&str, &str)> = firsts.into_iter().zip(numbers).collect();
+        as_plain_but_for_numbers(&renumbered(&rows));
+    }
+    as_plain(&renumbered(&[("(一)", "㈠"), ("(二)", "㈡")]));
+    as_plain(&renumbered(&[
+        ("一、", "一、\n"),
+        ("二、", "二、\n\n"),
+        ("三、", "三、\n"),
+        ("四、", "四、\n"),
+    ]));
+    let found = headings(&renumbered(&[("四、", "4、")]));
+    assert_eq!(found.last(), Some(&(3, Some("4".to_owned()), "2025年工作安排".to_owned())));
+}
+
+#[test]
+fn headings_without_numbers() {
+    let rows = [("一、", ""), ("二、", ""), ("三、", ""), ("四、", "")];
+    let text = renumbered(&rows);
+    assert_eq!(kinds(&text), kinds(PLAIN), "{text}");
+    let bullets = [("一、", "■ "), ("二、", "■ "), ("三、", "◆【"), ("四、", "●")];
+    let text = renumbered(&bullets).replace("不足和原因\n", "不足和原因】\n");
+    let titles: Vec<String> = headings(&text).into_iter().map(|(_, _, title)| title).collect();
+    let wanted: Vec<String> = headings(PLAIN).into_iter().map(|(_, _, title)| title).collect();
+    assert_eq!(titles, wanted);
+    assert!(report(&text).genre().is_annual_report());
+}
+
+#[test]
+fn marks_of_other_programs_before_lines() {
+    let indented = |by: &str| {
+        PLAIN
+            .lines()
+            .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{by}{line}\n") })
+            .collect::<String>()
+    };
+    for by in ["&nbsp;&nbsp;", "&emsp;&emsp;", "??", "？", "　　"] {
+        as_plain(&indented(by));
+    }
+    let firsts = ["一、", "二、", "三、", "四、"];
+    for mark in ["## ", "# ", "##"] {
+        let marked = firsts.map(|number| format!("{mark}{number}"));
+        let rows: Vec<(&str, &str)> = firsts.into_iter().zip(marked.iter().map(String::as_str)).collect();
+        as_plain(&renumbered(&rows));
+    }
+    let bold = PLAIN.lines().map(|line| match line.split_once('、') {
+        Some((number, _)) if number.len() == 3 => format!("**{line}**\n"),
+        _ => format!("{line}\n"),
+    });
+    as_plain(&bold.collect::<String>());
+}
+
+#[test]
+fn full_stops_may_be_points() {
+    as_plain(&PLAIN.replace('。', "."));
+    as_plain(&PLAIN.replace('。', "．"));
 }
