@@ -41,6 +41,10 @@ pub enum Code {
     TextPinyin,
     /// The text is in traditional script; it was read as simplified.
     TextTraditional,
+    /// Marks of Markdown, or question marks for spaces, stand before lines; they are passed over.
+    TextMarkup,
+    /// Full stops were printed as points; they are read as 。.
+    TextLostStops,
     /// Page numbers stand in the text; they are passed over.
     TextPageFurniture,
     /// Names or addresses of sites stand in the text; they are passed over.
@@ -194,6 +198,8 @@ impl From<DamageKind> for Code {
             DamageKind::ByteSlip => Code::TextByteSlip,
             DamageKind::Pinyin => Code::TextPinyin,
             DamageKind::Traditional => Code::TextTraditional,
+            DamageKind::Markup => Code::TextMarkup,
+            DamageKind::LostStops => Code::TextLostStops,
             DamageKind::PageFurniture => Code::TextPageFurniture,
             DamageKind::Adverts => Code::TextAdverts,
             DamageKind::HardWrapped => Code::TextHardWrapped,

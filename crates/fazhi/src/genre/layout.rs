@@ -6,7 +6,8 @@
 use std::iter::Peekable;
 
 use crate::Span;
-use crate::lexicon::genre::Zone;
+use crate::lexicon::genre::{REPORT_ENDS, Zone};
+use crate::read::ordinal::{Style, ordinal};
 
 /// A line or a piece of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,16 @@ impl Stretch {
 ///
 /// `marks` are the characters at `place` that are no letters, in order: stops, spaces and quotes at least.
 pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (usize, char)>) -> Vec<Stretch> {
-    let mut cutter =
-        Cutter { text, marks: marks.peekable(), out: Vec::new(), front: true, lead: 0, block: 0 };
+    let mut cutter = Cutter {
+        text,
+        marks: marks.peekable(),
+        out: Vec::new(),
+        front: true,
+        titled: false,
+        handed_over: false,
+        lead: 0,
+        block: 0,
+    };
     let mut start = place.start();
     let breaks = memchr::memchr_iter(b'\n', place.of(text).as_bytes()).map(|at| place.start() + at);
     for end in breaks.chain([place.end()]) {
@@ -70,6 +79,10 @@ struct Cutter<'a, M: Iterator<Item = (usize, char)>> {
     out: Vec<Stretch>,
     /// No heading was met yet.
     front: bool,
+    /// A title was met.
+    titled: bool,
+    /// The lead behind a title handed the report over: what looks like a title from here on is a heading.
+    handed_over: bool,
     /// Bytes of running text met before the first heading.
     lead: usize,
     block: u32,
@@ -132,10 +145,16 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
         let zone = if self.continues(line) { Zone::LEAD } else { front_zone(line.of(self.text)) };
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
+        } else if zone == Zone::TITLE && self.handed_over && !names_report(line.of(self.text)) {
+            self.push(line, Zone::HEADING);
         } else if zone == Zone::TITLE {
             self.title(line);
         } else {
-            self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
+            if zone == Zone::LEAD {
+                self.lead += line.len();
+                let words = line.of(self.text).trim_end_matches([':', '。']);
+                self.handed_over |= self.titled && words.ends_with("如下");
+            }
             self.push(line, zone);
         }
     }
@@ -154,6 +173,7 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     fn title(&mut self, line: Span) {
         let text = line.of(self.text);
         let cut = text.find('_').unwrap_or(text.len());
+        self.titled = true;
         self.push(Span::new(line.start(), line.start() + cut), Zone::TITLE);
     }
 
@@ -202,6 +222,12 @@ pub(super) fn front_zone(line: &str) -> Zone {
     } else {
         Zone::TITLE
     }
+}
+
+/// Whether a line names a report, so that it is no heading of one: a letter may hand its report over.
+fn names_report(line: &str) -> bool {
+    let words = line.get(..words_end(line)).unwrap_or("");
+    REPORT_ENDS.iter().any(|end| words.ends_with(end))
 }
 
 /// Where the words of a title end: before a date, stops and a closing bracket like `(试行)`.
@@ -258,9 +284,14 @@ pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
     let rest = numerals.trim_start_matches(|c: char| c.is_ascii_digit());
     let count = numerals.len() - rest.len();
     let after = rest.chars().next()?;
-    let decimal = rest.get(1..)?.starts_with(|c: char| c.is_ascii_digit());
-    (open == 0 && (1..=2).contains(&count) && matches!(after, '.' | '、') && !decimal)
-        .then_some((3, blank + count + after.len_utf8()))
+    let decimal = || rest.get(1..).is_none_or(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    if open == 0 && (1..=2).contains(&count) && matches!(after, '.' | '、') && !decimal() {
+        return Some((3, blank + count + after.len_utf8()));
+    }
+    // Numbers of other shapes, and those before a year, are rare enough for the grammar.
+    let (words, ordinal) = ordinal(numerals).ok().filter(|(words, _)| open == 0 && !words.is_empty())?;
+    let shown = !ordinal.damaged && matches!(ordinal.style, Style::First | Style::Third);
+    shown.then(|| (ordinal.style.level(), text.len() - words.len()))
 }
 
 #[cfg(test)]
@@ -322,6 +353,19 @@ mod tests {
     }
 
     #[test]
+    fn behind_the_words_that_hand_a_report_over_stand_headings() {
+        let zone_of_plan = |lead: &str| {
+            let text = format!("青岭镇2023年法治政府建设情况报告\n{lead}\n2024年工作安排\n");
+            zones(&text)[2].0
+        };
+        assert_eq!(zone_of_plan("2023年,青岭镇依法办事。现将有关情况报告如下:"), Zone::HEADING);
+        assert_eq!(zone_of_plan("2023年,青岭镇依法办事。"), Zone::TITLE);
+        let letter = "关于报送情况的函\n现将2023年情况报告如下:\n青岭镇2023年法治政府建设情况报告";
+        assert_eq!(zones(letter)[2].0, Zone::TITLE);
+        assert_eq!(zones("现将情况公布如下:\n青岭镇2024年工作要点")[1].0, Zone::TITLE);
+    }
+
+    #[test]
     fn the_words_of_a_title_end_before_date_and_bracket() {
         assert_eq!(words_end("某市工作方案(试行)(草案) 2023-02-09"), "某市工作方案".len());
         assert_eq!(words_end("年度报告"), "年度报告".len());
@@ -337,6 +381,9 @@ mod tests {
         assert_eq!(heading_number("一)甲"), Some((2, 4)));
         assert_eq!(heading_number("第一章 总则"), Some((1, 9)));
         assert_eq!(heading_number("1.甲"), Some((3, 2)));
+        assert_eq!(heading_number("4、2025年安排"), Some((3, 4)));
+        assert_eq!(heading_number("贰、甲"), Some((1, 6)));
+        assert_eq!(heading_number("II.甲"), Some((1, 3)));
         for none in ["", "一是", "一", "(", "(甲)", "2.5亿元", "2024.1", "第一", "一个"] {
             assert_eq!(heading_number(none), None, "{none}");
         }

@@ -54,6 +54,8 @@ pub(crate) static HEADINGS: &[HeadingWording] = &[
     any(Responsibilities, "四个亲自"),
     any(Responsibilities, "负总责"),
     any(Responsibilities, "主要负责人…履行"),
+    any(Responsibilities, "党政主要负责人履行…第一责任人职责"),
+    any(Responsibilities, "主要负责人…第一责任人职责情况"),
     any(Responsibilities, "主要负责人…职责"),
     any(Responsibilities, "主要负责人…履职"),
     any(Responsibilities, "主要负责人…带头"),

@@ -252,6 +252,9 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("masked_text", "正文中的名称被隐去", "names in the text are masked", ANYWHERE, &[(Sample, 3)], &["XX", "xx", "××", "**", "某县", "某市", "某区", "某镇", "某局", "X镇", "X县"]).up_to(6),
 ];
 
+/// What the title of a report ends with, and no heading in one.
+pub(crate) static REPORT_ENDS: &[&str] = &["报告", "总结", "汇报"];
+
 /// What the last lines of a page start with: behind them another page may begin.
 pub(crate) static PAGE_ENDS: &[&str] = &[
     "附件",

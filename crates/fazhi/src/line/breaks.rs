@@ -2,12 +2,15 @@
 //!
 //! A page that lost its breaks still counts its headings: `一、…(一)…。(二)…。二、…`. A number inside a line
 //! opens a line of its own when it stands behind the end of a sentence (or a space) and continues a count
-//! that starts at one on the same line; a single stray `(二)` never does.
+//! that starts at one on the same line. A single `(二)` does where it continues the count of whole lines: see
+//! [`glued`](super::glued).
 
+use super::glued::{Number, ends_sentence, glued, reads_as_title};
 use crate::Span;
+use crate::lexicon::spelling::BULLETS;
 use crate::lexicon::title::ENDINGS;
 use crate::lookup::Seen;
-use crate::read::ordinal::{Style, ordinal};
+use crate::read::ordinal::{Ordinal, Style, is_numeral, ordinal};
 
 /// Shorter lines hold no second heading worth finding; in bytes.
 const SHORTEST: usize = 24;
@@ -27,20 +30,48 @@ pub(super) struct Breaks {
 pub(super) fn split(seen: &Seen) -> Breaks {
     let text = seen.text();
     let physical = physical(text);
-    let own_first = physical.iter().filter(|line| starts_with(line.of(text), Style::First)).take(2).count();
-    let mut breaks = Breaks { lines: Vec::with_capacity(physical.len()), lost: Vec::new() };
-    for line in physical {
+    let own: Vec<Option<Ordinal>> = physical.iter().map(|line| opening(line.of(text))).collect();
+    let own_first = own.iter().flatten().filter(|own| own.style == Style::First).take(2).count();
+    let mut numbers: Vec<Number> = Vec::new();
+    let mut found: Vec<(usize, Cuts)> = Vec::new();
+    for (index, (&line, own)) in physical.iter().zip(&own).enumerate() {
+        let number = |at, style, value, opens| Number { line: index, at, style, value, opens };
+        numbers.extend(own.map(|own| number(0, own.style, own.value, true)));
         if line.len() < SHORTEST {
-            breaks.lines.push(line);
             continue;
         }
-        let Cuts { cuts, flat } = cuts(seen, line, own_first < 2);
+        let candidates = candidates(seen, line);
+        if candidates.is_empty() {
+            continue;
+        }
+        let cuts = cuts(line.of(text), &candidates, own_first < 2);
+        for c in candidates.iter().filter(|c| c.at > 0) {
+            let cut = cuts.cuts.binary_search(&c.at).is_ok();
+            if cut || !cuts.flat && may_be_glued(line.of(text), c) {
+                numbers.push(number(c.at, c.style, c.value, cut));
+            }
+        }
+        if !cuts.cuts.is_empty() {
+            found.push((index, cuts));
+        }
+    }
+    let mut breaks = Breaks { lines: Vec::with_capacity(physical.len()), lost: Vec::new() };
+    let mut found = found.into_iter().peekable();
+    let mut glued = glued(&numbers).into_iter().peekable();
+    for (index, line) in physical.into_iter().enumerate() {
+        let Cuts { mut cuts, mut flat } =
+            found.next_if(|(at, _)| *at == index).map_or_else(Cuts::default, |(_, cuts)| cuts);
+        while let Some(number) = glued.next_if(|number| number.line == index) {
+            cuts.push(number.at);
+            flat |= number.style == Style::First;
+        }
+        cuts.sort_unstable();
+        if flat {
+            breaks.lost.push(line);
+        }
         if cuts.is_empty() {
             breaks.lines.push(line);
             continue;
-        }
-        if flat {
-            breaks.lost.push(line);
         }
         let mut start = line.start();
         for at in cuts.into_iter().map(|cut| line.start() + cut).chain([line.end()]) {
@@ -54,19 +85,42 @@ pub(super) fn split(seen: &Seen) -> Breaks {
     breaks
 }
 
-/// The trimmed spans between line breaks (`\n`, `\r`, form feed).
+/// Whether a heading may be glued to what stands before it: to a sentence, or to the title of the heading above it.
+fn may_be_glued(line: &str, c: &Candidate) -> bool {
+    if c.titled {
+        return c.value == 1;
+    }
+    let number = &line[c.at..];
+    let words = ordinal(number).map_or("", |(words, _)| words);
+    let behind_title = c.firm && c.style == Style::First && c.value == 1;
+    let behind_end = behind_title || ends_sentence(&line[..c.at], c.value);
+    behind_end && !words.starts_with(is_numeral) && reads_as_title(words)
+}
+
+/// The spans between line breaks (`\n`, `\r`, form feed), without bullets before them and trimmed.
 fn physical(text: &str) -> Vec<Span> {
     let mut lines = Vec::new();
     let mut start = 0;
     for at in memchr::memchr3_iter(b'\n', b'\r', b'\x0c', text.as_bytes()).chain([text.len()]) {
-        lines.push(Span::new(start, at).trimmed(text));
+        lines.push(without_bullet(text, Span::new(start, at).trimmed(text)));
         start = at + 1;
     }
     lines
 }
 
-fn starts_with(line: &str, style: Style) -> bool {
-    ordinal(line).is_ok_and(|(_, o)| o.style == style && !o.damaged)
+/// A line without the bullet before it.
+fn without_bullet(text: &str, line: Span) -> Span {
+    // The first byte of every bullet.
+    if text.as_bytes().get(line.start()) != Some(&0xE2) {
+        return line;
+    }
+    let words = line.of(text).trim_start_matches(|c| c == ' ' || BULLETS.contains(&c));
+    if words.is_empty() { line } else { Span::new(line.end() - words.len(), line.end()) }
+}
+
+/// The sound number that a line starts with.
+fn opening(line: &str) -> Option<Ordinal<'_>> {
+    ordinal(line).ok().map(|(_, own)| own).filter(|own| !own.damaged)
 }
 
 /// A heading's number inside a line.
@@ -78,6 +132,8 @@ struct Candidate {
     /// What ends before it: a sentence or a space is enough in every text, anything only on a page whose
     /// first-level numbers are inline too.
     firm: bool,
+    /// Whether it stands in the title of a heading of a higher level.
+    titled: bool,
 }
 
 /// Where in a line further lines begin.
@@ -88,14 +144,9 @@ struct Cuts {
     flat: bool,
 }
 
-/// Where in the line at `place` further lines begin, in bytes of the line. `first` allows first-level numbers inside
-/// the line.
-fn cuts(seen: &Seen, place: Span, first: bool) -> Cuts {
-    let candidates = candidates(seen, place);
-    let line = place.of(seen.text());
-    if candidates.is_empty() {
-        return Cuts::default();
-    }
+/// Where in a line with these `candidates` further lines begin, in bytes of the line. `first` allows first-level
+/// numbers inside the line.
+fn cuts(line: &str, candidates: &[Candidate], first: bool) -> Cuts {
     let firsts = if first {
         counted(candidates.iter().filter(|c| c.style == Style::First && c.firm))
     } else {
@@ -147,37 +198,49 @@ fn candidates(seen: &Seen, place: Span) -> Vec<Candidate> {
     let line = place.of(seen.text());
     let mut found = Vec::new();
     let mut depth = 0_usize; // inside 《》 nothing opens
+    // The number of the heading whose title is being read.
+    let mut heading = opening(line).map(|own| own.style);
     for (at, c) in seen.signs(place).map(|(at, c)| (at - place.start(), c)) {
         match c {
             '《' => depth += 1,
             '》' => depth = depth.saturating_sub(1),
-            _ if at > 0 && depth == 0 && opens(c) => found.extend(candidate(line, at, c)),
+            '。' | '!' | '?' | ';' => heading = None,
+            _ if at > 0 && depth == 0 && opens(c) => {
+                let Some(found_here) = candidate(line, at, c, heading) else { continue };
+                if found_here.firm || found_here.titled && found_here.value == 1 {
+                    heading = Some(found_here.style);
+                }
+                found.push(found_here);
+            }
             _ => {}
         }
     }
     let first = line.chars().next().filter(|&c| !found.is_empty() && opens(c));
-    if let Some(opening) = first.and_then(|c| candidate(line, 0, c)) {
+    if let Some(opening) = first.and_then(|c| candidate(line, 0, c, None)) {
         found.insert(0, opening);
     }
     found
 }
 
-/// The number at byte `at` of `line`, where `c` stands, if it could open a heading.
-fn candidate(line: &str, at: usize, c: char) -> Option<Candidate> {
+/// The number at byte `at` of `line`, where `c` stands, if it could open a heading; `heading` is the style of the
+/// heading in whose title it stands.
+fn candidate(line: &str, at: usize, c: char, heading: Option<Style>) -> Option<Candidate> {
     let previous = line[..at].chars().next_back();
     let behind_end = previous.is_none_or(|p| matches!(p, ' ' | '。' | '!' | '?' | ':' | '”' | ';'));
-    // Elsewhere only (二) and 一、 may open; most numerals are told before the grammar is asked.
-    if previous.is_some_and(continues) || !behind_end && !matches!(c, '(' | '一') {
+    // Elsewhere only (二), 一、 and, in a title, 1. may open; most numerals are told before the grammar is asked.
+    let in_title = c == '1' && heading == Some(Style::Second);
+    if previous.is_some_and(continues) || !behind_end && !in_title && !matches!(c, '(' | '一') {
         return None;
     }
     let (rest, o) = ordinal(&line[at..]).ok()?;
     let firm = behind_end
         || o.style == Style::First && o.value == 1 && ENDINGS.iter().any(|end| line[..at].ends_with(end));
     let listed = previous == Some(';');
+    let titled = heading.is_some_and(|heading| heading < o.style);
     let proper = !o.damaged && o.style <= Style::Third && !rest.is_empty();
     let number = o.style == Style::Third && !rest.starts_with(|c: char| c > '\u{2E7F}' || c == '“');
-    let opens = proper && !number && (firm || o.style == Style::Second);
-    opens.then_some(Candidate { at, style: o.style, value: o.value, firm: firm && !listed })
+    let opens = proper && !number && (firm || titled || o.style == Style::Second);
+    opens.then_some(Candidate { at, style: o.style, value: o.value, firm: firm && !listed, titled })
 }
 
 /// Whether a number can begin with `c`.
@@ -241,6 +304,7 @@ mod tests {
     #[test]
     fn line_breaks_of_every_kind() {
         assert_eq!(lines("一\r\n二\r三\n\n 四 "), ["一", "", "二", "三", "", "四"]);
+        assert_eq!(lines(" ■ 甲\n●●乙\n◆"), ["甲", "乙", "◆"]);
     }
 
     #[test]

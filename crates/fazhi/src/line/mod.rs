@@ -3,6 +3,7 @@
 mod breaks;
 pub(crate) mod chrome;
 mod frame;
+mod glued;
 pub(crate) mod label;
 mod signature;
 pub(crate) mod title;

@@ -140,11 +140,13 @@ fn title_end(words: &str) -> (usize, usize) {
     (words.len(), words.len())
 }
 
-/// A title without the mark that closes it.
+/// A title without the mark that closes it and the brackets round all of it.
 fn closed(text: &str, title: Span) -> Span {
-    let words = title.of(text);
-    let kept = words.trim_end_matches(['。', ':', ';', ',', '.', ' ']);
-    Span::new(title.start(), title.start() + kept.len())
+    let kept = title.of(text).trim_end_matches(['。', ':', ';', ',', '.', ' ']);
+    let title = Span::new(title.start(), title.start() + kept.len());
+    let inner = kept.strip_prefix('【').and_then(|kept| kept.strip_suffix('】'));
+    let bracket = '【'.len_utf8();
+    inner.map_or(title, |inner| Span::new(title.start() + bracket, title.start() + bracket + inner.len()))
 }
 
 /// A short line in the words of a heading, without a number.

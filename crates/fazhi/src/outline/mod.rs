@@ -2,6 +2,8 @@
 
 mod content;
 mod heading;
+#[cfg(test)]
+mod layouts;
 mod part;
 #[cfg(test)]
 mod tests;

@@ -2,24 +2,24 @@
 
 use crate::{Report, Section, SegmentKind};
 
-fn report(text: &str) -> Report {
+pub(super) fn report(text: &str) -> Report {
     crate::parse(text).expect("short")
 }
 
 /// The kinds of the segments, with the first characters of each.
-fn parts(text: &str) -> Vec<(SegmentKind, String)> {
+pub(super) fn parts(text: &str) -> Vec<(SegmentKind, String)> {
     let report = report(text);
     report.segments().iter().map(|s| (s.kind, s.span.of(text).chars().take(5).collect())).collect()
 }
 
-fn expect(text: &str, want: &[(SegmentKind, &str)]) {
+pub(super) fn expect(text: &str, want: &[(SegmentKind, &str)]) {
     let got = parts(text);
     let got: Vec<(SegmentKind, &str)> = got.iter().map(|(kind, start)| (*kind, start.as_str())).collect();
     assert_eq!(got, want, "{text}");
 }
 
 /// Level, number and title of every section.
-fn headings(text: &str) -> Vec<(u8, Option<String>, String)> {
+pub(super) fn headings(text: &str) -> Vec<(u8, Option<String>, String)> {
     fn walk(sections: &[Section], found: &mut Vec<(u8, Option<String>, String)>) {
         for section in sections {
             found.push((section.level, section.number.clone(), section.title.clone()));
@@ -31,7 +31,7 @@ fn headings(text: &str) -> Vec<(u8, Option<String>, String)> {
     found
 }
 
-fn titles(text: &str) -> Vec<String> {
+pub(super) fn titles(text: &str) -> Vec<String> {
     headings(text).into_iter().map(|(_, _, title)| title).collect()
 }
 

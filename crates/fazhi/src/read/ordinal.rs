@@ -2,13 +2,18 @@
 //!
 //! ```text
 //! ordinal  = first | second | third | fourth | fifth
-//! first    = chinese ("、" | "." | ",") | "第" chinese ("章" | "部分" | "、") | chinese " "          (damaged)
+//! first    = chinese ("、" | ".") | chinese ("," | " ")  (damaged)
+//!          | "第" chinese ("章" | "部分" | "、") [ "、" | "." | ":" ]
+//!          | formal ("、" | ".") | roman ("、" | ".")  before a word
+//!          | "0" digit " "  (damaged)
 //! second   = "(" chinese ")" [ "、" | "." ] | chinese ")"  (damaged) | "(" chinese  (damaged) | "(-)" (damaged)
-//! third    = digits ("." | "、")         not before another digit: 1.5 is a number
-//! fourth   = "(" digits ")" | digits ")"
+//! third    = digits ("." | "、")         not before another digit, 1.5 is a number, but before a year: 4.2025年
+//! fourth   = "(" digits ")" | digits ")" | digits "." digits " "  before a word
 //! fifth    = "①" … "⑳"
 //! item     = chinese "是"
 //! chinese  = 一 … 九十九
+//! formal   = 壹 … 拾
+//! roman    = Ⅰ … Ⅻ | I … X
 //! ```
 //! Spaces may stand inside brackets and before the closing mark.
 
@@ -65,8 +70,10 @@ pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
         Some('(') => alt((second, fourth)).parse(input),
         Some('〔' | '[') => second(input),
         Some('第') => first(input),
+        Some('0') => alt((fourth, third, zero)).parse(input),
         Some(c) if c.is_ascii_digit() => alt((fourth, third)).parse(input),
         Some(c) if is_numeral(c) => alt((second, first)).parse(input),
+        Some(c) if is_formal(c) || is_roman(c) => other_first(input),
         _ => fifth(input),
     }?;
     Ok((rest.trim_start_matches([' ', '\t']), ordinal))
@@ -83,7 +90,8 @@ fn may_begin(input: &str) -> bool {
     // No number has more than three characters; no more of a long row are looked at.
     let length: usize = input.chars().take(4).take_while(|&c| numeral(c)).map(char::len_utf8).sum();
     if length == 0 {
-        return input.starts_with(|c: char| c == '第' || ('①'..='⑳').contains(&c));
+        let starts = |c: char| c == '第' || ('①'..='⑳').contains(&c) || is_formal(c) || is_roman(c);
+        return input.starts_with(starts);
     }
     input[length..].starts_with([' ', '\t', '、', '.', ',', ')', '〕', ']'])
 }
@@ -139,7 +147,7 @@ fn first(input: &str) -> IResult<&str, Ordinal<'_>> {
     let bare = terminated(consumed(chinese), char(' '));
     alt((
         map(stopped, build(Style::First, false)),
-        map(terminated(chapter, opt(one_of("、."))), build(Style::First, false)),
+        map(terminated(chapter, opt(one_of("、.:"))), build(Style::First, false)),
         map(alt((comma, bare)), build(Style::First, true)),
     ))
     .parse(input)
@@ -160,20 +168,82 @@ fn second(input: &str) -> IResult<&str, Ordinal<'_>> {
     .parse(input)
 }
 
+/// Numerals of documents that may not be changed, and Roman ones.
+fn other_first(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let place = |place: Option<usize>| place.and_then(|place| u16::try_from(place + 1).ok());
+    let formal = map_opt(satisfy(is_formal), move |c| place(FORMAL.iter().position(|&formal| formal == c)));
+    let letters = take_while_m_n(1, 4, is_roman);
+    let roman = map_opt(letters, move |letters: &str| {
+        place(ROMAN.iter().position(|row| row.0 == letters || row.1 == letters))
+    });
+    let stop = (space0, one_of("、."), before_word);
+    map(terminated(consumed(alt((formal, roman))), stop), build(Style::First, false)).parse(input)
+}
+
+/// `01 主要成效`
+fn zero(input: &str) -> IResult<&str, Ordinal<'_>> {
+    let number = terminated(consumed(arabic), (char(' '), before_word));
+    map(number, build(Style::First, true)).parse(input)
+}
+
+/// Nothing, before the Chinese words of a heading or the year that opens it.
+fn before_word(input: &str) -> IResult<&str, ()> {
+    let word = satisfy(|c| (c > '\u{2E7F}' || c == '“') && !AMOUNTS.contains(&c));
+    alt((value((), peek((space0, word))), before_year)).parse(input)
+}
+
+/// Nothing, before a year: `2025年`.
+fn before_year(input: &str) -> IResult<&str, ()> {
+    let digit = || satisfy(|c| c.is_ascii_digit());
+    value((), peek((space0, tag("20"), digit(), digit(), char('年')))).parse(input)
+}
+
 fn third(input: &str) -> IResult<&str, Ordinal<'_>> {
-    let stop = (space0, one_of(".、"), not(peek(preceded(space0, satisfy(|c| c.is_ascii_digit())))));
+    // 1.5 is a number, and 4.2025年 begins with a year.
+    let no_digit = not(peek(preceded(space0, satisfy(|c| c.is_ascii_digit()))));
+    let stop = (space0, one_of(".、"), alt((before_year, no_digit)));
     map(terminated(consumed(arabic), stop), build(Style::Third, false)).parse(input)
 }
 
 fn fourth(input: &str) -> IResult<&str, Ordinal<'_>> {
     let whole = delimited((char('('), space0), consumed(arabic), (space0, char(')')));
     let half = terminated(consumed(arabic), char(')'));
-    map(alt((whole, half)), build(Style::Fourth, false)).parse(input)
+    let nested = consumed(preceded((arabic, char('.')), arabic));
+    let nested = terminated(nested, (char(' '), before_word));
+    map(alt((whole, half, nested)), build(Style::Fourth, false)).parse(input)
 }
 
 fn fifth(input: &str) -> IResult<&str, Ordinal<'_>> {
     let circled = map(satisfy(|c| ('①'..='⑳').contains(&c)), |c| (c as u32 - '①' as u32 + 1) as u16);
     map(consumed(circled), build(Style::Fifth, false)).parse(input)
+}
+
+/// Numerals of documents that may not be changed.
+const FORMAL: [char; 10] = ['壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾'];
+
+/// Roman numerals, each as one character and in letters.
+const ROMAN: [(&str, &str); 10] = [
+    ("Ⅰ", "I"),
+    ("Ⅱ", "II"),
+    ("Ⅲ", "III"),
+    ("Ⅳ", "IV"),
+    ("Ⅴ", "V"),
+    ("Ⅵ", "VI"),
+    ("Ⅶ", "VII"),
+    ("Ⅷ", "VIII"),
+    ("Ⅸ", "IX"),
+    ("Ⅹ", "X"),
+];
+
+/// What goes on with an amount behind a space: `1.1 万件`.
+const AMOUNTS: [char; 5] = ['万', '亿', '倍', '个', '%'];
+
+fn is_formal(c: char) -> bool {
+    FORMAL.contains(&c)
+}
+
+fn is_roman(c: char) -> bool {
+    ('Ⅰ'..='Ⅹ').contains(&c) || matches!(c, 'I' | 'V' | 'X')
 }
 
 /// Whether `c` can stand in a Chinese numeral up to 99.
@@ -215,6 +285,23 @@ mod tests {
             ("1.5万件",       None),
             ("2024.12.1",     None),
             ("0.5%",          None),
+            ("4、2025年安排",  Some((3, 4, "4", false, "2025年安排"))),
+            ("4.2025年安排",  Some((3, 4, "4", false, "2025年安排"))),
+            ("第一部分:举措",  Some((1, 1, "一", false, "举措"))),
+            ("贰、举措",       Some((1, 2, "贰", false, "举措"))),
+            ("贰、2025年安排", Some((1, 2, "贰", false, "2025年安排"))),
+            ("Ⅱ、举措",       Some((1, 2, "Ⅱ", false, "举措"))),
+            ("IV. 举措",      Some((1, 4, "IV", false, "举措"))),
+            ("02 举措",       Some((1, 2, "02", true, "举措"))),
+            ("1.2 举措",      Some((4, 2, "1.2", false, "举措"))),
+            ("1.2 万件",      None),
+            ("1.2举措",       None),
+            ("02年",          None),
+            ("I类",           None),
+            ("X.509",         None),
+            ("贰佰元",         None),
+            ("3、5月",         None),
+            ("3、2025件",      None),
             ("一是加强领导",    None),
             ("一年来",         None),
             ("(2024年)",      None),

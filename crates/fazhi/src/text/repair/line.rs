@@ -69,7 +69,7 @@ pub(super) fn breaks_off(line: &str, next: &str) -> bool {
 
 /// Whether the last sentence of `line`, which is part of running text, goes on in `next`.
 pub(super) fn goes_on(line: &str, next: &str) -> bool {
-    if next.is_empty() || is_closed(line) || opens_unit(next) {
+    if next.is_empty() || is_closed(line) || opens_unit(next) || ends_in_heading(line) {
         return false;
     }
     let last = line.chars().next_back();
@@ -77,6 +77,13 @@ pub(super) fn goes_on(line: &str, next: &str) -> bool {
     last.is_some_and(|c| matches!(c, ',' | '、' | '“' | '《' | '(' | '〔' | '—'))
         || first.is_some_and(|c| matches!(c, ',' | '。' | '、' | ';' | ')' | '”' | '》' | '〕' | '%'))
         || (is_running(next) && last.is_some_and(|c| is_han(c) || c.is_ascii_alphanumeric()))
+}
+
+/// Whether a heading of the first level was glued to the end of the line: `…如下。一、主要成效`.
+fn ends_in_heading(line: &str) -> bool {
+    let tail = line.rfind(['。', ':']).and_then(|at| line.get(at..)).unwrap_or("");
+    let tail = tail.trim_start_matches(['。', ':', ' ']);
+    tail.trim_start_matches(is_chinese_numeral).starts_with('、') && opens_unit(tail)
 }
 
 #[cfg(test)]
@@ -102,6 +109,13 @@ mod tests {
         {
             assert!(!opens_unit(line), "{line}");
         }
+    }
+
+    #[test]
+    fn a_heading_glued_to_a_line_is_not_joined_to_its_text() {
+        let next = "全年办理案件32件,无一败诉。";
+        assert!(!goes_on("现将情况报告如下。一、主要举措和成效", next));
+        assert!(goes_on("现将情况报告如下。一季度以来全县各级机关", next));
     }
 
     #[test]

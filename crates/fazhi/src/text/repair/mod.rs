@@ -12,12 +12,14 @@ mod counter;
 mod dash;
 mod furniture;
 mod line;
+mod markup;
 mod masked;
 mod pinyin;
 mod preface;
 mod punctuation;
 mod rewriter;
 mod slip;
+mod stop;
 #[cfg(test)]
 mod tests;
 mod traditional;
@@ -37,6 +39,10 @@ pub(crate) enum DamageKind {
     Pinyin,
     /// Simplified text was turned into traditional script.
     Traditional,
+    /// Markdown, or question marks for spaces, stand before lines.
+    Markup,
+    /// Full stops were printed as points.
+    LostStops,
     /// Page numbers stand between the lines or in a sentence.
     PageFurniture,
     /// The name or address of a site stands in the text.
@@ -93,9 +99,15 @@ type May = fn(&Held) -> bool;
 
 /// The rewritings in the order in which they are made: what was done to a text last is undone first.
 static REPAIRS: &[(DamageKind, May, Repair)] = &[
+    (
+        DamageKind::Markup,
+        |held| [b'#', b'*', b'?'].into_iter().any(|mark| held.has(mark)),
+        OfLines(markup::repair),
+    ),
     (DamageKind::ByteSlip, |held| held.has(b'?'), OfText(slip::repair)),
     (DamageKind::Pinyin, |held| held.has(b'(') && held.has_letters(), OfText(pinyin::repair)),
     (DamageKind::Traditional, |_| true, OfText(traditional::repair)),
+    (DamageKind::LostStops, |held| held.has(b'.'), OfText(stop::repair)),
     (DamageKind::PageFurniture, |_| true, OfLines(furniture::repair)),
     (DamageKind::Adverts, |_| true, OfLines(advert::repair)),
     (DamageKind::HardWrapped, |held| held.has(b'\n') || held.has(b' '), OfLines(wrap::repair)),

@@ -2,7 +2,8 @@
 //!
 //! A text broken at a width shows it: most of its lines are of that width, and most of those end in
 //! mid-sentence. There each full line that is not closed is joined to the next, unless that one opens a heading
-//! or an item. In any other text two lines are joined only where the first is running text that surely goes on.
+//! or an item; where every line became a paragraph, over the blank line between. In any other text two lines are
+//! joined only where the first is running text that surely goes on, or the number of a heading (`一、`) alone.
 
 use memchr::memchr_iter;
 
@@ -10,6 +11,7 @@ use super::line::{goes_on, is_closed, is_running, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
 use super::{before, behind};
 use crate::Span;
+use crate::read::ordinal::{Style, ordinal};
 
 /// How a line's length is counted.
 type Measure = fn(&str) -> usize;
@@ -44,13 +46,24 @@ fn joined(text: &str, lines: &[Span]) -> Option<Rewritten> {
         .filter_map(|(measure, least, slack)| Width::of(text, &filled, measure, least, slack))
         .max_by_key(|width| width.lines);
     let indented = indented_lines(text, lines);
+    // Where no two lines touch, blank lines part lines and not paragraphs.
+    let spread = width.is_some()
+        && lines.windows(2).filter(|pair| !pair[0].is_empty() && !pair[1].is_empty()).count() * SPREAD
+            < filled.len();
+    let numbers = lone_numbers(text, &filled);
     let mut rewriter = Rewriter::new(text);
     // A piece of a sentence is running text because the line before it was.
     let mut goes_on_from_before = false;
-    for pair in lines.windows(2) {
+    for pair in filled.windows(2) {
         let &[this, next] = pair else { continue };
+        if numbers.binary_search(&this).is_ok() {
+            rewriter.replace(Span::new(this.end(), next.start()), number_joint(this.of(text)));
+            goes_on_from_before = false;
+            continue;
+        }
         let (line, following) = (this.of(text), next.of(text));
-        if following.is_empty() || (width.is_none() && is_closed(line)) {
+        let parted = !spread && breaks(text, this, next) > 1;
+        if parted || (width.is_none() && is_closed(line)) {
             goes_on_from_before = false;
             continue;
         }
@@ -65,6 +78,54 @@ fn joined(text: &str, lines: &[Span]) -> Option<Rewritten> {
         }
     }
     rewriter.finish()
+}
+
+/// Of so many lines in a text whose lines became paragraphs, one at most touches the next.
+const SPREAD: usize = 10;
+
+/// How many line breaks stand between two lines; two are enough.
+fn breaks(text: &str, this: Span, next: Span) -> usize {
+    memchr_iter(b'\n', Span::new(this.end(), next.start()).of(text).as_bytes()).take(2).count()
+}
+
+/// The lines that hold nothing but the number of a heading of the first two levels, where the count goes on: `一、`,
+/// `(二)`, `01`. What stands below each is its title.
+fn lone_numbers(text: &str, filled: &[Span]) -> Vec<Span> {
+    let mut found = Vec::new();
+    // For each style whether its first number was met, and its second.
+    let mut met = [[false; 2]; 2];
+    for pair in filled.windows(2) {
+        let &[this, next] = pair else { continue };
+        let Some((style, value)) = lone_number(this.of(text)) else { continue };
+        if lone_number(next.of(text)).is_none() && !opens_unit(next.of(text)) {
+            found.push(this);
+            if let 1 | 2 = value {
+                met[style as usize][usize::from(value) - 1] = true;
+            }
+        }
+    }
+    if met.contains(&[true; 2]) { found } else { Vec::new() }
+}
+
+/// The number that is all of a line.
+fn lone_number(line: &str) -> Option<(Style, u16)> {
+    if line.len() > LONGEST_NUMBER {
+        return None;
+    }
+    if let Some(digit) = line.strip_prefix('0') {
+        return digit.parse().ok().filter(|value| (1..10).contains(value)).map(|value| (Style::First, value));
+    }
+    let (rest, number) = ordinal(line).ok()?;
+    (rest.is_empty() && !number.damaged && number.style <= Style::Second)
+        .then_some((number.style, number.value))
+}
+
+/// The longest number of a heading, in bytes: `(二十三)、`.
+const LONGEST_NUMBER: usize = 16;
+
+/// What a number alone on its line is joined to its title with.
+fn number_joint(number: &str) -> &'static str {
+    if number.ends_with(|c: char| c.is_ascii_digit()) { " " } else { "" }
 }
 
 /// What two lines are joined with: words in Latin letters keep a space.
@@ -197,6 +258,45 @@ mod tests {
         let text = "  区政府召开会议3次。组织学习法律法规,\n提升能力。\n(二)推进公开";
         let done = repair(text, &super::super::line::lines(text)).expect("broken");
         assert_eq!(done.text, "  区政府召开会议3次。组织学习法律法规,提升能力。\n(二)推进公开");
+    }
+
+    #[test]
+    fn lines_that_became_paragraphs_are_joined() {
+        let lines = [
+            "青河县2023年法治政府建设年度报告",
+            "一、主要举措和成效",
+            "全年全县各级行政机关受理行政复议申请7",
+            "43件,办结率98.9%。全年开展普法宣传12.6",
+            "万余人次,培训执法人员5862名,执法能力",
+            "有所提升,队伍不断壮大。评查案卷20卷,纠",
+            "正问题9个,整改到位。落实行政执法三项制度,",
+            "规范自由裁量,公开执法信息3000条。全县各",
+            "单位重视法治工作,研究议题12个。",
+            "二、存在的不足和原因",
+            "基层执法力量仍然不足,人员编制偏紧,执法",
+            "人员的业务能力有待提高,执法装备需要更新,",
+            "各乡镇的法治工作发展不平衡,少数单位对法",
+            "治工作重视不够。",
+        ];
+        let text = lines.join("\n\n");
+        let done = repair(&text, &super::super::line::lines(&text)).expect("broken").text;
+        assert!(done.contains("申请743件,办结率98.9%。全年开展普法宣传12.6万余人次,培训"), "{done}");
+        assert!(
+            done.contains("12个。\n\n二、存在的不足和原因\n\n基层执法力量仍然不足,人员编制偏紧,执法人员"),
+            "{done}"
+        );
+    }
+
+    #[test]
+    fn a_number_alone_is_joined_to_its_title() {
+        let text = "一、\n主要举措\n学法12次。\n\n二、\n\n存在的不足\n三、下一步安排";
+        let done = repair(text, &super::super::line::lines(text)).expect("numbers").text;
+        assert_eq!(done, "一、主要举措\n学法12次。\n\n二、存在的不足\n三、下一步安排");
+        let text = "01\n主要举措\n02\n存在的不足";
+        let done = repair(text, &super::super::line::lines(text)).expect("numbers").text;
+        assert_eq!(done, "01 主要举措\n02 存在的不足");
+        let text = "(一)\n(二)\n三、\n主要举措\n01\n五";
+        assert!(repair(text, &super::super::line::lines(text)).is_none());
     }
 
     #[test]
