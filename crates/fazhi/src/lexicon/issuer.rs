@@ -45,6 +45,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("行署", Government), // of a prefecture
     // Offices of a district government in a sub-district.
     ("办事处", Subdistrict),
+    ("街", Subdistrict), // as 广州 calls its own
     ("街道", Subdistrict),
     ("街道办", Subdistrict),
     // Zones and the committees that run them.
@@ -63,6 +64,8 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("示范区", Zone),
     ("科学城", Zone),
     ("经开区", Zone),
+    ("综保区", Zone),
+    ("综合保税区", Zone),
     ("自贸区", Zone),
     ("试验区", Zone),
     ("高新区", Zone),
@@ -249,9 +252,9 @@ pub(crate) static AREA_ENDS: &[(&str, &[BodyLevel])] = &[
     ("街道", &[BodyLevel::Township]),
 ];
 
-/// Ends of the names of offices that write for a body, and what they follow: 人民政府 in 人民政府办公室.
+/// Ends of the names of offices that write for a body, and what they follow: 人民政府 in 人民政府办公室, 县府 in 县府办.
 pub(crate) static OFFICE_ENDS: &[(&str, &str)] =
-    &[("办公厅", "政府"), ("办公室", "政府"), ("办", "政府"), ("办公厅", "委"), ("办公室", "委")];
+    &[("办公厅", "府"), ("办公室", "府"), ("办", "府"), ("办公厅", "委"), ("办公室", "委")];
 
 #[cfg(test)]
 mod tests {

@@ -89,6 +89,10 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("成文日期", Written),
     sure("成文时间", Written),
     sure("生成日期", Written),
+    sure("公文生成日期", Written),
+    sure("文件生成日期", Written),
+    sure("形成日期", Written),
+    sure("撰写日期", Written),
     sure("签发日期", Written),
 
     // Numbers.

@@ -18,6 +18,7 @@ pub(crate) mod genre;
 pub(crate) mod indicator;
 pub(crate) mod issuer;
 pub(crate) mod label;
+pub(crate) mod lead;
 pub(crate) mod masks;
 pub(crate) mod numeral;
 pub(crate) mod page_lines;

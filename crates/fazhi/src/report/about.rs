@@ -1,6 +1,6 @@
 //! What a report says of itself: from its title first, then its signature, its lead, the page's labels.
 
-use crate::lexicon::title::AFTER_LEAD_ISSUER;
+use crate::lexicon::lead::HANDING_OVER;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines, title};
 use crate::lookup::Seen;
@@ -11,10 +11,14 @@ use crate::region::{issuer_kind, split_issuers};
 use crate::text::Folded;
 use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
 
+use super::lead::leading_body;
 use super::{place, speaker};
 
-/// The name of an issuer at the beginning of a lead has at most this many characters.
-const LONGEST_LEAD_ISSUER: usize = 24;
+/// A clause of the lead names its year within this many bytes.
+const LATEST_YEAR: usize = 24;
+
+/// A clause that hands the report over names its year within this many bytes.
+const LATEST_HANDED_OVER: usize = 90;
 
 /// What a report says of itself, and what is odd about who issues it; spans in the original.
 pub(super) struct Read {
@@ -31,7 +35,7 @@ pub(super) fn read(
     original: &str,
 ) -> Read {
     let text = folded.text();
-    let about = About { folded, text, lines, original };
+    let about = About { folded, seen, text, lines, original };
     let title = about.title();
     let lead = about.lead(headings);
     let mut metadata = Metadata {
@@ -62,6 +66,7 @@ fn issuer(name: String, span: Span) -> Issuer {
 
 struct About<'a> {
     folded: &'a Folded<'a>,
+    seen: &'a Seen<'a>,
     text: &'a str,
     lines: &'a Lines,
     original: &'a str,
@@ -99,12 +104,16 @@ impl About<'_> {
         if !signed.is_empty() {
             return signed;
         }
-        let of_lead = lead.and_then(|lead| self.lead_issuer(lead)).map(|span| self.issuer(span));
-        let of_labels = || {
-            let publisher = self.lines.labels.iter().find(|label| label.kind == LabelKind::Publisher);
-            publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value))
-        };
-        of_lead.or_else(of_labels).into_iter().collect()
+        let body = lead.and_then(|lead| Some(leading_body(lead.of(self.text))?.shifted(lead.start())));
+        if let Some(body) = body {
+            return self.split(body);
+        }
+        let publisher = self.lines.labels.iter().find(|label| label.kind == LabelKind::Publisher);
+        let publisher =
+            publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value));
+        // An office puts the report of its government on the page: 县府办 over 我县.
+        let another = |issuer: &Issuer| lead.is_some_and(|lead| speaker::is_another(self.seen, lead, issuer));
+        publisher.filter(|issuer| !another(issuer)).into_iter().collect()
     }
 
     /// The issuers in the head of a title that is printed on `lines`.
@@ -154,11 +163,6 @@ impl About<'_> {
         let span = span.trimmed(self.text);
         let name: String = span.of(self.text).split_whitespace().collect();
         issuer(name, self.folded.original(span))
-    }
-
-    /// The body that a lead begins with: `2023年,海淀区坚持…`.
-    fn lead_issuer(&self, lead: Span) -> Option<Span> {
-        leading_body(lead.of(self.text)).map(|body| body.shifted(lead.start()))
     }
 
     fn signatory(&self) -> Option<Located<String>> {
@@ -212,27 +216,6 @@ impl About<'_> {
     }
 }
 
-/// The name of the body that a lead begins with: 海淀区 in 2023年,海淀区坚持….
-pub(super) fn leading_body(lead: &str) -> Option<Span> {
-    let start = date::find_year(lead).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
-    let words = lead.get(start..)?.trim_start_matches([',', ' ', '来', '以', '、']);
-    Some(Span::new(0, body_length(words)?).shifted(lead.len() - words.len()))
-}
-
-/// The length of the name of a body that `words` begins with.
-fn body_length(words: &str) -> Option<usize> {
-    let named = words.starts_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
-    let own = !named
-        || words.starts_with(['我', '全', '本', '各'])
-        || AFTER_LEAD_ISSUER.iter().any(|word| words.starts_with(word));
-    let ends = words.char_indices().take(LONGEST_LEAD_ISSUER).map(|(at, _)| at).skip(2);
-    let mut names = ends.collect::<Vec<_>>().into_iter().filter(|&end| {
-        AFTER_LEAD_ISSUER.iter().any(|word| words[end..].starts_with(word))
-            && issuer_kind(&words[..end]) != IssuerKind::Other
-    });
-    names.next_back().filter(|_| !own)
-}
-
 /// The year reported on and its place in the folded text: from the title, the signature's year is no
 /// evidence (a report may be signed in either year), then the lead, the first headings, the dates.
 pub(super) fn year(
@@ -242,17 +225,24 @@ pub(super) fn year(
     lead: Option<Span>,
 ) -> Option<(u16, Span)> {
     let of_title = lines.titles.iter().flatten().find_map(|&span| find(text, span));
-    let of_lead = || lead.and_then(|span| in_lead(text, span));
+    let of_lead = || lead.and_then(|span| in_lead(text, span, false));
     let of_headings = || headings.iter().take(3).find_map(|heading| find(text, heading.title));
-    of_title.or_else(of_lead).or_else(of_headings).or_else(|| by_dates(text, lines))
+    let of_rest = || {
+        // 2021年以来 may begin before the year reported on; the dates know better.
+        let since = lead.and_then(|span| in_lead(text, span, true));
+        let dates = by_dates(text, lines);
+        since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0)).or(dates)
+    };
+    of_title.or_else(of_lead).or_else(of_headings).or_else(of_rest)
 }
 
 fn find(text: &str, span: Span) -> Option<(u16, Span)> {
     date::find_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
 }
 
-/// The year that a lead is about: the first one outside 《》 that opens a clause.
-fn in_lead(text: &str, span: Span) -> Option<(u16, Span)> {
+/// The year that a lead is about: the first one outside 《》 that opens a clause. `since`: one from which on the lead
+/// speaks (2021年以来) counts too.
+fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
     let words = span.of(text);
     let mut start = 0;
     let mut quoted = 0_i32;
@@ -264,8 +254,9 @@ fn in_lead(text: &str, span: Span) -> Option<(u16, Span)> {
                 let clause = Span::new(start, at).shifted(span.start()).trimmed(text);
                 if !clause.of(text).starts_with('《')
                     && let Some((year, place)) = find(text, clause)
-                    && place.start() - clause.start() < 24
-                    && !text[place.end()..].starts_with(['以', '至', '—', '-'])
+                    && place.start() - clause.start() < latest_year(clause.of(text))
+                    && !text[place.end()..].starts_with(['至', '—', '-'])
+                    && (since || !text[place.end()..].starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
                 {
                     return Some((year, place));
@@ -281,6 +272,11 @@ fn in_lead(text: &str, span: Span) -> Option<(u16, Span)> {
     None
 }
 
+/// How far into a clause of the lead its year stands, in bytes: 现将 may have the name of a body before it.
+fn latest_year(clause: &str) -> usize {
+    if HANDING_OVER.iter().any(|word| clause.starts_with(word)) { LATEST_HANDED_OVER } else { LATEST_YEAR }
+}
+
 /// The year before the date of publication or signature; the same year in December.
 fn by_dates(text: &str, lines: &Lines) -> Option<(u16, Span)> {
     let published = lines.labels.iter().filter(|label| label.kind == LabelKind::Published);
@@ -290,4 +286,31 @@ fn by_dates(text: &str, lines: &Lines) -> Option<(u16, Span)> {
     });
     let (date, span) = lines.signed.into_iter().chain(published).next()?;
     Some((if date.month() == 12 { date.year() } else { date.year() - 1 }, span))
+}
+
+#[cfg(test)]
+mod tests {
+    #[track_caller]
+    fn year(lead: &str, expected: Option<u16>) {
+        let text = format!("{lead}\n一、主要举措和成效\n完善机制。\n");
+        let report = crate::parse(text).expect("short");
+        assert_eq!(report.metadata().year.as_ref().map(|year| year.value), expected, "{lead}");
+    }
+
+    #[test]
+    fn a_lead_names_the_year() {
+        year("2024年,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
+        year("2025年以来,青河市公安局坚持依法行政。现将有关情况报告如下:", Some(2025));
+        year("2018年以来,青河县坚持依法行政。2024年,成效明显。现将有关情况报告如下:", Some(2024));
+        year("2021年以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
+        year("现将怀远县人民政府2021年度法治政府建设情况报告如下:", Some(2021));
+        year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
+        year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
+    }
+
+    #[test]
+    fn dates_know_better_than_a_year_from_which_on_a_lead_speaks() {
+        year("发布日期:2024-02-01\n2021年以来,青河县坚持依法行政。现将有关情况报告如下:", Some(2023));
+        year("发布日期:2025-11-20\n2025年以来,青河县坚持依法行政。现将有关情况报告如下:", Some(2025));
+    }
 }

@@ -5,6 +5,7 @@ mod assemble;
 mod faults;
 mod item;
 mod items;
+mod lead;
 mod metadata;
 mod place;
 mod self_reference;

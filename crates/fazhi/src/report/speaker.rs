@@ -11,7 +11,7 @@ use crate::region::{self, issuer_kind, split_issuers};
 use crate::text::Folded;
 use crate::{Code, Finding, Issuer, IssuerKind, Metadata, Span};
 
-use super::about::leading_body;
+use super::lead::leading_body;
 use super::self_reference::{SelfReference, self_references};
 
 /// How often the body must speak as another kind of body.
@@ -64,6 +64,12 @@ fn other_speaker(seen: &Seen, lines: &Lines, lead: Option<Span>, issuers: &[Issu
     let governs = || lead.is_some_and(|lead| begins_with_government(lead.of(seen.text())));
     let sure = !issuers.iter().all(is_department) || governs();
     (most.count >= needed && sure).then_some(most.first)
+}
+
+/// Whether the words of self-reference at `place` all speak of another body than `issuer`.
+pub(super) fn is_another(seen: &Seen, place: Span, issuer: &Issuer) -> bool {
+    let mut own = self_references(seen, place).into_iter().filter(|word| word.own).peekable();
+    own.peek().is_some() && own.all(|word| !may_say(issuer, &word))
 }
 
 fn is_department(issuer: &Issuer) -> bool {
@@ -193,12 +199,29 @@ mod tests {
         for (source, issuer) in [
             ("区应急局", "岚川区应急管理局"),
             ("澄溪县人民政府办公室", "澄溪县人民政府"),
+            ("县府办", "澄溪县人民政府"),
             ("岚川区", "岚川区人民政府"),
             ("岚川日报", "岚川区人民政府"),
             ("区住建局", "沅临市岚川区住房和城乡建设局"),
         ] {
             assert_eq!(codes(&page(source, issuer)), [], "{source}, {issuer}");
         }
+    }
+
+    #[test]
+    fn an_office_that_publishes_is_no_issuer_where_its_government_speaks() {
+        let issuers = |publisher: &str, own: &str| {
+            let text = format!(
+                "发布机构:{publisher}\n2024年,{own}扎实推进法治政府建设。现将有关情况报告如下:\n一、主要成效\n完善机制。\n"
+            );
+            let report = crate::parse(text).expect("short");
+            report.metadata().issuers.iter().map(|issuer| issuer.name.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(issuers("县府办", "我县"), [""; 0]);
+        assert_eq!(issuers("澄溪县水务局", "我局"), ["澄溪县水务局"]);
+        assert_eq!(issuers("澄溪县人民政府", "我县"), ["澄溪县人民政府"]);
+        assert_eq!(issuers("县府办", "在市委和县委的领导下,县政府"), ["县政府"]);
+        assert_eq!(issuers("县府办", "县委、县政府"), ["县委", "县政府"]);
     }
 
     #[test]
