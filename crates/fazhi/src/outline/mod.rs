@@ -2,6 +2,7 @@
 
 mod content;
 mod heading;
+mod opening;
 mod part;
 #[cfg(test)]
 mod tests;
