@@ -7,13 +7,12 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
-use crate::lexicon::content::{
-    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, LED, PLAN_TURNS, PROBLEM_TURNS,
-};
+use crate::lexicon::content::{DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, LED};
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
 use crate::lexicon::topic::WORDINGS;
+use crate::lexicon::turn::{CAUSES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURNS};
 use crate::read::number::quantity_starts;
 use crate::text::sentence::sentences;
 use crate::text::wording::first_piece;
@@ -42,7 +41,7 @@ pub(crate) enum Table {
     DutiesGoOn,
     /// First pieces of [`PROBLEM_TURNS`].
     ProblemTurns,
-    /// First pieces of [`PLAN_TURNS`].
+    /// First pieces of [`PLAN_TIMES`], then of [`PLAN_TURNS`].
     PlanTurns,
     /// First pieces of [`CAUSES`].
     Causes,
@@ -98,7 +97,9 @@ impl Table {
             Table::Duties => DUTIES.iter().chain(LED).map(|wording| first_piece(wording)).collect(),
             Table::DutiesGoOn => pieces(DUTY_CONTINUES),
             Table::ProblemTurns => pieces(PROBLEM_TURNS),
-            Table::PlanTurns => pieces(PLAN_TURNS),
+            Table::PlanTurns => {
+                PLAN_TIMES.iter().chain(PLAN_TURNS).map(|wording| first_piece(wording)).collect()
+            }
             Table::Causes => pieces(CAUSES),
             Table::Scopes => AREAS.iter().chain(INCLUSIONS).chain(UNTIL).copied().collect(),
             Table::Signs => return SIGNS.iter().map(|sign| sign.to_string().into()).collect(),

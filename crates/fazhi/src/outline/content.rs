@@ -4,8 +4,12 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::{
-    Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, LED, LED_BLOCKERS,
-    PLAN_CONTINUES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
+    Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, LEADING, LED,
+    LED_BLOCKERS, WORK_TO_COME,
+};
+use crate::lexicon::turn::{
+    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
+    PROBLEM_TURNS,
 };
 use crate::lookup::{Seen, Table};
 use crate::read::date;
@@ -24,7 +28,8 @@ static TO_PROBLEMS: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::ProblemTurns, PROBLEM_TURNS.iter().copied()));
 static NOT_TO_PROBLEMS: LazyLock<Wordings> = LazyLock::new(|| table(PROBLEM_TURN_BLOCKERS));
 static TO_PLANS: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::PlanTurns, PLAN_TURNS.iter().copied()));
+    LazyLock::new(|| SeenWordings::new(Table::PlanTurns, PLAN_TIMES.iter().chain(PLAN_TURNS).copied()));
+static NAMES_FAULT: LazyLock<Wordings> = LazyLock::new(|| table(FAULTS));
 static PLANS_GO_ON: LazyLock<Wordings> = LazyLock::new(|| table(PLAN_CONTINUES));
 static INTENDS: LazyLock<Wordings> = LazyLock::new(|| table(INTENTIONS));
 
@@ -40,6 +45,9 @@ const LONGEST_REST: usize = 14;
 
 /// A year that turns a sentence to plans stands within this many characters.
 const LATEST_YEAR: usize = 20;
+
+/// So many mentions of heads who lead are looked at in a sentence.
+const MOST_LEADS: usize = 8;
 
 /// The content that the heading with its title at `title` names; `top` when it stands under no other. `year` is the
 /// year reported on: a heading of a later year is a plan's.
@@ -91,8 +99,21 @@ fn later_year(words: &str, year: u16) -> bool {
 
 /// Whether a sentence is about the heads' own duty.
 pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
-    let led = || !NOT_LED.any(sentence.of(seen.text()));
-    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len() || led())
+    // Where heads lead, the clause that says in what tells whether it is their duty.
+    let words = sentence.of(seen.text());
+    let led = |from: usize| {
+        let does = LEADING.iter().filter_map(|verb| words[from..].find(verb)).min();
+        let verb = from + does.unwrap_or(0);
+        let end = words[verb..].find([',', ';']).map_or(words.len(), |at| verb + at);
+        !NOT_LED.any(&words[..end])
+    };
+    let leads = DUTY.standing(seen, sentence).filter(|(row, _)| *row >= DUTIES.len()).take(MOST_LEADS);
+    names_duty(seen, sentence) || leads.into_iter().any(|(_, place)| led(place.start()))
+}
+
+/// Whether a sentence says in so many words that it is about the heads' own duty, or the body's.
+pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
+    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len())
 }
 
 /// Whether a sentence about the heads' own duty may stand in a paragraph.
@@ -107,16 +128,43 @@ pub(super) fn continues_duty(seen: &Seen, sentence: Span) -> bool {
 
 /// Whether a sentence turns to problems, in a report without a section for them.
 pub(super) fn turns_to_problems(seen: &Seen, sentence: Span) -> bool {
-    TO_PROBLEMS.any(seen, sentence) && !NOT_TO_PROBLEMS.any(sentence.of(seen.text()))
+    let words = sentence.of(seen.text());
+    // The clause before the words of a turn tells whether somebody deals with what they name.
+    let dealt_with = |place: usize| {
+        let before = &words[..place - sentence.start()];
+        let clause = before.rfind([',', ';', ':']).map_or(before, |at| &before[at..]);
+        DEALS_WITH.iter().any(|verb| clause.contains(verb))
+    };
+    TO_PROBLEMS.places_in(seen, sentence).any(|place| !dealt_with(place)) && !NOT_TO_PROBLEMS.any(words)
+}
+
+/// Whether a title holds a noun of problems.
+pub(super) fn admits(title: &str) -> bool {
+    FAULT_NOUNS.iter().any(|noun| title.contains(noun))
+}
+
+/// Whether a sentence or a title names a fault, and nothing that was done about it.
+pub(super) fn names_fault(seen: &Seen, sentence: Span) -> bool {
+    let words = sentence.of(seen.text()).trim_end_matches(['。', ';', '!']);
+    let done = || BLOCKERS.found_in(seen, sentence).any(|row| HEADING_BLOCKERS[row].0 == Content::Problems);
+    NAMES_FAULT.any(words) && !done()
 }
 
 /// Whether a sentence turns from problems to plans: 下一步, 2026年,…将.
 pub(super) fn turns_to_plans(seen: &Seen, sentence: Span, year: Option<u16>) -> bool {
     let sentence = sentence.trimmed(seen.text());
-    if TO_PLANS.any(seen, sentence) {
-        return true;
-    }
-    let sentence = sentence.of(seen.text());
+    TO_PLANS.any(seen, sentence) || comes_later(sentence.of(seen.text()), year)
+}
+
+/// Whether a sentence opens a section of plans: it begins with a time to come.
+pub(super) fn opens_plans(seen: &Seen, sentence: Span, year: Option<u16>) -> bool {
+    let sentence = sentence.trimmed(seen.text());
+    TO_PLANS.found_in(seen, sentence).any(|row| row < PLAN_TIMES.len())
+        || year.is_some() && comes_later(sentence.of(seen.text()), year)
+}
+
+/// Whether a sentence begins with a year after `year`, and says what is meant to be done in it.
+fn comes_later(sentence: &str, year: Option<u16>) -> bool {
     let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
     let Some((named, place)) = date::find_year(head) else { return false };
     place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])

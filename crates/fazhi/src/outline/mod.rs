@@ -4,6 +4,7 @@ mod content;
 mod heading;
 #[cfg(test)]
 mod layouts;
+mod opening;
 mod part;
 #[cfg(test)]
 mod tests;

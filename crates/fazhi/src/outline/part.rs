@@ -16,6 +16,9 @@ use super::content::{
 };
 use super::tree::{Block, Tree};
 
+/// The first sentence of a list item titles it up to so many characters.
+const LONGEST_TITLE: usize = 30;
+
 /// A stretch of the body with one content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stretch {
@@ -25,7 +28,7 @@ pub(crate) struct Stretch {
 
 /// Walks a body and records where its content changes.
 pub(super) struct Walk<'a> {
-    seen: &'a Seen<'a>,
+    pub(super) seen: &'a Seen<'a>,
     pub(super) text: &'a str,
     pub(super) items: &'a [ListItem],
     pub(super) year: Option<u16>,
@@ -65,6 +68,7 @@ impl<'a> Walk<'a> {
 
     /// Records the stretches of `tree` and settles the content of its sections.
     pub(super) fn run(&mut self, tree: &mut Tree) {
+        self.opened_sections(tree);
         let named = |wanted: Content| {
             tree.nodes.iter().any(|n| n.content == wanted || n.content == Content::ProblemsThenPlans)
         };
@@ -157,24 +161,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Sections without sub-sections whose one paragraph starts with the heads' duty are about it as a whole.
-    fn duty_sections(&self, tree: &mut Tree) {
-        for node in 0..tree.nodes.len() {
-            if tree.nodes[node].content != Content::Achievements || !tree.nodes[node].leaf {
-                continue;
-            }
-            let mut paragraphs = tree.paragraphs(node);
-            let first = paragraphs.next();
-            let single = paragraphs.next().is_none() || tree.nodes[node].heading.run_in();
-            drop(paragraphs);
-            if single && first.is_some_and(|span| !self.itemised(span) && self.starts_with_duty(span)) {
-                tree.nodes[node].content = Content::Responsibilities;
-            }
-        }
-    }
-
     /// Whether a paragraph holds list items.
-    fn itemised(&self, span: Span) -> bool {
+    pub(super) fn itemised(&self, span: Span) -> bool {
         !self.items_in(span).is_empty()
     }
 
@@ -189,8 +177,18 @@ impl<'a> Walk<'a> {
         self.seen.sentences(span)
     }
 
-    fn starts_with_duty(&self, span: Span) -> bool {
+    pub(super) fn starts_with_duty(&self, span: Span) -> bool {
         is_duty(self.seen, self.seen.first_sentence(span))
+    }
+
+    /// Whether a list item has a title, and its text starts with the heads' duty.
+    fn titled_duty(&self, item: Span) -> bool {
+        let mut sentences = self.sentences(item);
+        let title = sentences.next().filter(|title| {
+            let words = title.of(self.text);
+            words.len() <= LONGEST_TITLE * 3 && !words.contains(|c: char| c.is_ascii_digit())
+        });
+        title.is_some() && sentences.next().is_some_and(|first| is_duty(self.seen, first))
     }
 
     /// The units of a paragraph: what stands before its first list item, then each item.
@@ -209,8 +207,8 @@ impl<'a> Walk<'a> {
             self.push(span.start(), Content::Achievements);
             return;
         }
-        for (unit, _) in self.units(span) {
-            if self.starts_with_duty(unit) {
+        for (unit, item) in self.units(span) {
+            if self.starts_with_duty(unit) || item && self.titled_duty(unit) {
                 self.push(unit.start(), Content::Responsibilities);
                 continue;
             }

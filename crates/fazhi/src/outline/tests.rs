@@ -235,12 +235,42 @@ fn responsibilities_inside_achievements_at_the_finest_place() {
 }
 
 #[test]
+fn a_titled_item_and_the_sentences_in_which_the_heads_stay_the_subject() {
+    let item = "一、工作情况\n(一)抓统筹。一是抓学习。学习9次。二是强化责任落实。严格落实第一责任人职责,召开会议。研究议题5个。三是抓执法。";
+    expect(
+        &with_head(item),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Responsibilities, "二是强化责"),
+            (Achievements, "三是抓执法"),
+        ],
+    );
+    let sentences = "一、工作情况\n(一)抓统筹。学习9次。县长认真履行第一责任人职责。2023年以来,县政府主要负责同志专题研究法治工作9次。培训干部60人。";
+    expect(
+        &with_head(sentences),
+        &[
+            (Title, "青河县20"),
+            (Lead, "2023年"),
+            (Achievements, "一、工作情"),
+            (Responsibilities, "县长认真履"),
+            (Achievements, "培训干部6"),
+        ],
+    );
+}
+
+#[test]
 fn heads_who_lead_by_example_but_not_those_of_enterprises_or_in_court() {
     let first = |sentence: &str| {
         let found = parts(&with_head(&format!("一、工作情况\n(一)组织领导\n{sentence}\n审查文件6件。")));
         found.iter().any(|(kind, _)| *kind == Responsibilities)
     };
     for sentence in ["县委主要领导带头学法4次。", "局长亲自抓法治工作。", "一把手负总责,分管领导具体抓。"]
+    {
+        assert!(first(sentence), "{sentence}");
+    }
+    for sentence in ["局主要负责人带头讲法治课2次,带头出庭3次。", "县长履行第一职责,听取汇报3次。"]
     {
         assert!(first(sentence), "{sentence}");
     }

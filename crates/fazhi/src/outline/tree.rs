@@ -20,6 +20,8 @@ pub(crate) struct Node {
     pub(crate) end: usize,
     /// What it reports.
     pub(crate) content: Content,
+    /// Whether its own heading names a content.
+    pub(crate) named: bool,
     /// Index of its heading among the blocks.
     block: usize,
 }
@@ -63,7 +65,7 @@ impl Tree {
                 let (rest, run_in) = (heading.rest, heading.run_in());
                 let block = tree.blocks.len();
                 let content = Content::Achievements;
-                tree.nodes.push(Node { heading, parent, leaf: true, end: 0, content, block });
+                tree.nodes.push(Node { heading, parent, leaf: true, end: 0, content, named: false, block });
                 tree.blocks.push(Block::Heading(node));
                 open.push(node);
                 if run_in {
@@ -126,6 +128,7 @@ impl Tree {
                 unnumbered = restarts.then_some(content);
             }
             self.nodes[at].content = content;
+            self.nodes[at].named = named.is_some();
         }
     }
 }

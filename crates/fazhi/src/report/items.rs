@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
+use crate::lexicon::content::Content;
+use crate::lexicon::turn::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES};
 use crate::lookup::{Seen, Table};
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};

@@ -67,11 +67,29 @@ impl SeenWordings {
         seen: &'a Seen,
         place: Span,
     ) -> impl Iterator<Item = usize> + use<'a> {
+        self.standing(seen, place).map(|(row, _)| row)
+    }
+
+    /// Where in the text the rows that it holds inside `place` begin, in order.
+    pub(crate) fn places_in<'a>(
+        &'a self,
+        seen: &'a Seen,
+        place: Span,
+    ) -> impl Iterator<Item = usize> + use<'a> {
+        self.standing(seen, place).map(move |(_, span)| place.start() + span.start())
+    }
+
+    /// The rows that the text holds inside `place`, each with its first piece, counted from there.
+    pub(crate) fn standing<'a>(
+        &'a self,
+        seen: &'a Seen,
+        place: Span,
+    ) -> impl Iterator<Item = (usize, Span)> + use<'a> {
         let words = place.of(seen.text());
         let from_start =
             move |span: Span| Span::new(span.start() - place.start(), span.end() - place.start());
         let hits = seen.all(self.table, place).map(move |hit| (hit.row as usize, from_start(hit.span)));
-        hits.filter(move |&(row, span)| self.rows[row].stands(words, span)).map(|(row, _)| row)
+        hits.filter(move |&(row, span)| self.rows[row].stands(words, span))
     }
 
     /// Whether the text holds one of the wordings inside `place`.

@@ -1,0 +1,174 @@
+//! Wordings by which sentences turn from one statutory content to another, announce what follows, and state causes.
+//!
+//! They are written like those of [`content`](super::content).
+
+/// Sentences in which a report without a section for its problems turns to them.
+pub(crate) static PROBLEM_TURNS: &[&str] = &[
+    "看到成绩…同时",
+    "肯定成绩…同时",
+    "总结成绩…同时",
+    "取得成绩…同时",
+    "清醒…认识到",
+    "清醒…看到",
+    "清醒…地看",
+    "也要看到",
+    "还存在",
+    "仍存在",
+    "也存在",
+    "尚存在",
+    "依然存在",
+    "仍然存在",
+    "存在一些",
+    "存在一定",
+    "存在的不足",
+    "存在的问题",
+    "还有…差距",
+    "仍有…差距",
+    "尚有…差距",
+    "有一定差距",
+    "有较大差距",
+    "还有…不足",
+    "仍有…不足",
+    "还有…短板",
+    "仍有…短板",
+    "还有待",
+    "不足之处",
+];
+
+/// Words that show that a sentence reports how somebody else's problems were dealt with.
+pub(crate) static PROBLEM_TURN_BLOCKERS: &[&str] =
+    &["发现", "督促", "责令", "排查出", "已整改", "完成整改", "全部整改", "整改到位"];
+
+/// Verbs that deal with problems: before the words of [`PROBLEM_TURNS`], in their clause, they take them back.
+pub(crate) static DEALS_WITH: &[&str] =
+    &["针对", "解决", "破解", "化解", "整治", "整改", "纠正", "纠治", "消除", "治理", "梳理", "排查", "围绕"];
+
+/// Faults as short sentences and headings of problems name them.
+pub(crate) static FAULTS: &[&str] = &[
+    "不够",
+    "有待",
+    "亟待",
+    "仍需",
+    "还需",
+    "不足$",
+    "不强$",
+    "不高$",
+    "不深$",
+    "不多$",
+    "不到位$",
+    "不健全$",
+    "不完善$",
+    "不规范$",
+    "不均衡$",
+    "不平衡$",
+    "不充分$",
+    "不明显$",
+    "不顺畅$",
+    "薄弱$",
+    "滞后$",
+    "欠缺$",
+    "缺乏$",
+    "短缺$",
+    "单一$",
+    "淡薄$",
+    "偏低$",
+    "偏少$",
+    "落后$",
+    "参差不齐$",
+];
+
+/// Times to come: sentences that begin with them turn to plans. A later year with 将 does too.
+pub(crate) static PLAN_TIMES: &[&str] = &[
+    "^下一步",
+    "^下步",
+    "^下阶段",
+    "^下一阶段",
+    "^下一年",
+    "^今后",
+    "^接下来",
+    "^新的一年",
+    "^新一年",
+    "^明年",
+    "^来年",
+];
+
+/// Other beginnings of sentences that turn from problems to plans.
+pub(crate) static PLAN_TURNS: &[&str] = &[
+    "^对此",
+    "^针对上述",
+    "^针对以上",
+    "^针对存在",
+    "^针对这些",
+    "^针对问题",
+    "^面对上述",
+    "^面对存在",
+    "^围绕上述",
+    "^为解决上述",
+    "^为解决以上",
+];
+
+/// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.
+pub(crate) static INTENTIONS: &[&str] = &["将", "要", "计划", "继续", "拟", "力争", "着力"];
+
+/// First words of a paragraph that goes on with plans after items that each held a problem and its plan.
+pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", "^另外…将", "还将", "^我…将", "^全…将"];
+
+/// Words with which a sentence announces the items that follow it.
+pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
+
+/// Words that state a cause.
+pub(crate) static CAUSES: &[&str] = &[
+    "原因",
+    "由于",
+    "源于",
+    "归因于",
+    "归结为",
+    "根源在于",
+    "主要在于",
+    "主要是因为",
+    "究其",
+    "受…制约",
+    "受…限制",
+    "受…影响",
+    "因…导致",
+    "因…造成",
+];
+
+/// Words that announce a paragraph of causes for all the problems before it.
+pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
+    "问题…原因",
+    "不足…原因",
+    "短板…原因",
+    "主要原因",
+    "原因分析",
+    "原因主要",
+    "究其原因",
+    "分析原因",
+    "^原因",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_wording_stands_twice() {
+        for table in [
+            PROBLEM_TURNS,
+            PROBLEM_TURN_BLOCKERS,
+            DEALS_WITH,
+            FAULTS,
+            PLAN_TIMES,
+            PLAN_TURNS,
+            PLAN_CONTINUES,
+            INTENTIONS,
+            ANNOUNCEMENTS,
+            CAUSES,
+            CAUSE_PARAGRAPHS,
+        ] {
+            let distinct: HashSet<_> = table.iter().collect();
+            assert_eq!(distinct.len(), table.len());
+        }
+    }
+}
