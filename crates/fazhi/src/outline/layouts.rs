@@ -83,6 +83,15 @@ fn headings_may_be_glued_to_one_another() {
 }
 
 #[test]
+fn a_long_heading_is_not_joined_to_its_text() {
+    let long = "坚持以习近平法治思想为引领,全面加强组织领导,推动法治政府建设各项任务落地见效";
+    let text = edited(&[("(一)加强组织领导。", &format!("(一){long}\n"))]);
+    assert_eq!(headings(&text)[1], (2, Some("一".to_owned()), long.to_owned()));
+    assert_eq!(headings(&text).len(), headings(PLAIN).len());
+    assert!(report(&text).findings().is_empty());
+}
+
+#[test]
 fn numbers_in_running_text_open_nothing() {
     let lists = [
         ("主要原因是编制偏紧。", "主要原因是编制偏紧。四、五月间尤其如此。"),

@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! ordinal  = first | second | third | fourth | fifth
-//! first    = chinese ("、" | ".") | chinese ("," | " ")  (damaged)
+//! first    = chinese ("、" | ".") | chinese ("," | " " | ":" | "·" | "。" | ";" | "丶")  (damaged)
 //!          | "第" chinese ("章" | "部分" | "、") [ "、" | "." | ":" ]
 //!          | formal ("、" | ".") | roman ("、" | ".")  before a word
 //!          | "0" digit " "  (damaged)
-//! second   = "(" chinese ")" [ "、" | "." ] | chinese ")"  (damaged) | "(" chinese  (damaged) | "(-)" (damaged)
+//! second   = "(" chinese ")" [ "、" | "." | ":" ] | chinese ")"  (damaged) | "(" chinese  (damaged) | "(-)" (damaged)
 //! third    = digits ("." | "、")         not before another digit, 1.5 is a number, but before a year: 4.2025年
 //! fourth   = "(" digits ")" | digits ")" | digits "." digits " "  before a word
 //! fifth    = "①" … "⑳"
@@ -15,7 +15,7 @@
 //! formal   = 壹 … 拾
 //! roman    = Ⅰ … Ⅻ | I … X
 //! ```
-//! Spaces may stand inside brackets and before the closing mark.
+//! Spaces may stand inside brackets and before the closing mark; brackets may be 〔〕 [] 【】 〈〉 {} or doubled.
 
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while_m_n};
@@ -68,7 +68,7 @@ pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
     // The first character tells which styles there may be.
     let (rest, ordinal) = match input.chars().next() {
         Some('(') => alt((second, fourth)).parse(input),
-        Some('〔' | '[') => second(input),
+        Some(c) if is_open(c) => second(input),
         Some('第') => first(input),
         Some('0') => alt((fourth, third, zero)).parse(input),
         Some(c) if c.is_ascii_digit() => alt((fourth, third)).parse(input),
@@ -83,7 +83,8 @@ pub(crate) fn ordinal(input: &str) -> IResult<&str, Ordinal<'_>> {
 /// what follows them spares the grammar.
 fn may_begin(input: &str) -> bool {
     let numeral = |c: char| c.is_ascii_digit() || is_numeral(c);
-    if let Some(inside) = input.strip_prefix(['(', '〔', '[']) {
+    if let Some(inside) = input.strip_prefix(is_open) {
+        let inside = inside.strip_prefix('(').unwrap_or(inside);
         let dash = |c: char| matches!(c, '-' | '—' | '–' | '―');
         return inside.trim_start_matches([' ', '\t']).starts_with(|c| numeral(c) || dash(c));
     }
@@ -93,7 +94,7 @@ fn may_begin(input: &str) -> bool {
         let starts = |c: char| c == '第' || ('①'..='⑳').contains(&c) || is_formal(c) || is_roman(c);
         return input.starts_with(starts);
     }
-    input[length..].starts_with([' ', '\t', '、', '.', ',', ')', '〕', ']'])
+    input[length..].starts_with(|c: char| is_close(c) || " \t、.,:·。;丶".contains(c))
 }
 
 /// Reads a list item's marker `一是` and gives its number.
@@ -143,22 +144,21 @@ fn first(input: &str) -> IResult<&str, Ordinal<'_>> {
         consumed(chinese),
         alt((value((), tag("章")), value((), tag("部分")), value((), tag("、")))),
     );
-    let comma = terminated(consumed(chinese), char(','));
-    let bare = terminated(consumed(chinese), char(' '));
+    let slip = terminated(consumed(chinese), one_of(", :·。;丶"));
     alt((
         map(stopped, build(Style::First, false)),
         map(terminated(chapter, opt(one_of("、.:"))), build(Style::First, false)),
-        map(alt((comma, bare)), build(Style::First, true)),
+        map(slip, build(Style::First, true)),
     ))
     .parse(input)
 }
 
 fn second(input: &str) -> IResult<&str, Ordinal<'_>> {
-    let open = || (one_of("(〔["), space0);
-    let close = || (space0, one_of(")〕]"), opt((space0, one_of("、."))));
+    let open = || (satisfy(is_open), opt(char('(')), space0);
+    let close = || (space0, satisfy(is_close), opt(char(')')), opt((space0, one_of("、.:"))));
     let whole = delimited(open(), consumed(chinese), close());
     let no_open = terminated(consumed(chinese), close());
-    let no_close = preceded(open(), terminated(consumed(chinese), opt(one_of("、."))));
+    let no_close = preceded((one_of("(〔["), space0), terminated(consumed(chinese), opt(one_of("、."))));
     // 一 read as a dash by character recognition.
     let dash = delimited(open(), consumed(value(1, one_of("-—–―"))), close());
     alt((
@@ -238,6 +238,16 @@ const ROMAN: [(&str, &str); 10] = [
 /// What goes on with an amount behind a space: `1.1 万件`.
 const AMOUNTS: [char; 5] = ['万', '亿', '倍', '个', '%'];
 
+/// Whether `c` opens the brackets round a number.
+fn is_open(c: char) -> bool {
+    matches!(c, '(' | '〔' | '[' | '【' | '〈' | '{')
+}
+
+/// Whether `c` closes the brackets round a number.
+fn is_close(c: char) -> bool {
+    matches!(c, ')' | '〕' | ']' | '】' | '〉' | '}')
+}
+
 fn is_formal(c: char) -> bool {
     FORMAL.contains(&c)
 }
@@ -275,6 +285,10 @@ mod tests {
             ("(十二)、制度",   Some((2, 12, "十二", false, "制度"))),
             ("一)组织领导",    Some((2, 1, "一", true, "组织领导"))),
             ("(三制度",       Some((2, 3, "三", true, "制度"))),
+            ("【二】制度",      Some((2, 2, "二", false, "制度"))),
+            ("((二)):制度",   Some((2, 2, "二", false, "制度"))),
+            ("三:制度",       Some((1, 3, "三", true, "制度"))),
+            ("【二是】",       None),
             ("(-)全面学习",    Some((2, 1, "-", true, "全面学习"))),
             ("1.登记",        Some((3, 1, "1", false, "登记"))),
             ("12、登记",      Some((3, 12, "12", false, "登记"))),

@@ -4,7 +4,7 @@ use memchr::memchr2_iter;
 
 use super::line::{breaks_off, opens_unit};
 use super::rewriter::{Rewriter, Rewritten};
-use super::{before, behind, is_han};
+use super::{before, behind, is_han, year};
 use crate::Span;
 use crate::lexicon::adverts::{ADDRESSES, LABELS, SITES};
 
@@ -82,8 +82,8 @@ fn inline(text: &str) -> Vec<Span> {
             continue;
         }
         let length =
-            address.bytes().take_while(|&b| b.is_ascii_graphic() && !b",;()\"'<>".contains(&b)).count();
-        done = at + length;
+            address.bytes().take_while(|&b| b.is_ascii_graphic() && !b",;()[]\"'<>".contains(&b)).count();
+        done = at + length - year_behind(address, length);
         let mut span = Span::new(at, done);
         let mut named = false;
         for site in SITES {
@@ -100,13 +100,27 @@ fn inline(text: &str) -> Vec<Span> {
             let bare = front.trim_end_matches([':', ' ', '(', '《', '“']);
             LABELS.iter().any(|label| bare.ends_with(label)) || bare.len() < front.len()
         };
+        let brackets = (before(text, span.start()), behind(text, span.end()));
+        if named
+            && matches!(brackets, (Some('['), Some(']')) | (Some('('), Some(')')) | (Some('【'), Some('】')))
+        {
+            let length = |c: Option<char>| c.map_or(0, char::len_utf8);
+            span = Span::new(span.start() - length(brackets.0), span.end() + length(brackets.1));
+        }
+        let digit = |c: char| named && c.is_ascii_digit();
         let inside = before(text, span.start()).is_some_and(is_joint)
-            && behind(text, span.end()).is_some_and(is_joint);
+            && behind(text, span.end()).is_some_and(|c| is_joint(c) || digit(c));
         if !labelled && inside {
             places.push(span);
         }
     }
     places
+}
+
+/// How many of the first `length` bytes of `address` are the year of the sentence behind it: `www.mishu.example2024年`.
+fn year_behind(address: &str, length: usize) -> usize {
+    let year = length.checked_sub(4).filter(|&start| year(address, start).is_some());
+    if year.is_some() && behind(address, length) == Some('年') { 4 } else { 0 }
 }
 
 /// Whether running text goes on on this side.
@@ -139,6 +153,15 @@ mod tests {
             repaired("履行第一秘书之家—www.mishu.example责任人职责").as_deref(),
             Some("履行第一责任人职责")
         );
+    }
+
+    #[test]
+    fn an_advert_before_a_sentence_goes() {
+        for advert in ["[公文汇 www.mishu.example]", "公文汇 www.mishu.example", "(公文汇 www.mishu.example)"]
+        {
+            let text = format!("能力有待提高。{advert}2024年,我县将加强培训。");
+            assert_eq!(repaired(&text).as_deref(), Some("能力有待提高。2024年,我县将加强培训。"), "{advert}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use memchr::memchr_iter;
 
 use super::is_han;
 use crate::Span;
+use crate::read::ordinal::ordinal;
 
 /// The lines of `text` without their line breaks, blank ones too; each is trimmed.
 pub(super) fn lines(text: &str) -> Vec<Span> {
@@ -76,7 +77,14 @@ pub(super) fn goes_on(line: &str, next: &str) -> bool {
     let first = next.chars().next();
     last.is_some_and(|c| matches!(c, ',' | '、' | '“' | '《' | '(' | '〔' | '—'))
         || first.is_some_and(|c| matches!(c, ',' | '。' | '、' | ';' | ')' | '”' | '》' | '〕' | '%'))
-        || (is_running(next) && last.is_some_and(|c| is_han(c) || c.is_ascii_alphanumeric()))
+        || (is_running(next)
+            && last.is_some_and(|c| is_han(c) || c.is_ascii_alphanumeric())
+            && !is_heading(line))
+}
+
+/// Whether the line is a heading alone, however long: it has a number, and no sentence ends in it.
+fn is_heading(line: &str) -> bool {
+    !line.contains('。') && ordinal(line.trim_start_matches(' ')).is_ok()
 }
 
 /// Whether a heading of the first level was glued to the end of the line: `…如下。一、主要成效`.
@@ -115,6 +123,10 @@ mod tests {
     fn a_heading_glued_to_a_line_is_not_joined_to_its_text() {
         let next = "全年办理案件32件,无一败诉。";
         assert!(!goes_on("现将情况报告如下。一、主要举措和成效", next));
+        let heading = "(一)深入学习贯彻习近平法治思想,切实加强党对法治政府建设的领导,推动各项任务落地";
+        assert!(is_running(heading) && !goes_on(heading, next));
+        assert!(goes_on(&format!("{heading}见效,"), next));
+        assert!(goes_on(&format!("一是{heading}"), next));
         assert!(goes_on("现将情况报告如下。一季度以来全县各级机关", next));
     }
 
