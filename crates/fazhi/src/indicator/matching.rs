@@ -56,28 +56,33 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     let mut earlier: Option<Indicator> = None;
     let mut wholes = Wholes::default();
     let (mut floor, mut opened, mut averaged) = (0, 0, false);
+    let mut verb = Span::at(0);
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
         // 73批次162人次: two counts of one thing share the words before the first.
         if let Some(last) = before.last().filter(|last| last.span.end() != figure.span.start()) {
-            floor = floor_behind(last, figure);
+            floor = floor_behind(text, last, figure);
         }
         let near = before.last().filter(|_| figure.span.start() - opened <= ROW);
         let second = near.is_some_and(|last| is_second_count(text, last, figure));
         let in_row = near.is_some_and(|last| is_next_of_row(text, last, figure));
         let clause = if second { opened } else { clause(text, figure, floor) };
-        opened = if in_row { opened } else { clause };
+        if !in_row {
+            opened = clause;
+            verb = Span::new(clause, figure.subject.map_or(clause, |noun| noun.start().max(clause)));
+        }
         let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
-        if behind.is_empty() && wordless(head) {
-            let room = later.first().map_or(after.len(), |next| next.span.start() - figure.span.end());
+        let room = later.first().map_or(after.len(), |next| next.span.start() - figure.span.end());
+        if behind.is_empty() && (wordless(head) || is_done(figure, after)) {
             behind = first_word(after.get(..room).unwrap_or(after));
         }
         memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
         let mut window = Window {
             averaged: false,
+            room,
             next: next_clause(text, figure.span.end() + after.len()),
             lead: Piece::new(lead),
             head: Piece::new(head),
@@ -107,8 +112,9 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             let own = own.or_else(|| {
                 // 查处串通投标案件4件、出借资质案件3件: the verb of the first rules over the whole row.
                 let (last, _) = last.filter(|_| in_row)?;
+                let words = [verb.of(text), head].concat();
+                let window = Window { head: Piece::new(&words), ..window.clone() };
                 let place = Span::new(opened, figure.span.start());
-                let window = Window { head: Piece::new(place.of(text)), ..window.clone() };
                 best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
             });
             let own = own.filter(|own| !is_frequency(head, *own));
@@ -302,6 +308,12 @@ impl Memory {
         self.matter = self.matter.filter(|&(_, at)| at + MEMORY >= start);
         self.read = self.read.max(end);
     }
+}
+
+/// Whether what was done stands behind the number of times: 9次|对依法行政作出批示, and not 111次|且通过率100%.
+fn is_done(figure: &Figure, after: &str) -> bool {
+    let joins = after.starts_with(['且', '并', '及', '和', '与', '以']);
+    figure.unit.as_deref() == Some("次") && !joins
 }
 
 /// The first run of letters of `text`.

@@ -96,8 +96,10 @@ pub(super) fn wordless(text: &str) -> bool {
 
 /// Where the words of `last` end: behind its number, or behind the noun that follows it. A noun that touches the
 /// next number too is that one's: 24个单位案卷118宗.
-pub(super) fn floor_behind(last: &Figure, figure: &Figure) -> usize {
-    let end = last.span.end();
-    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < figure.span.start());
-    noun.map_or(end, super::super::span::Span::end)
+pub(super) fn floor_behind(text: &str, last: &Figure, figure: &Figure) -> usize {
+    let (end, start) = (last.span.end(), figure.span.start());
+    let noun = last.subject.filter(|noun| noun.start() >= end && noun.end() < start);
+    // 6家企业不予处罚、|60家企业适用简易程序: what was done to the first is no word of the second.
+    let parted = noun.is_some() && text.get(end..start).is_some_and(|gap| gap.ends_with('、'));
+    if parted { start } else { noun.map_or(end, Span::end) }
 }

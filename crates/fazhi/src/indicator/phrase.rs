@@ -39,6 +39,8 @@ pub(super) struct Window<'a> {
     pub(super) behind: Piece<'a>,
     /// The clause behind the number.
     pub(super) after: Piece<'a>,
+    /// How many bytes of `after` stand before the next number.
+    pub(super) room: usize,
     /// Whether the words say that the number is no total.
     pub(super) averaged: bool,
     /// What stands behind that, where a comma parts them.
@@ -116,6 +118,17 @@ impl Phrase {
         Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
+    /// Whether `after` stands behind the number: before the next one, unless bodies, persons or meetings are counted, several of
+    /// which share a verb (对15个乡镇、3个街道|督察).
+    fn stands_behind(&self, window: &Window<'_>, after: Word) -> bool {
+        let shares = matches!(
+            CATALOGUE[usize::from(self.row)].measure.family,
+            Family::Bodies | Family::Persons | Family::Occasions
+        );
+        let own = || window.after.text.get(..window.room).unwrap_or(window.after.text);
+        window.after.holds(after) && (shares || own().contains(after.text))
+    }
+
     /// Whether it names `noun`.
     pub(super) fn holds(&self, noun: &str) -> bool {
         self.pieces.text.contains(noun) || self.after.is_some_and(|after| after.text.contains(noun))
@@ -132,7 +145,9 @@ impl Phrase {
     pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
         if !window.head.or_other_may_hold(&window.behind, self.pieces)
             || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
-            || !self.after.is_none_or(|after| window.after.holds(after) || self.goes_on(window, after))
+            || !self
+                .after
+                .is_none_or(|after| self.stands_behind(window, after) || self.goes_on(window, after))
         {
             return None;
         }

@@ -116,7 +116,10 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
             kept = at + word.len();
         }
         let counts = starts_numeral(c) && numeral(&rest[at..]).is_ok();
-        let stops = at >= kept && (ender.is_some_and(|(_, ends)| ends) || counts);
+        // 3次法治|专题学习: a verb of four characters with nothing behind it is a noun.
+        let is_noun =
+            |word: &str| word.chars().count() >= 4 && !rest[at + word.len()..].starts_with(is_letter);
+        let stops = at >= kept && (ender.is_some_and(|(word, ends)| ends && !is_noun(word)) || counts);
         match c {
             '”' | ')' | '》' if depth > 0 => depth -= 1,
             _ if depth == 0 && (!word || stops) => break,
