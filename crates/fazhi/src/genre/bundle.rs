@@ -80,7 +80,7 @@ fn starts(text: &str) -> Vec<usize> {
                 (first_heading, went_on) = (Some(stretch), false);
             }
         } else if first_heading.is_none() {
-            first_heading = Some(stretch);
+            (first_heading, went_on) = (Some(stretch), false);
         }
         behind_heading = index + 1;
     }

@@ -85,6 +85,9 @@ enum Mention {
 fn mention(after: &[u8]) -> Mention {
     if let Some(rest) = next(after, "治") {
         if next(rest, "政").is_some() { Mention::Strong } else { Mention::Weak }
+    } else if after.starts_with("制政府".as_bytes()) {
+        // 法制政府 is an old form of the name, and a slip of the pen for it.
+        Mention::Strong
     } else if next(after, "行").is_some_and(|rest| next(rest, "政").is_some()) {
         Mention::Strong
     } else {
@@ -141,6 +144,7 @@ mod tests {
             "法(fǎ)治(zhì)政(zhèng)府(fǔ)",
             "法\n治政府",
             "法（fa）治　政府",
+            "法制政府",
         ] {
             assert!(first_mention(&format!("{filler}{needle}{filler}")).is_some(), "{needle}");
         }
@@ -151,6 +155,7 @@ mod tests {
         assert!(first_mention("一、全面加强党对法治建设的领导").is_some());
         let filler = "今年全县粮食播种面积稳定,农业生产形势良好。".repeat(500);
         assert_eq!(first_mention(&format!("{filler}法治{filler}")), None);
+        assert_eq!(first_mention(&format!("{filler}法制政策{filler}")), None);
         assert_eq!(first_mention("依法办事,方法得当,法院受理案件。"), None);
         assert_eq!(first_mention(""), None);
         assert_eq!(first_mention("法"), None);

@@ -8,6 +8,7 @@ use std::iter::Peekable;
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
 use crate::read::ordinal::{Style, ordinal};
+use crate::text::marks::is_letter;
 
 /// A line or a piece of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +50,8 @@ pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (us
         marks: marks.peekable(),
         out: Vec::new(),
         front: true,
-        titled: false,
-        handed_over: false,
+        opened: false,
+        numerals: false,
         lead: 0,
         block: 0,
     };
@@ -79,10 +80,10 @@ struct Cutter<'a, M: Iterator<Item = (usize, char)>> {
     out: Vec<Stretch>,
     /// No heading was met yet.
     front: bool,
-    /// A title was met.
-    titled: bool,
-    /// The lead behind a title handed the report over: what looks like a title from here on is a heading.
-    handed_over: bool,
+    /// The lead looked back on the year or handed the report over: no title follows it.
+    opened: bool,
+    /// A heading with a Chinese numeral was met: those with digits stand below it.
+    numerals: bool,
     /// Bytes of running text met before the first heading.
     lead: usize,
     block: u32,
@@ -129,7 +130,8 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
         let words = piece.start() + number;
         let text = piece.of(self.text);
         let stop = text.find('。').map_or(text.len(), |at| at + "。".len());
-        let zone = if level == 1 { Zone::HEADING } else { Zone::SUBHEADING };
+        self.numerals |= level < 3;
+        let zone = if level == 1 || !self.numerals { Zone::HEADING } else { Zone::SUBHEADING };
         if stop > LONGEST_HEADING {
             return self.push_at(piece, words, Zone::BODY);
         }
@@ -142,30 +144,31 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
 
     /// A line before the first heading.
     fn front_line(&mut self, line: Span) {
-        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(line.of(self.text)) };
+        let words = line.of(self.text);
+        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(words) };
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
-        } else if zone == Zone::TITLE && self.handed_over && !names_report(line.of(self.text)) {
+        } else if zone == Zone::TITLE && self.opened && !names_document(words) {
+            // A heading that carries no number, or lost it.
             self.push(line, Zone::HEADING);
         } else if zone == Zone::TITLE {
             self.title(line);
         } else {
-            if zone == Zone::LEAD {
-                self.lead += line.len();
-                let words = line.of(self.text).trim_end_matches([':', '。']);
-                self.handed_over |= self.titled && words.ends_with("如下");
-            }
+            let behind_heading = self.out.last().is_some_and(|last| !last.zone.has(Zone::LEAD));
+            self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
+            let zone = if zone == Zone::LEAD && self.opened && behind_heading { Zone::BODY } else { zone };
+            self.opened |= zone == Zone::LEAD && opens(words);
             self.push(line, zone);
         }
     }
 
-    /// Whether the line goes on with a sentence of the lead that the line before broke off.
+    /// Whether the line goes on with a sentence that the line before broke off.
     fn continues(&self, line: Span) -> bool {
         self.out.last().is_some_and(|last| {
             let break_between = self.text.get(last.span.end()..line.start()).unwrap_or("");
-            last.zone == Zone::LEAD
+            last.zone.has(Zone::LEAD.or(Zone::BODY))
                 && break_between.bytes().filter(|&byte| byte == b'\n').count() == 1
-                && !last.span.of(self.text).ends_with(['。', ':', ';', '!', '?', '”'])
+                && !last.span.of(self.text).ends_with(['。', ':', ';', '!', '?', '”', '…', '.'])
         })
     }
 
@@ -173,7 +176,6 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     fn title(&mut self, line: Span) {
         let text = line.of(self.text);
         let cut = text.find('_').unwrap_or(text.len());
-        self.titled = true;
         self.push(Span::new(line.start(), line.start() + cut), Zone::TITLE);
     }
 
@@ -224,10 +226,23 @@ pub(super) fn front_zone(line: &str) -> Zone {
     }
 }
 
-/// Whether a line names a report, so that it is no heading of one: a letter may hand its report over.
-fn names_report(line: &str) -> bool {
+/// Whether a line names a report, so that it is no heading of one (a letter may hand its report over), or a document of
+/// somebody's: 青岭镇|2024年工作要点.
+fn names_document(line: &str) -> bool {
     let words = line.get(..words_end(line)).unwrap_or("");
-    REPORT_ENDS.iter().any(|end| words.ends_with(end))
+    let of_somebody =
+        words.find("20").is_some_and(|at| words[..at].ends_with(is_letter) && words[at..].contains('年'));
+    of_somebody || REPORT_ENDS.iter().any(|end| words.ends_with(end))
+}
+
+/// Whether a line of the lead looks back on a year or ends by handing over what follows.
+fn opens(line: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit();
+    let behind = line.trim_start_matches(digits);
+    // A day of the year is the date of news.
+    let year = line.len() - behind.len() == 4
+        && behind.trim_start().strip_prefix('年').is_some_and(|rest| !rest.trim_start().starts_with(digits));
+    year || line.trim_end_matches([':', '。']).ends_with("如下")
 }
 
 /// Where the words of a title end: before a date, stops and a closing bracket like `(试行)`.
@@ -284,7 +299,8 @@ pub(super) fn heading_number(text: &str) -> Option<(u8, usize)> {
     let rest = numerals.trim_start_matches(|c: char| c.is_ascii_digit());
     let count = numerals.len() - rest.len();
     let after = rest.chars().next()?;
-    let decimal = || rest.get(1..).is_none_or(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let decimal =
+        || rest.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     if open == 0 && (1..=2).contains(&count) && matches!(after, '.' | '、') && !decimal() {
         return Some((3, blank + count + after.len_utf8()));
     }
@@ -342,6 +358,26 @@ mod tests {
     }
 
     #[test]
+    fn headings_without_chinese_numbers_stand_behind_the_lead() {
+        for lead in ["2024年,青岭镇依法办事。", "现将情况报告如下:"] {
+            let text =
+                format!("青岭镇2024年报告\n{lead}\n主要举措\n开展培训3期。\n■2025年工作安排\n加强培训。");
+            let zones: Vec<Zone> = zones(&text).iter().map(|(zone, _)| *zone).collect();
+            let ending = Zone::ENDING;
+            assert_eq!(zones, [Zone::TITLE, Zone::LEAD, Zone::HEADING, ending, Zone::HEADING, ending]);
+        }
+        // News of a day may stand before a title.
+        assert_eq!(zones("2024年3月1日,青岭镇开会。\n青岭镇2023年报告")[1].0, Zone::TITLE);
+    }
+
+    #[test]
+    fn numbers_in_digits_stand_below_those_in_chinese() {
+        let kinds = |text| zones(text).iter().map(|(zone, _)| *zone).collect::<Vec<_>>();
+        assert_eq!(kinds("1、主要举措\n2、2025年安排"), [Zone::HEADING, Zone::HEADING]);
+        assert_eq!(kinds("一、主要举措\n1、学法"), [Zone::HEADING, Zone::SUBHEADING]);
+    }
+
+    #[test]
     fn title_salutation_and_lead_on_one_line_are_parted() {
         let text = format!(
             "青岭镇人民政府关于2023年法治政府建设情况的报告 县委、县政府: {}",
@@ -359,7 +395,8 @@ mod tests {
             zones(&text)[2].0
         };
         assert_eq!(zone_of_plan("2023年,青岭镇依法办事。现将有关情况报告如下:"), Zone::HEADING);
-        assert_eq!(zone_of_plan("2023年,青岭镇依法办事。"), Zone::TITLE);
+        assert_eq!(zone_of_plan("2023年,青岭镇依法办事。"), Zone::HEADING);
+        assert_eq!(zone_of_plan("青岭镇依法办事。"), Zone::TITLE);
         let letter = "关于报送情况的函\n现将2023年情况报告如下:\n青岭镇2023年法治政府建设情况报告";
         assert_eq!(zones(letter)[2].0, Zone::TITLE);
         assert_eq!(zones("现将情况公布如下:\n青岭镇2024年工作要点")[1].0, Zone::TITLE);

@@ -5,6 +5,8 @@
 //! most points wins; a tie refuses. Only a bounded window of a text is weighed.
 
 mod bundle;
+#[cfg(test)]
+mod cases;
 mod gate;
 mod layout;
 mod matching;

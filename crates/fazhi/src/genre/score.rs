@@ -5,7 +5,7 @@ use super::matching::{Hit, hits};
 use super::window::End;
 use super::{Evidence, Genre, GenreKind};
 use crate::Span;
-use crate::lexicon::genre::{FOREIGN, KINDS, SIGNALS};
+use crate::lexicon::genre::{FOREIGN, KINDS, SIGNALS, Signal};
 use crate::lookup::Seen;
 
 /// Points that a page of no kind in particular has: what an annual report must overcome.
@@ -34,6 +34,7 @@ pub(super) fn weigh(
     for (hit, _) in &found {
         counts[hit.signal] += 1;
     }
+    silence(&mut counts);
     let mut points = [0; KINDS.len()];
     points[GenreKind::Other as usize] = NOTHING;
     for (signal, &count) in SIGNALS.iter().zip(&counts) {
@@ -53,6 +54,17 @@ pub(super) fn weigh(
         counted.then(|| Evidence { signal: signal.id, weight, span: original(end, hit.span) })
     });
     Genre { kind, score: score(margin), evidence: evidence.collect() }
+}
+
+/// Takes back the finds of signals that count only where others are not found.
+fn silence(counts: &mut [i32]) {
+    let rows = || SIGNALS.iter().zip(&*counts).filter(|&(_, &count)| count > 0).map(|(row, _)| row);
+    let yields = |row: &Signal| row.unless.iter().any(|id| rows().any(|other| other.id == *id));
+    let silent: Vec<bool> =
+        SIGNALS.iter().zip(&*counts).map(|(row, &count)| count > 0 && yields(row)).collect();
+    for (count, _) in counts.iter_mut().zip(silent).filter(|(_, silent)| *silent) {
+        *count = 0;
+    }
 }
 
 /// The kind with the most points and its lead over the next; an annual report wins no tie.
@@ -95,6 +107,19 @@ mod tests {
         assert_eq!(winner(&points), (GenreKind::WorkPlan, 0));
         points[GenreKind::AnnualReport as usize] = 10;
         assert_eq!(winner(&points), (GenreKind::AnnualReport, 1));
+    }
+
+    #[test]
+    fn a_signal_is_silent_where_one_of_those_it_yields_to_is_found() {
+        let at = |id: &str| SIGNALS.iter().position(|signal| signal.id == id).expect("signal");
+        let (other, title) = (at("lead_on_another_subject"), at("report_title"));
+        let mut counts = vec![0; SIGNALS.len()];
+        counts[other] = 1;
+        silence(&mut counts);
+        assert_eq!(counts[other], 1);
+        counts[title] = 1;
+        silence(&mut counts);
+        assert_eq!((counts[other], counts[title]), (0, 1));
     }
 
     #[test]
