@@ -81,6 +81,10 @@ pub static REPAIRABLE: &[Damage] = &[
     ("hard wraps in columns", column_wraps),
     ("spaces at wraps", spaced_wraps),
     ("broken sentences", broken_sentences),
+    ("wrapped lines as paragraphs", wrapped_paragraphs),
+    ("markdown", markdown),
+    ("question marks for spaces", question_marks),
+    ("points for full stops", points),
     ("page numbers on lines", page_numbers),
     ("page counters in sentences", page_counters),
     ("bare page numbers", bare_page_numbers),
@@ -332,6 +336,68 @@ pub fn broken_sentences(clean: &str, seed: u64) -> Damaged {
             ',' if sentences > 0 && dice.roll(6) == 0 => damaged.insert("\n"),
             _ => {}
         }
+    }
+    damaged
+}
+
+/// Lines broken every so many characters, each of which became a paragraph.
+pub fn wrapped_paragraphs(clean: &str, seed: u64) -> Damaged {
+    let apart = |lines: &str| {
+        let mut damaged = Damaged::with(lines);
+        let mut last = None;
+        for (n, c) in lines.chars().enumerate() {
+            damaged.keep(c, n);
+            if c == '\n' && last != Some('\n') {
+                damaged.insert("\n");
+            }
+            last = Some(c);
+        }
+        damaged
+    };
+    then(&hard_wraps(clean, seed), apart)
+}
+
+/// What `mark` gives put in before every line that holds something.
+fn before_lines(clean: &str, mark: impl Fn(&str) -> &'static str) -> Damaged {
+    let mut damaged = Damaged::with(clean);
+    let mut n = 0;
+    for line in clean.split_inclusive('\n') {
+        let words = line.len() - line.trim_start().len();
+        for (at, c) in line.char_indices() {
+            if at == words {
+                damaged.insert(mark(line.trim()));
+            }
+            damaged.keep(c, n);
+            n += 1;
+        }
+    }
+    damaged
+}
+
+/// The marks of Markdown before headings of the first two levels.
+pub fn markdown(clean: &str, _seed: u64) -> Damaged {
+    let numeral = |c: char| "一二三四五六七八九十".contains(c);
+    before_lines(clean, |line| {
+        let bare = line.trim_start_matches('(');
+        let rest = bare.trim_start_matches(numeral);
+        match rest.chars().next() {
+            Some('、') if rest.len() < bare.len() => "## ",
+            Some(')') if rest.len() < bare.len() => "### ",
+            _ => "",
+        }
+    })
+}
+
+/// Two question marks before every line.
+pub fn question_marks(clean: &str, _seed: u64) -> Damaged {
+    before_lines(clean, |_| "??")
+}
+
+/// Every full stop printed as a point.
+pub fn points(clean: &str, _seed: u64) -> Damaged {
+    let mut damaged = Damaged::with(clean);
+    for (n, c) in clean.chars().enumerate() {
+        damaged.keep(if c == '。' { '.' } else { c }, n);
     }
     damaged
 }

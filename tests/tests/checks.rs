@@ -148,6 +148,8 @@ fn damaged() -> Vec<(&'static str, String)> {
         ("text-traditional", damage::traditional(&long, 1).text),
         ("text-adverts", damage::adverts(&long, 1).text),
         ("text-hard-wrapped", damage::hard_wraps(&long, 1).text),
+        ("text-markup", damage::markdown(&long, 1).text),
+        ("text-lost-stops", damage::points(&long, 1).text),
         ("text-counters", damage::word_counters(&long, 1).text),
         ("text-printed-twice", damage::printed_twice(&long, 1).text),
         ("text-cover-letter", letter.expect("readable")),
