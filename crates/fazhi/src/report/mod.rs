@@ -2,10 +2,12 @@
 
 mod about;
 mod assemble;
+mod causes;
 mod faults;
 mod item;
 mod items;
 mod metadata;
+mod pieces;
 mod place;
 mod self_reference;
 mod speaker;
