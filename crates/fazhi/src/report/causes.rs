@@ -47,8 +47,9 @@ impl Cutter<'_> {
         found
     }
 
-    /// Where a paragraph turns to the causes of several problems, and of which. `follows`: problems stand before it.
-    pub(super) fn shared_cause(&self, units: &[Unit], follows: bool) -> Option<(usize, Reach)> {
+    /// Where a paragraph turns to the causes of several problems, and of which. `follows`: problems stand before it;
+    /// `headed`: it is the first below a heading, which may name the problem that it gives the cause of.
+    pub(super) fn shared_cause(&self, units: &[Unit], follows: bool, headed: bool) -> Option<(usize, Reach)> {
         let (first, last) = (units.first()?.span.start(), units.last()?.span.end());
         let cut = self.split(Span::new(first, last));
         if cut.iter().all(|(_, content)| *content != Content::Problems) {
@@ -71,7 +72,7 @@ impl Cutter<'_> {
                 let Some(announcement) = self.announces_causes(sentence) else { continue };
                 let back = POINTS_BACK.iter().any(|word| announcement.contains(word));
                 let reach = match list {
-                    None if n == 0 && k == 0 => follows.then_some(Reach::Section),
+                    None if n == 0 && k == 0 => (follows && (back || !headed)).then_some(Reach::Section),
                     None => {
                         let before = Span::new(unit.span.start(), sentence.start());
                         let listed = || !numbered(self.text, before).is_empty();
@@ -234,6 +235,10 @@ mod tests {
         expect(
             "二、存在的不足\n(一)力量薄弱\n由于编制紧张,难以补充。",
             &[("力量薄弱", &["由于编制紧张,难以补充。"])],
+        );
+        expect(
+            "二、存在的不足\n(一)力量薄弱。表现在:1.人少;2.人散。\n(二)普法单一。主要原因是经费不足。",
+            &[("力量薄弱", &[]), ("普法单一", &["主要原因是经费不足。"])],
         );
     }
 }

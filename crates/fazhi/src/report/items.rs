@@ -111,17 +111,13 @@ impl Cutter<'_> {
         }
         let mut causes = self.causes_inside(Span::new(title.start(), piece.span.end()));
         let first = causes.first().filter(|cause| cause.start() < title.end()).copied();
-        match first.filter(|cause| cause.start() > title.start()) {
-            Some(cause) => {
-                let words = Span::new(title.start(), cause.start()).of(self.text);
-                let words = words.trim_end_matches([',', ':', ' ']);
-                (Some(Span::new(title.start(), title.start() + words.len())), causes)
-            }
-            None => {
-                causes.retain(|cause| cause.start() >= title.end());
-                (Some(title), causes)
-            }
+        if let Some(cause) = first.filter(|cause| cause.start() > title.start()) {
+            let words = Span::new(title.start(), cause.start()).of(self.text);
+            let words = words.trim_end_matches([',', ':', ' ']);
+            return (Some(Span::new(title.start(), title.start() + words.len())), causes);
         }
+        causes.retain(|cause| cause.start() >= title.end());
+        (Some(title), causes)
     }
 
     fn share_causes(&mut self) {

@@ -75,7 +75,7 @@ impl Cutter<'_> {
                     if section.leaf && !filled && !bare {
                         let (span, title) = (section.heading.span, Some(section.heading.title));
                         match pieces.problems_from.filter(|_| causal[node]) {
-                            Some(from) => self.push_cause(&mut pieces, span, Some(node), from),
+                            Some(from) => push_cause(&mut pieces, span, Some(node), from),
                             None => self.push(&mut pieces, span, title, Some(node)),
                         }
                     }
@@ -95,7 +95,7 @@ impl Cutter<'_> {
                 }
             }
         }
-        self.without_vague_openings(pieces.found)
+        self.without_vague_openings(&pieces.found)
     }
 
     /// Whether a paragraph of `node` after its first opens with a sentence that titles it.
@@ -125,7 +125,7 @@ impl Cutter<'_> {
             pieces.causes_announced = Some(from);
             return;
         }
-        let cause = self.shared_cause(&units, pieces.problems_from.is_some());
+        let cause = self.shared_cause(&units, pieces.problems_from.is_some(), place.opens.is_some());
         let Some((start, reach)) = cause else {
             self.units(pieces, &units, place);
             return;
@@ -143,7 +143,7 @@ impl Cutter<'_> {
         let end = self.split(Span::new(start, span.end())).into_iter().find(|it| it.1 != Content::Problems);
         let end = end.map_or(span.end(), |(plans, _)| plans.start());
         let stated = Span::new(start, end).trimmed(self.text);
-        self.push_cause(pieces, stated, place.node, from);
+        push_cause(pieces, stated, place.node, from);
         if end < span.end() {
             let rest = crate::outline::units(self.seen, items, Span::new(end, span.end()));
             self.units(pieces, &rest, Place { opens: None, joins: false, ..place });
@@ -214,7 +214,9 @@ impl Cutter<'_> {
             return false;
         }
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
+        // Behind a colon stands what was announced.
+        let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
+        !given && ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
@@ -233,7 +235,7 @@ impl Cutter<'_> {
         for (n, (span, content)) in self.split(span).into_iter().enumerate() {
             let Some(part) = part_of(content) else { continue };
             let title = title.filter(|title| n == 0 || span.contains(*title));
-            let members = if enumerates(content) { self.members(span, title) } else { Vec::new() };
+            let members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
             let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
             let lead = lead.trimmed(self.text);
             let heads = title.is_some_and(|title| title.end() >= lead.end());
@@ -248,15 +250,18 @@ impl Cutter<'_> {
         }
     }
 
-    /// The members of a numbered list inside a piece, whose first may be the piece's own number.
-    fn members(&self, span: Span, title: Option<Span>) -> Vec<Unit> {
-        let members = numbered(self.text, span);
-        match title {
-            Some(title) if members.is_empty() && span.contains(title) => {
-                numbered(self.text, Span::new(title.end(), span.end()))
-            }
-            _ => members,
+    /// The members of a numbered list inside a piece, whose first may be the piece's own number. What a sub-section
+    /// lists under a title of its own stays one item.
+    fn members(&self, span: Span, title: Option<Span>, node: Option<usize>) -> Vec<Unit> {
+        let own = numbered(self.text, span);
+        if own.first().is_some_and(|first| first.span.start() == span.start()) {
+            return own;
         }
+        let Some(title) = title.filter(|title| span.contains(*title)) else { return own };
+        let titled = node.map(|node| &self.outline.tree.nodes[node]).is_some_and(|section| {
+            section.heading.title == title && section.parent.is_some() && !section.named
+        });
+        if titled { Vec::new() } else { numbered(self.text, Span::new(title.end(), span.end())) }
     }
 
     fn push_one(
@@ -287,18 +292,13 @@ impl Cutter<'_> {
             let listed = units.len() > n + 1 && unit.marker.is_none();
             let announces = unit.marker.is_none() && (listed || span.of(self.text).ends_with(':'));
             if !span.is_empty() && !announces {
-                self.push_cause(pieces, span, node, from);
+                push_cause(pieces, span, node, from);
             }
         }
     }
 
-    fn push_cause(&self, pieces: &mut Pieces, span: Span, node: Option<usize>, from: usize) {
-        let (part, cause_from) = (Part::Problems, Some(from));
-        pieces.found.push(Piece { span, title: None, part, root: None, node, cause_from, opening: false });
-    }
-
     /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
-    fn without_vague_openings(&self, found: Vec<Piece>) -> Vec<Piece> {
+    fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
         let vague = |n: usize| {
             let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
             let goes_on = |next: &&Piece| {
@@ -308,11 +308,10 @@ impl Cutter<'_> {
             piece.opening
                 && piece.part == Part::Problems
                 && piece.cause_from.is_none()
-                && next.filter(goes_on).filter(same).is_some()
+                && next.filter(goes_on).as_ref().is_some_and(same)
                 && self.names_nothing(piece)
         };
-        let kept: Vec<Piece> = (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect();
-        kept
+        (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
     }
 
     /// Adds a paragraph to the piece before it, as far as it has the same part.
@@ -344,6 +343,12 @@ impl Cutter<'_> {
         }
         found
     }
+}
+
+/// Adds a piece that only states why the problems from `from` on exist.
+fn push_cause(pieces: &mut Pieces, span: Span, node: Option<usize>, from: usize) {
+    let (part, cause_from) = (Part::Problems, Some(from));
+    pieces.found.push(Piece { span, title: None, part, root: None, node, cause_from, opening: false });
 }
 
 /// Whether numbers inside the sentences of a content count its items.
@@ -411,6 +416,7 @@ mod tests {
         {
             expect(&format!("二、存在的不足\n主要问题有:{list}"), &["力量不足", "普法单一"], &[]);
         }
+        expect("二、存在的不足\n还存在以下问题:力量不足,普法不够。", &["存在的不足"], &[]);
         expect("二、存在的不足\n①力量不足;②普法单一。", &["力量不足", "普法单一"], &[]);
     }
 
