@@ -203,7 +203,9 @@ impl Cutter<'_> {
         let before = pieces.found.len();
         self.push(pieces, whole, title, place.node);
         if let Some(piece) = pieces.found.get_mut(before).filter(|piece| piece.title == title) {
-            piece.opening = place.opens.is_some();
+            // Below a heading of its own a problem stands in the heading.
+            let section = place.opens.map(|node| &tree.nodes[node]);
+            piece.opening = section.is_some_and(|section| section.named || section.parent.is_none());
         }
     }
 
@@ -431,6 +433,11 @@ mod tests {
         expect(
             &format!("二、存在的不足及原因\n执法装备落后。\n{list}"),
             &["存在的不足及原因", "力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            "二、存在的不足及原因\n(一)力量薄弱。情况突出。\n(二)普法单一。形式旧。",
+            &["力量薄弱", "普法单一"],
             &[],
         );
         expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
