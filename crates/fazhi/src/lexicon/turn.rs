@@ -130,6 +130,10 @@ pub(crate) static CAUSES: &[&str] = &[
     "受…制约",
     "受…限制",
     "受…影响",
+    "受…所限",
+    "受限于",
+    "受制于",
+    "囿于",
     "因…导致",
     "因…造成",
 ];
@@ -144,8 +148,37 @@ pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "原因主要",
     "究其原因",
     "分析原因",
+    "原因看",
     "^原因",
+    "^成因",
 ];
+
+/// Words with which causes point back at all the problems before them.
+pub(crate) static POINTS_BACK: &[&str] =
+    &["上述", "以上", "上面", "这些", "问题产生", "产生问题", "存在问题"];
+
+/// Headings of sections that say nothing but why the problems before them exist.
+pub(crate) static CAUSE_HEADINGS: &[&str] = &[
+    "^原因",
+    "^主要原因",
+    "^成因",
+    "^主要成因",
+    "^产生原因",
+    "^主观原因",
+    "^客观原因",
+    "^根源",
+    "的原因",
+    "的成因",
+    "的根源",
+    "问题原因",
+    "问题成因",
+    "问题根源",
+    "产生…原因",
+    "存在…原因",
+];
+
+/// Words that join problems and their causes in one heading.
+pub(crate) static JOINS: &[&str] = &["和", "及", "与", "、", "以及", "并"];
 
 #[cfg(test)]
 mod tests {
@@ -166,6 +199,9 @@ mod tests {
             ANNOUNCEMENTS,
             CAUSES,
             CAUSE_PARAGRAPHS,
+            POINTS_BACK,
+            CAUSE_HEADINGS,
+            JOINS,
         ] {
             let distinct: HashSet<_> = table.iter().collect();
             assert_eq!(distinct.len(), table.len());

@@ -239,6 +239,17 @@ mod tests {
     }
 
     #[test]
+    fn the_heads_of_a_sub_district_are_not_the_body() {
+        let issuer = Some(IssuerKind::Subdistrict);
+        assert_eq!(
+            actors("街道党工委书记、办事处主任履职。", issuer),
+            [Actor::PartyHead, Actor::GovernmentHead]
+        );
+        assert_eq!(actors("街道主要领导讲课。", issuer), [Actor::PartyAndGovernmentHeads]);
+        assert_eq!(actors("局负责人出庭。", None), [Actor::DepartmentHead]);
+    }
+
+    #[test]
     fn who_only_seems_to_act() {
         for text in [
             "副县长带队。",
@@ -246,6 +257,8 @@ mod tests {
             "畅通市长热线。",
             "全面依法治县委员会会议。",
             "各街道配合。",
+            "年底向局党组述法。",
+            "向县委、县政府报告。",
         ] {
             assert_eq!(actors(text, None), [], "{text}");
         }

@@ -9,6 +9,7 @@ mod part;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod units;
 
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,7 @@ use crate::{Part, Span, Topic};
 pub(crate) use heading::Heading;
 pub(crate) use part::Stretch;
 pub(crate) use tree::{Block, Tree};
+pub(crate) use units::{Unit, numbered, units};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

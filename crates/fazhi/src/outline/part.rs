@@ -15,6 +15,7 @@ use super::content::{
     continues_duty, continues_plans, is_duty, may_hold_duty, turns_to_plans, turns_to_problems,
 };
 use super::tree::{Block, Tree};
+use super::units::{items_in, units};
 
 /// The first sentence of a list item titles it up to so many characters.
 const LONGEST_TITLE: usize = 30;
@@ -163,13 +164,7 @@ impl<'a> Walk<'a> {
 
     /// Whether a paragraph holds list items.
     pub(super) fn itemised(&self, span: Span) -> bool {
-        !self.items_in(span).is_empty()
-    }
-
-    fn items_in(&self, span: Span) -> &'a [ListItem] {
-        let start = self.items.partition_point(|item| item.span.start() < span.start());
-        let end = self.items.partition_point(|item| item.span.start() < span.end());
-        &self.items[start..end]
+        !items_in(self.items, span).is_empty()
     }
 
     /// The sentences of a piece of the body.
@@ -191,14 +186,9 @@ impl<'a> Walk<'a> {
         title.is_some() && sentences.next().is_some_and(|first| is_duty(self.seen, first))
     }
 
-    /// The units of a paragraph: what stands before its first list item, then each item.
-    fn units(&self, span: Span) -> impl Iterator<Item = (Span, bool)> + use<'a> {
-        let items = self.items_in(span);
-        let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
-        let starts = items.iter().map(|item| item.span.start());
-        let ends = items.iter().skip(1).map(|item| item.span.start()).chain([span.end()]);
-        let items = starts.zip(ends).map(|(start, end)| (Span::new(start, end), true));
-        std::iter::once((before, false)).filter(|(unit, _)| !unit.is_empty()).chain(items)
+    /// The units of a paragraph, and whether each is a list item.
+    fn units(&self, span: Span) -> impl Iterator<Item = (Span, bool)> + use<> {
+        units(self.seen, self.items, span).into_iter().map(|unit| (unit.span, unit.marker.is_some()))
     }
 
     /// A paragraph among achievements.
@@ -226,9 +216,10 @@ impl<'a> Walk<'a> {
 
     /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section.
     fn problems_then_plans(&mut self, span: Span, nested: bool) {
+        let mut turned = false; // the paragraph itself, outside its items: the items that follow are plans
         for (unit, item) in self.units(span) {
             let words = unit.of(self.text);
-            if self.turn.settled || !item && !nested && self.turn.inside && continues_plans(words) {
+            if turned || self.turn.settled || !item && !nested && self.turn.inside && continues_plans(words) {
                 self.push(unit.start(), Content::Plans);
                 continue;
             }
@@ -238,6 +229,7 @@ impl<'a> Walk<'a> {
                 let content = if plans { Content::Plans } else { Content::Problems };
                 self.push(sentence.start(), content);
             }
+            turned |= plans && !item;
             self.turn.settled |= plans && !item && !nested;
             self.turn.inside |= plans && (item || nested);
         }

@@ -1,33 +1,16 @@
-//! The items of the four parts: cut from the stretches of the outline at the finest level that is marked.
+//! The items of the four parts, of the pieces that the body is cut into.
 
-use std::sync::LazyLock;
-
-use crate::lexicon::content::Content;
-use crate::lexicon::turn::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES};
-use crate::lookup::{Seen, Table};
+use crate::lookup::Seen;
 use crate::meaning::{Topics, actors, duties, kinds};
-use crate::outline::{Block, Outline, part_of};
+use crate::outline::Outline;
 use crate::read::date;
 use crate::text::Folded;
-use crate::text::wording::{SeenWordings, Wordings};
 use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
-static ANNOUNCES_CAUSES: LazyLock<Wordings> =
-    LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
+use super::pieces::Piece;
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
-
-/// A paragraph announces causes within this many characters.
-const LATEST_CAUSE_WORD: usize = 30;
-
-/// A paragraph's opening sentence of at most this many characters titles it.
-const LONGEST_KICKER: usize = 36;
-
-/// A list item of one sentence has it for its title up to this many characters.
-const LONGEST_WHOLE_TITLE: usize = 40;
 
 /// Cuts the items of an outline; spans and titles of the original. `year` is the year reported on, `issuer` the
 /// kind of the body that reports.
@@ -60,196 +43,39 @@ pub(super) fn cut(
     cutter.parts
 }
 
-/// A piece of the body that becomes one item.
-struct Piece {
-    span: Span,
-    title: Option<Span>,
-    part: Part,
-    /// Heading of the section of the first level, for a plan's year.
-    root: Option<Span>,
-    /// Whether it belongs to the section before: it only states causes.
-    node: Option<usize>,
-}
-
-struct Cutter<'a> {
+pub(super) struct Cutter<'a> {
     folded: &'a Folded<'a>,
-    seen: &'a Seen<'a>,
-    text: &'a str,
+    pub(super) seen: &'a Seen<'a>,
+    pub(super) text: &'a str,
     original: &'a str,
-    outline: &'a Outline,
+    pub(super) outline: &'a Outline,
     topics: &'a Topics,
     year: Option<u16>,
     issuer: Option<IssuerKind>,
     parts: Parts,
-    /// Causes stated for several problems: the index of the first problem they are for, and the place.
-    causes: Vec<(usize, Span)>,
+    /// Causes stated for several problems: the index of the first problem they are for, one past that of the last, and
+    /// the place.
+    causes: Vec<(usize, usize, Span)>,
 }
 
 impl Cutter<'_> {
-    /// The pieces of the body, in order.
-    fn pieces(&self) -> Vec<Piece> {
-        let tree = &self.outline.tree;
-        let mut pieces: Vec<Piece> = Vec::new();
-        let mut kicked = false; // paragraphs of the open section carry titles of their own
-        let mut heading: Option<usize> = None; // a heading whose first piece is still to come
-        for (at, block) in tree.blocks.iter().enumerate() {
-            match *block {
-                Block::Heading(node) => {
-                    heading = Some(node);
-                    kicked = tree.nodes[node].leaf && self.kicked(at, node);
-                    if tree.nodes[node].leaf
-                        && !tree.blocks.get(at + 1).is_some_and(
-                            |b| matches!(b, Block::Paragraph { node: Some(of), .. } if *of == node),
-                        )
-                    {
-                        let span = tree.nodes[node].heading.span;
-                        self.push(&mut pieces, span, Some(tree.nodes[node].heading.title), Some(node));
-                    }
-                }
-                Block::Paragraph { span, node, run_in } => {
-                    let opens = heading.take().filter(|&open| Some(open) == node);
-                    let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
-                    let joins = leaf && opens.is_none() && !kicked && node.is_some();
-                    self.paragraph(&mut pieces, span, node, opens, joins, run_in);
-                }
-            }
-        }
-        pieces
-    }
-
-    /// Whether a paragraph of `node` after its first opens with a sentence that titles it.
-    fn kicked(&self, at: usize, node: usize) -> bool {
-        let paragraphs = self.outline.tree.blocks[at + 1..].iter().map_while(|block| match block {
-            Block::Paragraph { span, node: of, run_in } if *of == Some(node) => Some((*span, *run_in)),
-            _ => None,
-        });
-        paragraphs.filter(|(_, run_in)| !run_in).filter(|&(span, _)| self.kicker(span).is_some()).count() > 1
-    }
-
-    /// The short opening sentence of a paragraph that goes on.
-    fn kicker(&self, span: Span) -> Option<Span> {
-        let first = self.seen.first_sentence(span).of(self.text);
-        let sentence = first.trim_end_matches(['。', '!', '?']);
-        let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
-        (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
-    }
-
-    fn paragraph(
-        &self,
-        pieces: &mut Vec<Piece>,
-        span: Span,
-        node: Option<usize>,
-        opens: Option<usize>,
-        joins: bool,
-        run_in: bool,
-    ) {
-        let tree = &self.outline.tree;
-        let items = &self.outline.list_items;
-        let first = items.partition_point(|item| item.span.start() < span.start());
-        let last = items.partition_point(|item| item.span.start() < span.end());
-        let items = &items[first..last];
-        let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
-            .trimmed(self.text);
-        let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if pieces.iter().any(|piece| piece.part == Part::Problems) && self.states_causes(span) {
-            self.push(pieces, span, None, node);
-            return;
-        }
-        let start = opens.map_or(before.start(), |node| tree.nodes[node].heading.span.start());
-        let whole = Span::new(start, before.end());
-        let words = before.of(self.text);
-        let announces = words.ends_with([':', ',']) && !items.is_empty() || Self::announces(words);
-        if !before.is_empty() && !announces {
-            let previous =
-                pieces.last().filter(|piece| joins && !run_in && piece.node == node && items.is_empty());
-            let listed = previous.is_some_and(|piece| items_title(piece, &self.outline.list_items));
-            if previous.is_some() && !listed {
-                self.extend(pieces, whole, node);
-            } else {
-                self.push(pieces, whole, title, node);
-            }
-        }
-        for (n, item) in items.iter().enumerate() {
-            let end = items.get(n + 1).map_or(span.end(), |next| next.span.start());
-            let whole = Span::new(item.span.start(), end).trimmed(self.text);
-            let title = self.item_title(whole, item.marker.len());
-            self.push(pieces, whole, title, node);
-        }
-    }
-
-    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
-    fn announces(words: &str) -> bool {
-        let body = words.trim_end_matches(['。', ':', '!']);
-        if body.matches('。').nth(1).is_some() {
-            return false;
-        }
-        let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
-    }
-
-    /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
-    fn item_title(&self, span: Span, marker: usize) -> Option<Span> {
-        let words = &span.of(self.text)[marker..];
-        let end = words.find(['。', ';', ':', '!']).unwrap_or(words.len());
-        let title = words[..end].trim_end_matches(',');
-        let whole = words[end..].chars().count() < 2;
-        let long = title.chars().count() > LONGEST_WHOLE_TITLE;
-        (!(title.is_empty() || whole && long))
-            .then(|| Span::new(0, title.len()).shifted(span.start() + marker))
-    }
-
-    /// Adds a piece, cut where the body's content changes inside it.
-    fn push(&self, pieces: &mut Vec<Piece>, span: Span, title: Option<Span>, node: Option<usize>) {
-        let root = node.map(|node| self.outline.tree.nodes[self.outline.tree.root(node)].heading.title);
-        for (n, (span, content)) in self.split(span).into_iter().enumerate() {
-            if let Some(part) = part_of(content) {
-                let title = title.filter(|title| n == 0 || span.contains(*title));
-                pieces.push(Piece { span, title, part, root, node });
-            }
-        }
-    }
-
-    /// Adds a paragraph to the piece before it, as far as it has the same part.
-    fn extend(&self, pieces: &mut Vec<Piece>, span: Span, node: Option<usize>) {
-        for (span, content) in self.split(span) {
-            match (pieces.last_mut(), part_of(content)) {
-                (Some(last), Some(part)) if last.part == part => last.span = last.span.to(span),
-                (_, Some(_)) => self.push(pieces, span, self.kicker(span), node),
-                _ => {}
-            }
-        }
-    }
-
-    /// A span, cut at the stretches.
-    fn split(&self, span: Span) -> Vec<(Span, Content)> {
-        let stretches = &self.outline.stretches;
-        let first = stretches.partition_point(|stretch| stretch.start <= span.start()).saturating_sub(1);
-        let mut found = Vec::new();
-        for (n, stretch) in stretches.iter().enumerate().skip(first) {
-            if stretch.start >= span.end() {
-                break;
-            }
-            let start = stretch.start.max(span.start());
-            let end = stretches.get(n + 1).map_or(span.end(), |next| next.start.min(span.end()));
-            let piece = Span::new(start, end).trimmed(self.text);
-            if !piece.is_empty() {
-                found.push((piece, stretch.content));
-            }
-        }
-        found
-    }
-
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && !self.parts.problems.is_empty() && self.states_causes(piece.span) {
+        if let Some(from) = piece.cause_from {
             // However many paragraphs of causes follow, each problem holds a bounded number.
-            let first = self.first_problem(piece);
+            let from = self.folded.original(Span::at(from)).start();
+            let first = self.parts.problems.partition_point(|problem| problem.item.span.start() < from);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
-            if latest.filter(|(of, _)| *of == first).count() < MOST_SHARED_CAUSES {
-                self.causes.push((first, piece.span));
+            if latest.filter(|(of, ..)| *of == first).count() < MOST_SHARED_CAUSES {
+                self.causes.push((first, self.parts.problems.len(), piece.span));
             }
             return;
         }
+        let (title, causes) = match piece.part {
+            Part::Problems => self.title_and_causes(piece),
+            _ => (piece.title, Vec::new()),
+        };
+        let piece = &Piece { title, ..*piece };
         let title = piece.title.map(|title| self.printed(title)).filter(|title| !title.is_empty());
         let topic = self.topics.of(piece.title, piece.span);
         let item = Item { title, topic, span: self.folded.original(piece.span) };
@@ -260,12 +86,6 @@ impl Cutter<'_> {
             }
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
             Part::Problems => {
-                // A heading that announces causes states none.
-                let body = piece
-                    .title
-                    .filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
-                let body = body.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
-                let causes = self.causes_inside(body);
                 let kinds = kinds(self.text, piece.title, piece.span, &causes);
                 let causes = causes.into_iter().map(|cause| self.folded.original(cause)).collect();
                 self.parts.problems.push(Problem { item, kinds, causes });
@@ -277,42 +97,46 @@ impl Cutter<'_> {
         }
     }
 
-    /// Whether a paragraph does nothing but state the causes of the problems before it.
-    fn states_causes(&self, span: Span) -> bool {
-        let first = self.seen.first_sentence(span).of(self.text);
-        let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
-        ANNOUNCES_CAUSES.any(head)
-    }
-
-    /// The first problem of the section that `piece` stands in.
-    fn first_problem(&self, piece: &Piece) -> usize {
-        let Some(node) = piece.node else { return 0 };
-        let tree = &self.outline.tree;
-        let start = self.folded.original(tree.nodes[tree.root(node)].heading.span).start();
-        self.parts.problems.partition_point(|problem| problem.item.span.start() < start)
+    /// The title of a problem without the cause that it ends with, and where the problem says why.
+    fn title_and_causes(&self, piece: &Piece) -> (Option<Span>, Vec<Span>) {
+        let held = piece.title.filter(|title| piece.span.contains(*title));
+        let Some(title) = held else { return (piece.title, self.causes_inside(piece.span)) };
+        // A heading that announces causes states none.
+        let announces = piece
+            .node
+            .map(|node| &self.outline.tree.nodes[node])
+            .is_some_and(|node| node.heading.title == title && (node.named || node.parent.is_none()));
+        if announces {
+            return (Some(title), self.causes_inside(Span::new(title.end(), piece.span.end())));
+        }
+        let mut causes = self.causes_inside(Span::new(title.start(), piece.span.end()));
+        let first = causes.first().filter(|cause| cause.start() < title.end()).copied();
+        if let Some(cause) = first.filter(|cause| cause.start() > title.start()) {
+            let words = Span::new(title.start(), cause.start()).of(self.text);
+            let words = words.trim_end_matches([',', ':', ' ']);
+            return (Some(Span::new(title.start(), title.start() + words.len())), causes);
+        }
+        causes.retain(|cause| cause.start() >= title.end());
+        (Some(title), causes)
     }
 
     fn share_causes(&mut self) {
-        for (first, span) in std::mem::take(&mut self.causes) {
+        for (first, end, span) in std::mem::take(&mut self.causes) {
             let span = self.folded.original(span);
-            for problem in &mut self.parts.problems[first..] {
+            for problem in &mut self.parts.problems[first..end] {
                 problem.causes.push(span);
             }
         }
     }
 
-    /// The clauses of a problem that state a cause, in the folded text.
-    fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let stated = self.seen.sentences(span).filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
-        stated.map(|sentence| sentence.trimmed(self.text)).collect()
-    }
-
     /// The year a plan is for: the first year in its own words, if it is later, else in its section's heading, else
-    /// the year after the one reported on. The years of a cited document's title are not the plan's.
+    /// the year after the one reported on. The years in brackets and in a
+    /// cited document's title are not the plan's.
     fn target_year(&self, piece: &Piece) -> Option<u16> {
         let later = |span: Span| {
-            let outside = span.of(self.text).split('《');
-            let mut outside = outside.map(|words| words.split_once('》').map_or(words, |(_, behind)| behind));
+            let outside = span.of(self.text).split(['《', '(']);
+            let mut outside =
+                outside.map(|words| words.split_once(['》', ')']).map_or(words, |(_, behind)| behind));
             let first = outside.find_map(date::find_year).map(|(named, _)| named);
             first.filter(|&named| self.year.is_none_or(|year| named > year))
         };
@@ -325,9 +149,4 @@ impl Cutter<'_> {
     fn printed(&self, span: Span) -> String {
         self.folded.original(span).of(self.original).trim().to_owned()
     }
-}
-
-/// Whether a piece is a list item.
-fn items_title(piece: &Piece, items: &[crate::ListItem]) -> bool {
-    items.binary_search_by_key(&piece.span.start(), |item| item.span.start()).is_ok()
 }

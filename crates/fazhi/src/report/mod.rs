@@ -2,11 +2,13 @@
 
 mod about;
 mod assemble;
+mod causes;
 mod faults;
 mod item;
 mod items;
 mod lead;
 mod metadata;
+mod pieces;
 mod place;
 mod self_reference;
 mod speaker;

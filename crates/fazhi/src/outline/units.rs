@@ -1,0 +1,131 @@
+//! The units of a paragraph: what stands before its list items, each item, and what announces another list.
+
+use crate::Span;
+use crate::fact::ListItem;
+use crate::lookup::Seen;
+use crate::read::ordinal::{self, Style};
+
+/// A unit of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unit {
+    pub(crate) span: Span,
+    /// The length of its marker in bytes; none for text that is no list item.
+    pub(crate) marker: Option<usize>,
+}
+
+/// The list items that start inside `span`.
+pub(crate) fn items_in(items: &[ListItem], span: Span) -> &[ListItem] {
+    let start = items.partition_point(|item| item.span.start() < span.start());
+    let end = items.partition_point(|item| item.span.start() < span.end());
+    &items[start..end]
+}
+
+/// The units of the paragraph at `span`, in order; `items` are those of the whole text.
+pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
+    let items = items_in(items, span);
+    let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
+    let mut found = Vec::with_capacity(items.len() + 1);
+    if !before.is_empty() {
+        found.push(Unit { span: before, marker: None });
+    }
+    for (n, item) in items.iter().enumerate() {
+        let next = items.get(n + 1);
+        let whole = Span::new(item.span.start(), next.map_or(span.end(), |next| next.span.start()));
+        // A list that counts anew belongs to the sentence before it, not to the last item.
+        let announced = next.filter(|next| next.ordinal == 1).and_then(|_| last_sentence(seen, whole));
+        let end = announced.map_or(whole.end(), Span::start);
+        found.push(Unit { span: Span::new(whole.start(), end), marker: Some(item.marker.len()) });
+        found.extend(announced.map(|span| Unit { span, marker: None }));
+    }
+    found
+}
+
+/// The last sentence of a list item, or what stands behind its last ; with a colon at its end.
+fn last_sentence(seen: &Seen, item: Span) -> Option<Span> {
+    let last = seen.sentences(item).last().filter(|last| last.start() > item.start());
+    last.or_else(|| {
+        let words = item.of(seen.text());
+        let at = words.rfind(';').filter(|_| words.trim_end().ends_with(':'))?;
+        Some(Span::new(item.start() + at + 1, item.end()))
+    })
+}
+
+/// The members of a list that is numbered inside a sentence: `1.…;2.…`, `(1)…;(2)…`. Empty where there are not two.
+pub(crate) fn numbered(text: &str, span: Span) -> Vec<Unit> {
+    let words = span.of(text);
+    let mut found: Vec<Unit> = Vec::new();
+    let mut style: Option<Style> = None;
+    let opens = |c: char| matches!(c, ':' | ';' | '。' | ',');
+    let ends = words.char_indices().filter(|&(_, c)| opens(c)).map(|(at, c)| at + c.len_utf8());
+    for at in std::iter::once(0).chain(ends) {
+        let rest = &words[at..];
+        let at = at + (rest.len() - rest.trim_start().len());
+        let Ok((behind, ordinal)) = ordinal::ordinal(rest.trim_start()) else { continue };
+        let inline = ordinal.style != Style::First && !ordinal.damaged;
+        let follows = usize::from(ordinal.value) == found.len() + 1;
+        if !inline || !follows || style.is_some_and(|style| style != ordinal.style) {
+            continue;
+        }
+        style = Some(ordinal.style);
+        let start = span.start() + at;
+        if let Some(last) = found.last_mut() {
+            last.span = Span::new(last.span.start(), start);
+        }
+        let marker = words.len() - behind.len() - at;
+        found.push(Unit { span: Span::new(start, span.end()), marker: Some(marker) });
+    }
+    if found.len() < 2 {
+        found.clear();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::list_item;
+
+    fn of(text: &str) -> Vec<(&str, Option<usize>)> {
+        let span = Span::new(0, text.len());
+        let mut items = Vec::new();
+        list_item::scan(text, span, &mut items);
+        units(&Seen::read(text), &items, span).iter().map(|it| (it.span.of(text), it.marker)).collect()
+    }
+
+    #[test]
+    fn a_list_that_counts_anew_is_announced_by_the_sentence_before_it() {
+        let marker = Some("一是".len());
+        assert_eq!(
+            of("问题:一是人少。二是旧。下一步:一是增编。二是换新。"),
+            [
+                ("问题:", None),
+                ("一是人少。", marker),
+                ("二是旧。", marker),
+                ("下一步:", None),
+                ("一是增编。", marker),
+                ("二是换新。", marker),
+            ]
+        );
+        assert_eq!(
+            of("一是人少;二是旧;主要原因:一是钱少。"),
+            [("一是人少;", marker), ("二是旧;", marker), ("主要原因:", None), ("一是钱少。", marker)]
+        );
+        assert_eq!(of("抓培训。"), [("抓培训。", None)]);
+    }
+
+    #[test]
+    fn lists_numbered_inside_a_sentence() {
+        let members = |text: &'static str| -> Vec<&str> {
+            numbered(text, Span::new(0, text.len()))
+                .iter()
+                .map(|it| &it.span.of(text)[it.marker.unwrap_or(0)..])
+                .collect()
+        };
+        assert_eq!(members("问题有:(1)人少;(2)旧;(3)散。"), ["人少;", "旧;", "散。"]);
+        assert_eq!(members("问题有:1.人少。2.旧。"), ["人少。", "旧。"]);
+        assert_eq!(members("(一)人少,(二)旧"), ["人少,", "旧"]);
+        assert_eq!(members("占比:1.5倍;2.5倍。"), [""; 0]);
+        assert_eq!(members("问题有:(2)人少;(3)旧。"), [""; 0]);
+        assert_eq!(members("问题有:(1)人少。"), [""; 0]);
+    }
+}

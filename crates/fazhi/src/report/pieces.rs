@@ -1,0 +1,454 @@
+//! The body cut into pieces, at the finest level that it marks: each becomes an item of a part, or a cause.
+
+use crate::lexicon::content::Content;
+use crate::lexicon::turn::ANNOUNCEMENTS;
+use crate::outline::{Block, Unit, numbered, part_of, units};
+use crate::{Part, Span};
+
+use super::causes::Reach;
+use super::items::Cutter;
+
+/// A paragraph's opening sentence of at most this many characters titles it.
+const LONGEST_KICKER: usize = 36;
+
+/// A list item of one sentence has it for its title up to this many characters.
+const LONGEST_WHOLE_TITLE: usize = 40;
+
+/// A piece of the body.
+#[derive(Clone, Copy)]
+pub(super) struct Piece {
+    pub(super) span: Span,
+    pub(super) title: Option<Span>,
+    pub(super) part: Part,
+    /// Heading of the section of the first level, for a plan's year.
+    pub(super) root: Option<Span>,
+    /// The section that holds it.
+    pub(super) node: Option<usize>,
+    /// It only states why: the problems from this place on.
+    pub(super) cause_from: Option<usize>,
+    /// It is what a section of problems begins with.
+    pub(super) opening: bool,
+}
+
+/// The pieces that were cut so far.
+#[derive(Default)]
+struct Pieces {
+    found: Vec<Piece>,
+    /// Where the section of the first level starts that holds the last problem.
+    problems_from: Option<usize>,
+    /// A paragraph announced causes and gave none: the list items that follow it are causes of the problems from here.
+    causes_announced: Option<usize>,
+}
+
+/// Where a paragraph stands.
+#[derive(Clone, Copy)]
+struct Place {
+    node: Option<usize>,
+    /// The section that it opens.
+    opens: Option<usize>,
+    /// Whether it goes on with the paragraph before it.
+    joins: bool,
+}
+
+impl Cutter<'_> {
+    /// The pieces of the body, in order.
+    pub(super) fn pieces(&self) -> Vec<Piece> {
+        let tree = &self.outline.tree;
+        let causal = self.cause_sections();
+        let mut pieces = Pieces::default();
+        let mut kicked = false; // paragraphs of the open section carry titles of their own
+        let mut heading: Option<usize> = None; // a heading whose first piece is still to come
+        for (at, block) in tree.blocks.iter().enumerate() {
+            match *block {
+                Block::Heading(node) => {
+                    heading = Some(node);
+                    pieces.causes_announced = None;
+                    let section = &tree.nodes[node];
+                    kicked = section.leaf && self.kicked(at, node);
+                    let filled = tree
+                        .blocks
+                        .get(at + 1)
+                        .is_some_and(|b| matches!(b, Block::Paragraph { node: Some(of), .. } if *of == node));
+                    // A heading that announces problems and has none below it is none itself.
+                    let bare =
+                        section.parent.is_none() && section.named && section.content == Content::Problems;
+                    if section.leaf && !filled && !bare {
+                        let (span, title) = (section.heading.span, Some(section.heading.title));
+                        match pieces.problems_from.filter(|_| causal[node]) {
+                            Some(from) => push_cause(&mut pieces, span, Some(node), from),
+                            None => self.push(&mut pieces, span, title, Some(node)),
+                        }
+                    }
+                }
+                Block::Paragraph { span, node, run_in } => {
+                    let opens = heading.take().filter(|&open| Some(open) == node);
+                    let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
+                    let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
+                    let place = Place { node, opens, joins };
+                    match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
+                        Some(from) => {
+                            let units = units(self.seen, &self.outline.list_items, span);
+                            self.push_causes(&mut pieces, &units, node, from);
+                        }
+                        None => self.paragraph(&mut pieces, span, place),
+                    }
+                }
+            }
+        }
+        self.without_vague_openings(&pieces.found)
+    }
+
+    /// Whether a paragraph of `node` after its first opens with a sentence that titles it.
+    fn kicked(&self, at: usize, node: usize) -> bool {
+        let paragraphs = self.outline.tree.blocks[at + 1..].iter().map_while(|block| match block {
+            Block::Paragraph { span, node: of, run_in } if *of == Some(node) => Some((*span, *run_in)),
+            _ => None,
+        });
+        paragraphs.filter(|(_, run_in)| !run_in).filter(|&(span, _)| self.kicker(span).is_some()).count() > 1
+    }
+
+    /// The short opening sentence of a paragraph that goes on.
+    fn kicker(&self, span: Span) -> Option<Span> {
+        let first = self.seen.first_sentence(span).of(self.text);
+        let sentence = first.trim_end_matches(['。', '!', '?']);
+        let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
+        (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+    }
+
+    fn paragraph(&self, pieces: &mut Pieces, span: Span, place: Place) {
+        let items = &self.outline.list_items;
+        let units = units(self.seen, items, span);
+        if let Some(from) = pieces.causes_announced.take()
+            && units.first().is_some_and(|unit| unit.marker.is_some())
+        {
+            self.push_causes(pieces, &units, place.node, from);
+            pieces.causes_announced = Some(from);
+            return;
+        }
+        let cause = self.shared_cause(&units, pieces.problems_from.is_some(), place.opens.is_some());
+        let Some((start, reach)) = cause else {
+            self.units(pieces, &units, place);
+            return;
+        };
+        let kept = units.iter().take_while(|unit| unit.span.start() < start);
+        let kept: Vec<Unit> = kept
+            .map(|unit| Unit { span: Span::new(unit.span.start(), unit.span.end().min(start)), ..*unit })
+            .collect();
+        self.units(pieces, &kept, place);
+        let from = match reach {
+            Reach::List(from) => from,
+            Reach::Section => pieces.problems_from.unwrap_or(start),
+        };
+        // Plans may follow in the same paragraph.
+        let end = self.split(Span::new(start, span.end())).into_iter().find(|it| it.1 != Content::Problems);
+        let end = end.map_or(span.end(), |(plans, _)| plans.start());
+        let stated = Span::new(start, end).trimmed(self.text);
+        push_cause(pieces, stated, place.node, from);
+        if end < span.end() {
+            let rest = crate::outline::units(self.seen, items, Span::new(end, span.end()));
+            self.units(pieces, &rest, Place { opens: None, joins: false, ..place });
+        } else if stated.of(self.text).ends_with(':') {
+            pieces.causes_announced = Some(from);
+        }
+    }
+
+    /// The units of a paragraph as pieces.
+    fn units(&self, pieces: &mut Pieces, units: &[Unit], place: Place) {
+        for (n, unit) in units.iter().enumerate() {
+            let listed = units.get(n + 1).is_some();
+            match unit.marker {
+                Some(marker) => {
+                    let whole = unit.span.trimmed(self.text);
+                    let title = self.item_title(whole, marker);
+                    self.push(pieces, whole, title, place.node);
+                }
+                None if n == 0 => self.words(pieces, unit.span, listed, place),
+                None => {
+                    let place = Place { opens: None, joins: false, ..place };
+                    self.words(pieces, unit.span, listed, place);
+                }
+            }
+        }
+    }
+
+    /// Words outside list items. `listed`: items follow.
+    fn words(&self, pieces: &mut Pieces, span: Span, listed: bool, place: Place) {
+        let tree = &self.outline.tree;
+        let own = span.trimmed(self.text);
+        let title = place.opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(own));
+        let start = place.opens.map_or(own.start(), |node| tree.nodes[node].heading.span.start());
+        if own.is_empty() {
+            return;
+        }
+        // What announces the items that follow is none, what stands before it in another part is.
+        let mut cut = self.split(Span::new(start, own.end()));
+        let counts = cut.last().is_some_and(|(_, content)| enumerates(*content))
+            && !numbered(self.text, own).is_empty();
+        let announces = |last: Span| {
+            let words = Span::new(last.start().max(own.start()), last.end()).of(self.text);
+            words.ends_with([':', ',']) && listed || Self::announces(words)
+        };
+        if cut.pop_if(|(last, _)| !counts && announces(*last)).is_some() {
+            cut.retain(|(span, _)| span.end() > own.start());
+        }
+        let (Some((first, _)), Some((last, _))) = (cut.first(), cut.last()) else { return };
+        let whole = first.to(*last);
+        let joins = place.joins && !listed && !counts;
+        let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
+        let previous = previous.filter(|piece| piece.cause_from.is_none());
+        if previous.is_some_and(|piece| !items_title(piece, &self.outline.list_items)) {
+            self.extend(pieces, whole, place.node);
+            return;
+        }
+        let before = pieces.found.len();
+        self.push(pieces, whole, title, place.node);
+        if let Some(piece) = pieces.found.get_mut(before).filter(|piece| piece.title == title) {
+            // Below a heading of its own a problem stands in the heading.
+            let section = place.opens.map(|node| &tree.nodes[node]);
+            piece.opening = section.is_some_and(|section| section.named || section.parent.is_none());
+        }
+    }
+
+    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
+    fn announces(words: &str) -> bool {
+        let body = words.trim_end_matches(['。', ':', '!']);
+        if body.matches('。').nth(1).is_some() {
+            return false;
+        }
+        let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
+        // Behind a colon stands what was announced.
+        let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
+        !given && ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
+    }
+
+    /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
+    fn item_title(&self, span: Span, marker: usize) -> Option<Span> {
+        let words = &span.of(self.text)[marker..];
+        let end = words.find(['。', ';', ':', '!']).unwrap_or(words.len());
+        let title = words[..end].trim_end_matches(',');
+        let whole = words[end..].chars().count() < 2;
+        let long = title.chars().count() > LONGEST_WHOLE_TITLE;
+        (!(title.is_empty() || whole && long))
+            .then(|| Span::new(0, title.len()).shifted(span.start() + marker))
+    }
+
+    /// Adds a piece, cut where the body's content changes inside it, and where it numbers problems and plans.
+    fn push(&self, pieces: &mut Pieces, span: Span, title: Option<Span>, node: Option<usize>) {
+        for (n, (span, content)) in self.split(span).into_iter().enumerate() {
+            let Some(part) = part_of(content) else { continue };
+            let title = title.filter(|title| n == 0 || span.contains(*title));
+            let members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
+            let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
+            let lead = lead.trimmed(self.text);
+            let heads = title.is_some_and(|title| title.end() >= lead.end());
+            if members.is_empty() || !lead.is_empty() && !heads && !lead.of(self.text).ends_with(':') {
+                self.push_one(pieces, lead, title, part, node);
+            }
+            for member in members {
+                let whole = member.span.trimmed(self.text);
+                let title = self.item_title(whole, member.marker.unwrap_or(0));
+                self.push_one(pieces, whole, title, part, node);
+            }
+        }
+    }
+
+    /// The members of a numbered list inside a piece, whose first may be the piece's own number. What a sub-section
+    /// lists under a title of its own stays one item.
+    fn members(&self, span: Span, title: Option<Span>, node: Option<usize>) -> Vec<Unit> {
+        let own = numbered(self.text, span);
+        if own.first().is_some_and(|first| first.span.start() == span.start()) {
+            return own;
+        }
+        let Some(title) = title.filter(|title| span.contains(*title)) else { return own };
+        let titled = node.map(|node| &self.outline.tree.nodes[node]).is_some_and(|section| {
+            section.heading.title == title && section.parent.is_some() && !section.named
+        });
+        if titled { Vec::new() } else { numbered(self.text, Span::new(title.end(), span.end())) }
+    }
+
+    fn push_one(
+        &self,
+        pieces: &mut Pieces,
+        span: Span,
+        title: Option<Span>,
+        part: Part,
+        node: Option<usize>,
+    ) {
+        let root = node.map(|node| self.outline.tree.nodes[self.outline.tree.root(node)].heading.title);
+        if part == Part::Problems {
+            pieces.problems_from = Some(self.section_start(node));
+        }
+        pieces.found.push(Piece { span, title, part, root, node, cause_from: None, opening: false });
+    }
+
+    /// Where the section of the first level starts that holds `node`.
+    fn section_start(&self, node: Option<usize>) -> usize {
+        let tree = &self.outline.tree;
+        node.map_or(0, |node| tree.nodes[tree.root(node)].heading.span.start())
+    }
+
+    /// Adds each unit as a cause, but not what only announces the others.
+    fn push_causes(&self, pieces: &mut Pieces, units: &[Unit], node: Option<usize>, from: usize) {
+        for (n, unit) in units.iter().enumerate() {
+            let span = unit.span.trimmed(self.text);
+            let listed = units.len() > n + 1 && unit.marker.is_none();
+            let announces = unit.marker.is_none() && (listed || span.of(self.text).ends_with(':'));
+            if !span.is_empty() && !announces {
+                push_cause(pieces, span, node, from);
+            }
+        }
+    }
+
+    /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
+    fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
+        let vague = |n: usize| {
+            let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
+            let goes_on = |next: &&Piece| {
+                next.part == Part::Problems && next.cause_from.is_none() && next.title.is_some()
+            };
+            let same = |next: &&Piece| self.section_start(next.node) == self.section_start(piece.node);
+            piece.opening
+                && piece.part == Part::Problems
+                && piece.cause_from.is_none()
+                && next.filter(goes_on).as_ref().is_some_and(same)
+                && self.names_nothing(piece)
+        };
+        (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
+    }
+
+    /// Adds a paragraph to the piece before it, as far as it has the same part.
+    fn extend(&self, pieces: &mut Pieces, span: Span, node: Option<usize>) {
+        for (span, content) in self.split(span) {
+            match (pieces.found.last_mut(), part_of(content)) {
+                (Some(last), Some(part)) if last.part == part => last.span = last.span.to(span),
+                (_, Some(_)) => self.push(pieces, span, self.kicker(span), node),
+                _ => {}
+            }
+        }
+    }
+
+    /// A span, cut at the stretches.
+    pub(super) fn split(&self, span: Span) -> Vec<(Span, Content)> {
+        let stretches = &self.outline.stretches;
+        let first = stretches.partition_point(|stretch| stretch.start <= span.start()).saturating_sub(1);
+        let mut found = Vec::new();
+        for (n, stretch) in stretches.iter().enumerate().skip(first) {
+            if stretch.start >= span.end() {
+                break;
+            }
+            let start = stretch.start.max(span.start());
+            let end = stretches.get(n + 1).map_or(span.end(), |next| next.start.min(span.end()));
+            let piece = Span::new(start, end).trimmed(self.text);
+            if !piece.is_empty() {
+                found.push((piece, stretch.content));
+            }
+        }
+        found
+    }
+}
+
+/// Adds a piece that only states why the problems from `from` on exist.
+fn push_cause(pieces: &mut Pieces, span: Span, node: Option<usize>, from: usize) {
+    let (part, cause_from) = (Part::Problems, Some(from));
+    pieces.found.push(Piece { span, title: None, part, root: None, node, cause_from, opening: false });
+}
+
+/// Whether numbers inside the sentences of a content count its items.
+fn enumerates(content: Content) -> bool {
+    matches!(content, Content::Problems | Content::ProblemsThenPlans | Content::Plans)
+}
+
+/// Whether a piece is a list item.
+fn items_title(piece: &Piece, items: &[crate::ListItem]) -> bool {
+    items.binary_search_by_key(&piece.span.start(), |item| item.span.start()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    /// The titles of the problems and of the plans that follow `section` and what was done before it.
+    fn titles(section: &str) -> (Vec<String>, Vec<String>) {
+        let text = format!(
+            "青河县水务局2023年法治政府建设年度报告\n2023年,我局推进依法行政。现将情况报告如下:\n\
+             一、主要举措和成效\n抓学习。\n{section}"
+        );
+        let report = crate::parse(text.as_str()).expect("short");
+        let parts = report.parts();
+        let problems = parts.problems.iter().map(|it| it.item.title.clone().unwrap_or_default());
+        let plans = parts.plans.iter().map(|it| it.item.title.clone().unwrap_or_default());
+        (problems.collect(), plans.collect())
+    }
+
+    fn expect(section: &str, problems: &[&str], plans: &[&str]) {
+        let (found, planned) = titles(section);
+        assert_eq!((found, planned), (owned(problems), owned(plans)), "{section}");
+    }
+
+    fn owned(words: &[&str]) -> Vec<String> {
+        words.iter().map(|&words| words.to_owned()).collect()
+    }
+
+    #[test]
+    fn problems_and_plans_in_one_paragraph() {
+        for turn in ["下一步,我局将从以下方面努力:", "针对以上问题,2024年我局将:"] {
+            expect(
+                &format!(
+                    "二、存在的问题及下一步打算\n一是力量不足。二是普法单一。{turn}一是抓培训。二是抓宣传。"
+                ),
+                &["力量不足", "普法单一"],
+                &["抓培训", "抓宣传"],
+            );
+            expect(
+                &format!(
+                    "二、存在的问题及下一步打算\n目前仍存在装备落后、人才缺乏等问题。{turn}一是抓培训。二是抓宣传。"
+                ),
+                &["存在的问题及下一步打算"],
+                &["抓培训", "抓宣传"],
+            );
+        }
+        expect(
+            "二、存在的问题及下一步打算\n(一)执法方面。装备落后。下一步:一是抓更新。二是抓培训。\n(二)普法方面。形式单一。",
+            &["执法方面", "普法方面"],
+            &["抓更新", "抓培训"],
+        );
+    }
+
+    #[test]
+    fn problems_numbered_inside_a_sentence() {
+        for list in ["(1)力量不足;(2)普法单一。", "1.力量不足;2.普法单一。", "①力量不足;②普法单一。"]
+        {
+            expect(&format!("二、存在的不足\n主要问题有:{list}"), &["力量不足", "普法单一"], &[]);
+        }
+        expect("二、存在的不足\n还存在以下问题:力量不足,普法不够。", &["存在的不足"], &[]);
+        expect("二、存在的不足\n①力量不足;②普法单一。", &["力量不足", "普法单一"], &[]);
+    }
+
+    #[test]
+    fn what_opens_a_section_of_problems_and_names_none() {
+        let list = "(一)力量不足。人手少。\n(二)普法单一。形式旧。";
+        expect(
+            &format!("二、存在的不足及原因\n虽然取得成效,但与上级要求相比仍有差距。\n{list}"),
+            &["力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            &format!("二、存在的不足及原因\n执法装备落后。\n{list}"),
+            &["存在的不足及原因", "力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            "二、存在的不足及原因\n(一)力量薄弱。情况突出。\n(二)普法单一。形式旧。",
+            &["力量薄弱", "普法单一"],
+            &[],
+        );
+        expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
+    }
+
+    #[test]
+    fn the_years_in_brackets_are_not_a_plans() {
+        let text = "青河县2023年法治政府建设年度报告\n2023年,我县推进依法行政。现将情况报告如下:\n\
+                    一、工作情况\n抓学习。\n二、2024年工作安排\n(一)谋划建设规划(2026—2030年)。";
+        let report = crate::parse(text).expect("short");
+        let years: Vec<_> = report.parts().plans.iter().map(|plan| plan.target_year).collect();
+        assert_eq!(years, [Some(2024)]);
+    }
+}
