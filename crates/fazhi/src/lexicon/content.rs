@@ -83,6 +83,11 @@ pub(crate) static HEADINGS: &[HeadingWording] = &[
     any(Responsibilities, "市长…履行…职责"),
     any(Responsibilities, "镇长…履行…职责"),
     any(Responsibilities, "乡长…履行…职责"),
+    any(Responsibilities, "主要责任人…责任"),
+    any(Responsibilities, "主要责任人…职责"),
+    any(Responsibilities, "履行第一职责"),
+    any(Responsibilities, "建设责任人职责"),
+    any(Responsibilities, "建设主体职责"),
     any(Responsibilities, "履行法治建设职责"),
     any(Responsibilities, "履行法治建设责任"),
     any(Responsibilities, "履行推进法治建设"),
@@ -145,6 +150,19 @@ pub(crate) static HEADINGS: &[HeadingWording] = &[
     top(Problems, "瓶颈$"),
     top(Problems, "挑战$"),
     top(Problems, "欠缺$"),
+    top(Problems, "正视…问题"),
+    top(Problems, "正视…短板"),
+    top(Problems, "正视…不足"),
+    top(Problems, "正视…差距"),
+    top(Problems, "直面…问题"),
+    top(Problems, "直面…短板"),
+    top(Problems, "直面…不足"),
+    top(Problems, "检视…问题"),
+    top(Problems, "检视…不足"),
+    top(Problems, "剖析…问题"),
+    top(Problems, "剖析…不足"),
+    top(Problems, "找准…差距"),
+    top(Problems, "找准…症结"),
     top(Problems, "改进的地方"),
     top(Problems, "改进的方面"),
     top(Problems, "改进的问题"),
@@ -305,6 +323,11 @@ pub(crate) static HEADING_BLOCKERS: &[(Content, &str)] = &[
 pub(crate) static DUTIES: &[&str] = &[
     "第一责任人",
     "第一责任",
+    "履行第一职责",
+    "法治建设责任人职责",
+    "法治建设主体职责",
+    "法治政府建设责任人职责",
+    "法治政府建设主体职责",
     "亲自部署…亲自过问",
     "亲自研究…亲自部署",
     "亲自部署…亲自督办",
@@ -351,112 +374,6 @@ pub(crate) static LED_BLOCKERS: &[&str] = &["企业", "出庭", "应诉", "驻�
 pub(crate) static DUTY_CONTINUES: &[&str] =
     &["^亲自", "^带头", "^主持召开", "^定期听取", "^先后…批示", "^坚持做到…亲自"];
 
-/// Sentences in which a report without a section for its problems turns to them.
-pub(crate) static PROBLEM_TURNS: &[&str] = &[
-    "看到成绩…同时",
-    "肯定成绩…同时",
-    "总结成绩…同时",
-    "取得成绩…同时",
-    "清醒…认识到",
-    "清醒…看到",
-    "清醒…地看",
-    "也要看到",
-    "还存在",
-    "仍存在",
-    "也存在",
-    "尚存在",
-    "依然存在",
-    "仍然存在",
-    "存在一些",
-    "存在一定",
-    "存在的不足",
-    "存在的问题",
-    "还有…差距",
-    "仍有…差距",
-    "尚有…差距",
-    "有一定差距",
-    "有较大差距",
-    "还有…不足",
-    "仍有…不足",
-    "还有…短板",
-    "仍有…短板",
-    "还有待",
-    "不足之处",
-];
-
-/// Words that show that a sentence reports how somebody else's problems were dealt with.
-pub(crate) static PROBLEM_TURN_BLOCKERS: &[&str] = &["发现", "督促", "责令", "排查出", "已整改", "完成整改"];
-
-/// Beginnings of sentences that turn from problems to plans. A later year with 将 turns too.
-pub(crate) static PLAN_TURNS: &[&str] = &[
-    "^下一步",
-    "^下步",
-    "^下阶段",
-    "^下一阶段",
-    "^下一年",
-    "^今后",
-    "^接下来",
-    "^新的一年",
-    "^新一年",
-    "^明年",
-    "^来年",
-    "^对此",
-    "^针对上述",
-    "^针对以上",
-    "^针对存在",
-    "^针对这些",
-    "^针对问题",
-    "^面对上述",
-    "^面对存在",
-    "^围绕上述",
-    "^为解决上述",
-    "^为解决以上",
-];
-
-/// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.
-pub(crate) static INTENTIONS: &[&str] = &["将", "要", "计划", "继续", "拟", "力争", "着力"];
-
-/// Nouns of work to come: beside problems and a later year they make a heading announce both.
-pub(crate) static WORK_TO_COME: &[&str] =
-    &["工作", "安排", "打算", "计划", "思路", "举措", "措施", "目标", "重点"];
-
-/// First words of a paragraph that goes on with plans after items that each held a problem and its plan.
-pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", "^另外…将", "还将", "^我…将", "^全…将"];
-
-/// Words with which a sentence announces the items that follow it.
-pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
-
-/// Words that state a cause.
-pub(crate) static CAUSES: &[&str] = &[
-    "原因",
-    "由于",
-    "源于",
-    "归因于",
-    "归结为",
-    "根源在于",
-    "主要在于",
-    "主要是因为",
-    "究其",
-    "受…制约",
-    "受…限制",
-    "受…影响",
-    "因…导致",
-    "因…造成",
-];
-
-/// Words that announce a paragraph of causes for all the problems before it.
-pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
-    "问题…原因",
-    "不足…原因",
-    "短板…原因",
-    "主要原因",
-    "原因分析",
-    "原因主要",
-    "究其原因",
-    "分析原因",
-    "^原因",
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -468,20 +385,7 @@ mod tests {
         for row in HEADINGS {
             assert!(seen.insert(row.wording), "{} stands twice", row.wording);
         }
-        for table in [
-            DUTIES,
-            LED,
-            LED_BLOCKERS,
-            DUTY_CONTINUES,
-            PROBLEM_TURNS,
-            PROBLEM_TURN_BLOCKERS,
-            PLAN_TURNS,
-            PLAN_CONTINUES,
-            CAUSES,
-            CAUSE_PARAGRAPHS,
-            INTENTIONS,
-            WORK_TO_COME,
-        ] {
+        for table in [DUTIES, LED, LED_BLOCKERS, DUTY_CONTINUES] {
             let distinct: HashSet<_> = table.iter().collect();
             assert_eq!(distinct.len(), table.len());
         }

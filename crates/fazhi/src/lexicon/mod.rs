@@ -32,4 +32,5 @@ pub(crate) mod subject;
 pub(crate) mod title;
 pub(crate) mod topic;
 pub(crate) mod traditional;
+pub(crate) mod turn;
 pub(crate) mod unit;

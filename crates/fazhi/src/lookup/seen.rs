@@ -7,13 +7,12 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::{Hit, Lookup, apart};
-use crate::lexicon::content::{
-    CAUSES, DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, LED, PLAN_TURNS, PROBLEM_TURNS,
-};
+use crate::lexicon::content::{DUTIES, DUTY_CONTINUES, HEADING_BLOCKERS, HEADINGS, LED};
 use crate::lexicon::indicator::MATTERS;
 use crate::lexicon::issuer::SELF_WORDS;
 use crate::lexicon::scope::{AREAS, INCLUSIONS, UNTIL};
 use crate::lexicon::topic::WORDINGS;
+use crate::lexicon::turn::{CAUSES, PLAN_TURNS, PROBLEM_TURNS};
 use crate::read::number::quantity_starts;
 use crate::text::sentence::sentences;
 use crate::text::wording::first_piece;

@@ -4,8 +4,10 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::{
-    Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, INTENTIONS, LED, LED_BLOCKERS,
-    PLAN_CONTINUES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
+    Content, DUTIES, DUTY_CONTINUES, Depth, HEADING_BLOCKERS, HEADINGS, LED, LED_BLOCKERS,
+};
+use crate::lexicon::turn::{
+    INTENTIONS, PLAN_CONTINUES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS, WORK_TO_COME,
 };
 use crate::lookup::{Seen, Table};
 use crate::read::date;
@@ -55,7 +57,10 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
         .map(|row| row.content)
         .collect();
     let blocked: Vec<Content> = BLOCKERS.found_in(seen, place).map(|row| HEADING_BLOCKERS[row].0).collect();
-    let names = |content| named.contains(&content) && !blocked.contains(&content);
+    let couplet = || top && faces_problems(seen, place);
+    let names = |content| {
+        named.contains(&content) && (!blocked.contains(&content) || content == Content::Problems && couplet())
+    };
     let later = top && year.is_some_and(|year| later_year(words, year));
     let problems = names(Content::Problems);
     let merged = || WORK_TO_COME.iter().any(|word| words.contains(word));
@@ -69,6 +74,20 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
     [Content::Problems, Content::Responsibilities, Content::Plans, Content::Other, Content::Achievements]
         .into_iter()
         .find(|&content| names(content))
+}
+
+/// Whether the first half of a heading in a couplet names problems, whatever the second says of mending them:
+/// 正视问题短板,在持续改进中补齐弱项.
+fn faces_problems(seen: &Seen, title: Span) -> bool {
+    let Some(comma) = title.of(seen.text()).find(',') else { return false };
+    let half = Span::new(title.start(), title.start() + comma);
+    let faces = |row: usize| HEADINGS[row].content == Content::Problems;
+    NAMES.found_in(seen, half).any(faces) && !BLOCKERS.any(seen, half)
+}
+
+/// Whether a heading names the report's achievements as a whole: 主要举措和成效.
+pub(super) fn of_whole_report(seen: &Seen, title: Span) -> bool {
+    NAMES.found_in(seen, title).any(|row| HEADINGS[row].content == Content::Achievements)
 }
 
 /// Whether an unnumbered line is in the words of a heading: it names a content and little else.

@@ -12,9 +12,13 @@ use crate::line;
 use crate::lookup::Seen;
 
 use super::content::{
-    continues_duty, continues_plans, is_duty, may_hold_duty, turns_to_plans, turns_to_problems,
+    continues_duty, continues_plans, is_duty, may_hold_duty, of_whole_report, turns_to_plans,
+    turns_to_problems,
 };
 use super::tree::{Block, Tree};
+
+/// The title of a list item has at most this many bytes.
+const LONGEST_ITEM_TITLE: usize = 75;
 
 /// A stretch of the body with one content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +45,15 @@ struct Seeks {
     plans: bool,
 }
 
+impl Seeks {
+    fn of(tree: &Tree) -> Seeks {
+        let named = |wanted: Content| {
+            tree.nodes.iter().any(|n| n.content == wanted || n.content == Content::ProblemsThenPlans)
+        };
+        Seeks { problems: !named(Content::Problems), plans: !named(Content::Plans) }
+    }
+}
+
 /// How far a stretch that holds problems and then plans has turned.
 #[derive(Clone, Copy, Default)]
 struct Turn {
@@ -65,10 +78,9 @@ impl<'a> Walk<'a> {
 
     /// Records the stretches of `tree` and settles the content of its sections.
     pub(super) fn run(&mut self, tree: &mut Tree) {
-        let named = |wanted: Content| {
-            tree.nodes.iter().any(|n| n.content == wanted || n.content == Content::ProblemsThenPlans)
-        };
-        self.seeks = Seeks { problems: !named(Content::Problems), plans: !named(Content::Plans) };
+        self.seeks = Seeks::of(tree);
+        self.closing_sections(tree);
+        self.seeks = Seeks::of(tree);
         if self.seeks.plans {
             for node in &mut tree.nodes {
                 if node.content == Content::Problems {
@@ -143,6 +155,37 @@ impl<'a> Walk<'a> {
         Content::Problems
     }
 
+    /// The last sections, where no heading names their content: their first sentence turns to problems or to plans, as
+    /// under headings in couplets (明确目标任务,在真抓实干中开创新局).
+    fn closing_sections(&self, tree: &mut Tree) {
+        let roots = (1..tree.nodes.len()).rev().filter(|&node| tree.nodes[node].parent.is_none());
+        let mut found = Vec::new();
+        for root in roots {
+            match tree.nodes[root].content {
+                Content::Other | Content::Plans => continue,
+                Content::Achievements if !of_whole_report(self.seen, tree.nodes[root].heading.title) => {}
+                _ => break,
+            }
+            let Some(first) = tree.paragraphs(root).next().map(|span| self.seen.first_sentence(span)) else {
+                break;
+            };
+            let content = if self.seeks.plans && turns_to_plans(self.seen, first, self.year) {
+                Content::Plans
+            } else if self.seeks.problems && turns_to_problems(self.seen, first) {
+                Content::Problems
+            } else {
+                break;
+            };
+            found.push((root, content));
+            if content == Content::Problems {
+                break;
+            }
+        }
+        for (root, content) in found {
+            tree.set_content(root, content);
+        }
+    }
+
     /// Whether the first paragraph hands the report over: 现将有关情况报告如下.
     fn hands_over(&self, tree: &Tree) -> bool {
         match tree.blocks.first() {
@@ -157,18 +200,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Sections without sub-sections whose one paragraph starts with the heads' duty are about it as a whole.
+    /// Sections whose first sentence is about the heads' duty are about it as a whole, with their sub-sections.
     fn duty_sections(&self, tree: &mut Tree) {
         for node in 0..tree.nodes.len() {
-            if tree.nodes[node].content != Content::Achievements || !tree.nodes[node].leaf {
+            if tree.nodes[node].content != Content::Achievements
+                || of_whole_report(self.seen, tree.nodes[node].heading.title)
+            {
                 continue;
             }
-            let mut paragraphs = tree.paragraphs(node);
-            let first = paragraphs.next();
-            let single = paragraphs.next().is_none() || tree.nodes[node].heading.run_in();
-            drop(paragraphs);
-            if single && first.is_some_and(|span| !self.itemised(span) && self.starts_with_duty(span)) {
-                tree.nodes[node].content = Content::Responsibilities;
+            let first = tree.paragraphs(node).next();
+            if first.is_some_and(|span| !self.itemised(span) && self.starts_with_duty(span)) {
+                tree.set_content(node, Content::Responsibilities);
             }
         }
     }
@@ -193,6 +235,13 @@ impl<'a> Walk<'a> {
         is_duty(self.seen, self.seen.first_sentence(span))
     }
 
+    /// Whether a list item goes on with the heads' duty behind a few words that title it: 二是压实责任。局长履行….
+    fn titles_a_duty(&self, item: Span) -> bool {
+        let mut sentences = self.sentences(item);
+        let short = sentences.next().is_some_and(|title| title.len() <= LONGEST_ITEM_TITLE);
+        short && sentences.next().is_some_and(|second| is_duty(self.seen, second))
+    }
+
     /// The units of a paragraph: what stands before its first list item, then each item.
     fn units(&self, span: Span) -> impl Iterator<Item = (Span, bool)> + use<'a> {
         let items = self.items_in(span);
@@ -209,8 +258,8 @@ impl<'a> Walk<'a> {
             self.push(span.start(), Content::Achievements);
             return;
         }
-        for (unit, _) in self.units(span) {
-            if self.starts_with_duty(unit) {
+        for (unit, item) in self.units(span) {
+            if self.starts_with_duty(unit) || item && self.titles_a_duty(unit) {
                 self.push(unit.start(), Content::Responsibilities);
                 continue;
             }
@@ -228,8 +277,12 @@ impl<'a> Walk<'a> {
 
     /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section.
     fn problems_then_plans(&mut self, span: Span, nested: bool) {
+        let mut turned = false; // an item of this paragraph has turned
         for (unit, item) in self.units(span) {
             let words = unit.of(self.text);
+            // 一是 behind the turn counts the plans.
+            self.turn.settled |=
+                turned && item && self.items_in(unit).first().is_some_and(|item| item.ordinal == 1);
             if self.turn.settled || !item && !nested && self.turn.inside && continues_plans(words) {
                 self.push(unit.start(), Content::Plans);
                 continue;
@@ -240,6 +293,7 @@ impl<'a> Walk<'a> {
                 let content = if plans { Content::Plans } else { Content::Problems };
                 self.push(sentence.start(), content);
             }
+            turned |= plans;
             self.turn.settled |= plans && !item && !nested;
             self.turn.inside |= plans && (item || nested);
         }
@@ -277,4 +331,74 @@ fn last_achievements(tree: &Tree) -> Option<usize> {
         .position(|n| matches!(n.content, Content::Problems | Content::Plans | Content::ProblemsThenPlans))
         .unwrap_or(tree.nodes.len());
     (0..end).rev().find(|&at| tree.nodes[at].content == Content::Achievements && tree.nodes[at].leaf)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Part;
+
+    /// The part of each section of the first level of a report, in one letter each.
+    fn parts(sections: &str) -> String {
+        let text = format!(
+            "兴江市水利局2024年法治政府建设年度报告\n一、强化武装,坚定信仰\n组织学习6次。\n二、规范执法,彰显力量\n处罚12件。\n{sections}\n"
+        );
+        let report = crate::parse(text).expect("short");
+        let letter = |part| match part {
+            Some(Part::Achievements) => 'a',
+            Some(Part::Responsibilities) => 'r',
+            Some(Part::Problems) => 'p',
+            Some(Part::Plans) => 'l',
+            None => '-',
+        };
+        report.outline().iter().map(|section| letter(section.part)).collect()
+    }
+
+    #[test]
+    fn closing_sections_are_told_by_their_first_sentence() {
+        let problems = "三、聚焦弱项,补齐短板\n当前还存在一些问题:程序意识不强。\n";
+        let plans = "四、明确任务,开创新局\n2025年,我局将抓好规范化建设。\n(一)抓学习。学好法律。";
+        assert_eq!(parts(&format!("{problems}{plans}")), "aapl");
+        assert_eq!(parts(plans), "aal");
+        let work = "四、加强组织,狠抓落实\n召开会议3次。";
+        assert_eq!(parts(&format!("{problems}{work}\n五、下一步打算\n抓好建设。")), "aaaal");
+    }
+
+    #[test]
+    fn a_couplet_may_face_its_problems() {
+        let plans = "四、下一步打算\n抓好建设。";
+        assert_eq!(parts(&format!("三、正视问题短板,补齐弱项\n(一)程序意识不强。\n{plans}")), "aapl");
+        assert_eq!(parts(&format!("三、解决突出问题,正视群众期盼\n办理3件。\n{plans}")), "aaal");
+    }
+
+    #[test]
+    fn a_section_that_begins_with_the_duty_is_about_it_with_all_below() {
+        let duty = "三、压实责任,凝聚合力\n局长严格履行法治建设第一责任人职责。\n";
+        for rest in ["(一)抓决策。落实顾问制度。\n(二)抓学习。学法6次。\n", "严格执行述法制度。\n"]
+        {
+            assert_eq!(parts(&format!("{duty}{rest}四、存在的不足\n力量不足。")), "aarp", "{rest}");
+        }
+        assert_eq!(parts("三、主要举措和成效\n局长履行第一责任人职责。\n(一)抓学习\n学法6次。"), "aaa");
+        assert_eq!(parts("三、压实责任,凝聚合力\n县政府履行法治政府建设主体职责。"), "aar");
+    }
+
+    #[test]
+    fn a_list_item_that_begins_with_the_duty_is_about_it() {
+        let text = "兴江市水利局2024年法治政府建设年度报告\n一、主要举措和成效\n\
+                    一是加强学习。学法9次。二是落实责任。严格落实第一责任人职责,抓好工作。召开会议3次。三是规范权力。公开清单。\n";
+        let report = crate::parse(text).expect("short");
+        let items = report.parts().responsibilities.iter().map(|item| item.item.span.of(text));
+        assert_eq!(
+            items.collect::<Vec<_>>(),
+            ["二是落实责任。严格落实第一责任人职责,抓好工作。召开会议3次。"]
+        );
+    }
+
+    #[test]
+    fn problems_that_were_dealt_with_do_not_turn_a_report() {
+        let work = "三、加强领导,落实责任\n定期召开会议,研究解决执法中存在的问题。\n公开清单。";
+        assert_eq!(parts(work), "aaa");
+        let report = crate::parse(format!("兴江市水利局2024年法治政府建设年度报告\n一、主要成效\n{work}\n"))
+            .expect("short");
+        assert!(report.parts().problems.is_empty());
+    }
 }

@@ -95,6 +95,13 @@ impl Tree {
         at
     }
 
+    /// Gives a section and those under it a content.
+    pub(super) fn set_content(&mut self, node: usize, content: Content) {
+        let end = self.nodes[node].end;
+        let inside = self.nodes[node..].iter_mut().take_while(|inside| inside.heading.span.start() < end);
+        inside.for_each(|inside| inside.content = content);
+    }
+
     /// The paragraphs that stand directly in `node`: those behind its heading, up to the next one.
     pub(crate) fn paragraphs(&self, node: usize) -> impl Iterator<Item = Span> {
         self.blocks[self.nodes[node].block + 1..].iter().map_while(|block| match block {

@@ -1,26 +1,18 @@
 //! The items of the four parts: cut from the stretches of the outline at the finest level that is marked.
 
-use std::sync::LazyLock;
-
-use crate::lexicon::content::{ANNOUNCEMENTS, CAUSE_PARAGRAPHS, CAUSES, Content};
-use crate::lookup::{Seen, Table};
+use crate::lexicon::content::Content;
+use crate::lexicon::turn::ANNOUNCEMENTS;
+use crate::lookup::Seen;
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Block, Outline, part_of};
 use crate::read::date;
 use crate::text::Folded;
-use crate::text::wording::{SeenWordings, Wordings};
-use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
+use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, ProblemKind, Responsibility, Span};
 
-static ANNOUNCES_CAUSES: LazyLock<Wordings> =
-    LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES_CAUSE: LazyLock<SeenWordings> =
-    LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
+use super::causes;
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
-
-/// A paragraph announces causes within this many characters.
-const LATEST_CAUSE_WORD: usize = 30;
 
 /// A paragraph's opening sentence of at most this many characters titles it.
 const LONGEST_KICKER: usize = 36;
@@ -143,21 +135,35 @@ impl Cutter<'_> {
         run_in: bool,
     ) {
         let tree = &self.outline.tree;
-        let items = &self.outline.list_items;
-        let first = items.partition_point(|item| item.span.start() < span.start());
-        let last = items.partition_point(|item| item.span.start() < span.end());
-        let items = &items[first..last];
+        let items = self.items_in(span);
+        let content = node.map(|node| tree.nodes[node].content);
+        if content == Some(Content::Problems)
+            && let Some(cut) = causes::shared_from(self.seen, span, items)
+        {
+            let problems = Span::new(span.start(), cut).trimmed(self.text);
+            self.paragraph(pieces, problems, node, opens, joins, run_in);
+            self.push(pieces, Span::new(cut, span.end()), None, node);
+            return;
+        }
         let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()))
             .trimmed(self.text);
         let title = opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(before));
-        if pieces.iter().any(|piece| piece.part == Part::Problems) && self.states_causes(span) {
+        if pieces.iter().any(|piece| piece.part == Part::Problems) && self.states_causes(span, node) {
             self.push(pieces, span, None, node);
             return;
         }
         let start = opens.map_or(before.start(), |node| tree.nodes[node].heading.span.start());
-        let whole = Span::new(start, before.end());
         let words = before.of(self.text);
         let announces = words.ends_with([':', ',']) && !items.is_empty() || Self::announces(words);
+        // What announces the items may stand behind another content: a problem before 下一步,我局将:.
+        let last = self
+            .split(before)
+            .last()
+            .map(|last| last.0)
+            .filter(|last| announces && last.start() > before.start());
+        let before = last.map_or(before, |last| Span::new(before.start(), last.start()).trimmed(self.text));
+        let announces = announces && last.is_none();
+        let whole = Span::new(start, before.end());
         if !before.is_empty() && !announces {
             let previous =
                 pieces.last().filter(|piece| joins && !run_in && piece.node == node && items.is_empty());
@@ -176,6 +182,14 @@ impl Cutter<'_> {
         }
     }
 
+    /// The list items that begin in `span`.
+    fn items_in(&self, span: Span) -> &[crate::ListItem] {
+        let items = &self.outline.list_items;
+        let first = items.partition_point(|item| item.span.start() < span.start());
+        let last = items.partition_point(|item| item.span.start() < span.end());
+        &items[first..last]
+    }
+
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
     fn announces(words: &str) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);
@@ -183,7 +197,9 @@ impl Cutter<'_> {
             return false;
         }
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
+        let sentence = &body[last..];
+        // Behind a colon the items themselves stand: 存在以下问题:1.….
+        ANNOUNCEMENTS.iter().any(|word| sentence.contains(word)) && !sentence.contains(':')
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
@@ -201,6 +217,9 @@ impl Cutter<'_> {
     fn push(&self, pieces: &mut Vec<Piece>, span: Span, title: Option<Span>, node: Option<usize>) {
         let root = node.map(|node| self.outline.tree.nodes[self.outline.tree.root(node)].heading.title);
         for (n, (span, content)) in self.split(span).into_iter().enumerate() {
+            if n > 0 && span.of(self.text).ends_with(':') {
+                continue; // 下一步,我局将: announces the items behind it
+            }
             if let Some(part) = part_of(content) {
                 let title = title.filter(|title| n == 0 || span.contains(*title));
                 pieces.push(Piece { span, title, part, root, node });
@@ -240,7 +259,10 @@ impl Cutter<'_> {
 
     fn item(&mut self, piece: &Piece) {
         let words = piece.span.of(self.text);
-        if piece.part == Part::Problems && !self.parts.problems.is_empty() && self.states_causes(piece.span) {
+        if piece.part == Part::Problems
+            && !self.parts.problems.is_empty()
+            && self.states_causes(piece.span, piece.node)
+        {
             // However many paragraphs of causes follow, each problem holds a bounded number.
             let first = self.first_problem(piece);
             let latest = self.causes.iter().rev().take(MOST_SHARED_CAUSES);
@@ -259,13 +281,16 @@ impl Cutter<'_> {
             }
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
             Part::Problems => {
+                let node = piece.node.map(|node| &self.outline.tree.nodes[node]);
                 // A heading that announces causes states none.
-                let body = piece
-                    .title
-                    .filter(|title| title.start() < piece.span.end() && piece.span.contains(*title));
-                let body = body.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
-                let causes = self.causes_inside(body);
+                let heading = node.map(|node| node.heading.title).filter(|title| piece.span.contains(*title));
+                let body = heading.map_or(piece.span, |title| Span::new(title.end(), piece.span.end()));
+                let causes = causes::stated(self.seen, body);
                 let kinds = kinds(self.text, piece.title, piece.span, &causes);
+                let opens = node.is_some_and(|node| !node.leaf) && causes.is_empty();
+                if opens && kinds == [ProblemKind::Other] {
+                    return; // a sentence that opens a section and leaves the problems to its sub-sections
+                }
                 let causes = causes.into_iter().map(|cause| self.folded.original(cause)).collect();
                 self.parts.problems.push(Problem { item, kinds, causes });
             }
@@ -276,11 +301,10 @@ impl Cutter<'_> {
         }
     }
 
-    /// Whether a paragraph does nothing but state the causes of the problems before it.
-    fn states_causes(&self, span: Span) -> bool {
-        let first = self.seen.first_sentence(span).of(self.text);
-        let head = first.char_indices().nth(LATEST_CAUSE_WORD).map_or(first, |(at, _)| &first[..at]);
-        ANNOUNCES_CAUSES.any(head)
+    /// Whether a piece of problems does nothing but state the causes of those before it.
+    fn states_causes(&self, span: Span, node: Option<usize>) -> bool {
+        causes::announces(self.seen.first_sentence(span).of(self.text))
+            || node.is_some_and(|node| causes::is_section(self.text, &self.outline.tree, node))
     }
 
     /// The first problem of the section that `piece` stands in.
@@ -298,12 +322,6 @@ impl Cutter<'_> {
                 problem.causes.push(span);
             }
         }
-    }
-
-    /// The clauses of a problem that state a cause, in the folded text.
-    fn causes_inside(&self, span: Span) -> Vec<Span> {
-        let stated = self.seen.sentences(span).filter(|&sentence| STATES_CAUSE.any(self.seen, sentence));
-        stated.map(|sentence| sentence.trimmed(self.text)).collect()
     }
 
     /// The year a plan is for: the first year in its own words, if it is later, else in its section's heading, else

@@ -2,6 +2,7 @@
 
 mod about;
 mod assemble;
+mod causes;
 mod faults;
 mod item;
 mod items;
