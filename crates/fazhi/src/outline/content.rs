@@ -114,6 +114,11 @@ pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
     DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len() || led())
 }
 
+/// Whether a sentence names the heads' duty itself, rather than an example that they set.
+pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
+    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len())
+}
+
 /// Whether a sentence about the heads' own duty may stand in a paragraph.
 pub(super) fn may_hold_duty(seen: &Seen, paragraph: Span) -> bool {
     DUTY.any(seen, paragraph)

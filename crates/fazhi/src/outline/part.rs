@@ -12,10 +12,16 @@ use crate::line;
 use crate::lookup::Seen;
 
 use super::content::{
-    continues_duty, continues_plans, is_duty, may_hold_duty, of_whole_report, turns_to_plans,
+    continues_duty, continues_plans, is_duty, may_hold_duty, names_duty, of_whole_report, turns_to_plans,
     turns_to_problems,
 };
 use super::tree::{Block, Tree};
+
+/// A sentence that titles its paragraph has at most this many bytes.
+const LONGEST_KICKER: usize = 108;
+
+/// A sentence behind such a title is about the heads' duty where it names it within this many characters.
+const LATEST_DUTY: usize = 48;
 
 /// The title of a list item has at most this many bytes.
 const LONGEST_ITEM_TITLE: usize = 75;
@@ -208,7 +214,14 @@ impl<'a> Walk<'a> {
             {
                 continue;
             }
-            let first = tree.paragraphs(node).next();
+            let mut paragraphs = tree.paragraphs(node);
+            let first = paragraphs.next();
+            // A paragraph with a title of its own is a unit beside others.
+            let units = !tree.nodes[node].heading.run_in() && paragraphs.next().is_some();
+            drop(paragraphs);
+            if units && first.is_some_and(|span| self.titled(span)) {
+                continue;
+            }
             if first.is_some_and(|span| !self.itemised(span) && self.starts_with_duty(span)) {
                 tree.set_content(node, Content::Responsibilities);
             }
@@ -235,11 +248,24 @@ impl<'a> Walk<'a> {
         is_duty(self.seen, self.seen.first_sentence(span))
     }
 
+    /// The beginning of a sentence, which tells what it is about.
+    fn beginning(&self, sentence: Span) -> Span {
+        let words = sentence.of(self.text);
+        let end = words.char_indices().nth(LATEST_DUTY).map_or(words.len(), |(at, _)| at);
+        Span::new(sentence.start(), sentence.start() + end)
+    }
+
+    /// Whether a paragraph opens with a short sentence and goes on.
+    fn titled(&self, paragraph: Span) -> bool {
+        let first = self.seen.first_sentence(paragraph);
+        first.len() <= LONGEST_KICKER && first.end() < paragraph.end()
+    }
+
     /// Whether a list item goes on with the heads' duty behind a few words that title it: 二是压实责任。局长履行….
     fn titles_a_duty(&self, item: Span) -> bool {
         let mut sentences = self.sentences(item);
         let short = sentences.next().is_some_and(|title| title.len() <= LONGEST_ITEM_TITLE);
-        short && sentences.next().is_some_and(|second| is_duty(self.seen, second))
+        short && sentences.next().is_some_and(|second| names_duty(self.seen, self.beginning(second)))
     }
 
     /// The units of a paragraph: what stands before its first list item, then each item.
@@ -377,6 +403,9 @@ mod tests {
         {
             assert_eq!(parts(&format!("{duty}{rest}四、存在的不足\n力量不足。")), "aarp", "{rest}");
         }
+        let units =
+            "三、班子带头,凝聚合力\n主要领导履行第一责任人职责。年初召开会议。\n班子认真补课。组织学习6次。";
+        assert_eq!(parts(units), "aaa");
         assert_eq!(parts("三、主要举措和成效\n局长履行第一责任人职责。\n(一)抓学习\n学法6次。"), "aaa");
         assert_eq!(parts("三、压实责任,凝聚合力\n县政府履行法治政府建设主体职责。"), "aar");
     }
