@@ -218,6 +218,12 @@ pub(crate) static LABELS: &[LabelWord] = &[
 /// Values of a label that mean there is none.
 pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无", "空"];
 
+/// Ends of the names of sites, and of offices that put pages on them.
+pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "科", "股", "日报", "晚报", "时报"];
+
+/// What tells the name or the address of a site that stands before a label.
+pub(crate) static SITE_SIGNS: &[&str] = &["网站", "门户网", "政府网", "www.", "://"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! The frame of a report: which lines stand before its body and which behind it.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::Span;
@@ -11,6 +12,7 @@ use crate::text::wording::Wordings;
 
 use super::chrome::{attachment, chrome, frozen_clock};
 use super::label::{Label, LabelKind, labels};
+use super::stamp::stamp;
 use super::{Line, LineKind, Lines, characters, signature, title};
 
 static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
@@ -33,6 +35,7 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
     }
     let heading = first_heading(&lines.lines);
     let body = front(text, lines, heading);
+    let body = part_salutation(text, lines, body);
     let end = signature::tail(text, lines, body);
     inside(text, &mut lines.lines[body..end.max(body)]);
 }
@@ -54,10 +57,47 @@ fn first_heading(lines: &[Line]) -> usize {
 
 /// Classifies the lines before the body and returns the first line of the body.
 fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
-    let mut body = heading;
     let mut candidates = Vec::new();
-    let mut waiting: Option<usize> = None; // a label alone on its line, whose value comes next
-    for at in 0..heading {
+    let mut body = gather(text, lines, 0..heading, &mut candidates);
+    let mut printings = title::find(text, &candidates);
+    if printings.is_empty() && body < heading {
+        // A sentence of the site's own may stand before the title.
+        let later: Vec<(usize, Span)> = (body..heading)
+            .filter(|&at| {
+                lines.lines[at].kind != LineKind::Blank && !paragraph(lines.lines[at].span.of(text))
+            })
+            .map(|at| (at, lines.lines[at].span))
+            .collect();
+        printings = title::find(text, &later);
+        if let Some(&last) = printings.iter().flat_map(|p| p.lines.iter()).max() {
+            for line in &mut lines.lines[body..last] {
+                line.kind = if line.kind == LineKind::Blank { LineKind::Blank } else { LineKind::Chrome };
+            }
+            candidates = later;
+            candidates.retain(|&(at, _)| at <= last);
+            body = gather(text, lines, last + 1..heading, &mut candidates);
+        }
+    }
+    for printing in printings {
+        for &at in &printing.lines {
+            lines.lines[at].kind = LineKind::Title;
+        }
+        let dates = printing.tails.iter().filter_map(|tail| Some((tail, stamp(tail.of(text), false)?)));
+        lines
+            .labels
+            .extend(dates.flat_map(|(tail, found)| found.into_iter().map(|l| shifted(l, tail.start()))));
+        lines.titles.push(printing.spans);
+    }
+    body = rest_of_front(text, lines, &candidates, body);
+    body
+}
+
+/// Classifies the labels and the chrome among the lines of `range`, collects the lines that may be a title's, and
+/// returns the first paragraph.
+fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut Vec<(usize, Span)>) -> usize {
+    let end = range.end;
+    let mut waiting: Option<Waiting> = None;
+    for at in range {
         let line = &mut lines.lines[at];
         if line.kind != LineKind::Body {
             continue;
@@ -71,9 +111,9 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             line.kind = LineKind::Metadata;
             let found = found.into_iter().map(|label| shifted(label, line.span.start()));
             lines.labels.extend(found);
-            // `索引号`, and its number on the next line; a label with a colon has its value behind it or none.
-            let bare = !words.contains(':') && lines.labels.last().is_some_and(|last| last.value.is_empty());
-            waiting = bare.then_some(lines.labels.len() - 1);
+            let last = lines.labels.last().filter(|last| last.value.is_empty());
+            let label = lines.labels.len().saturating_sub(1);
+            waiting = last.map(|_| Waiting { label, colon: words.contains(':') });
             continue;
         }
         if chrome(words) || frozen_clock(words) {
@@ -81,11 +121,12 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             continue;
         }
         if paragraph(words) {
-            body = at;
-            break;
+            return at;
         }
-        if let Some(label) = waiting.take() {
-            lines.labels[label].value = line.span;
+        if let Some(waiting) = waiting.take()
+            && waiting.takes(lines.labels[waiting.label].kind, text, line.span)
+        {
+            lines.labels[waiting.label].value = line.span;
             line.kind = LineKind::Metadata;
             continue;
         }
@@ -95,61 +136,87 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             line.kind = LineKind::Chrome;
         }
     }
-    let mut printings = title::find(text, &candidates);
-    if printings.is_empty() && body < heading {
-        // A sentence of the site's own may stand before the title.
-        let later: Vec<(usize, Span)> = (body..heading)
-            .filter(|&at| {
-                lines.lines[at].kind != LineKind::Blank && !paragraph(lines.lines[at].span.of(text))
-            })
-            .map(|at| (at, lines.lines[at].span))
-            .collect();
-        printings = title::find(text, &later);
-        if let Some(last) = printings.iter().flat_map(|p| p.lines.iter()).max() {
-            for line in &mut lines.lines[body..*last] {
-                line.kind = if line.kind == LineKind::Blank { LineKind::Blank } else { LineKind::Chrome };
-            }
-            candidates = later;
-            body = last + 1;
+    end
+}
+
+/// A label at the end of its line without a value: `索引号`, whose number may stand on the next line.
+#[derive(Clone, Copy)]
+struct Waiting {
+    label: usize,
+    /// A label with a colon mostly has no value.
+    colon: bool,
+}
+
+impl Waiting {
+    /// Whether the next line is the value of a label of `kind`.
+    fn takes(self, kind: LabelKind, text: &str, line: Span) -> bool {
+        let words = line.of(text);
+        match kind {
+            kind if kind.is_date() => date(words).is_ok_and(|(rest, _)| rest.is_empty()),
+            LabelKind::Title => !self.colon || title::is_title(text, line),
+            _ if title::is_title(text, line) => false,
+            LabelKind::Source | LabelKind::Publisher => !self.colon || signature::name(words),
+            _ => !self.colon,
         }
     }
-    for printing in printings {
-        for &at in &printing.lines {
-            lines.lines[at].kind = LineKind::Title;
-        }
-        lines.titles.push(printing.spans);
-    }
-    body = rest_of_front(text, lines, &candidates, body);
-    body
 }
 
 /// Classifies the lines of the front that are neither title, label nor chrome; returns where the body starts.
 fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
     let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
     let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
+    let frame_start = lines.lines[..body].iter().position(framed).unwrap_or(body);
     let opens = |&&(at, span): &&(usize, Span)| {
         let words = span.of(text);
         let free = lines.lines[at].kind == LineKind::Body;
         free && at < body && (hands_over(words) || at >= frame_end && words.ends_with('。'))
     };
     let start = candidates.iter().find(opens).map_or(body, |&(at, _)| at);
+    let mut named = false; // the line before is the name of a body
     for &(at, span) in candidates.iter().filter(|&&(at, _)| at < start) {
         if lines.lines[at].kind != LineKind::Body {
             continue;
         }
         let words = span.of(text);
+        let framed = at >= frame_end && frame_end > 0;
         lines.lines[at].kind = if at >= frame_end && salutation(words) {
             LineKind::Salutation
-        } else if at >= frame_end && frame_end > 0 && stamp(words) {
-            lines.labels.push(Label { kind: LabelKind::Dated, label: Span::at(span.start()), value: span });
+        } else if let Some(found) = stamp(words, named).filter(|found| at > frame_start || found.len() > 1) {
+            lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
             LineKind::Metadata
         } else if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
             LineKind::Metadata
         } else {
             LineKind::Chrome
         };
+        named = signature::name(words);
+        if named && (framed || addresses_below(text, lines, at)) {
+            lines.bylines.push(span);
+        }
     }
     start
+}
+
+/// Whether the next line that is not blank addresses somebody.
+fn addresses_below(text: &str, lines: &Lines, at: usize) -> bool {
+    let below = lines.lines[at + 1..].iter().find(|line| line.kind != LineKind::Blank);
+    below.is_some_and(|line| salutation(line.span.of(text)))
+}
+
+/// Parts a salutation from the body that begins on its line, 县委:2024年,…; returns the first line of the body.
+fn part_salutation(text: &str, lines: &mut Lines, body: usize) -> usize {
+    let Some(&Line { span, kind: LineKind::Body, mark: None }) = lines.lines.get(body) else { return body };
+    let words = span.of(text);
+    let colon = words.char_indices().take(LONGEST_SALUTATION).find(|&(_, c)| c == ':');
+    let Some(end) = colon.map(|(at, _)| at + 1).filter(|&end| end < words.len() && salutation(&words[..end]))
+    else {
+        return body;
+    };
+    let rest = Span::new(span.start() + end, span.end()).trimmed(text);
+    lines.lines[body].span = rest;
+    let addressed = Span::new(span.start(), span.start() + end);
+    lines.lines.insert(body, Line { span: addressed, kind: LineKind::Salutation, mark: None });
+    body + 1
 }
 
 /// A label of a line, placed in the text.
@@ -168,11 +235,6 @@ fn paragraph(words: &str) -> bool {
 /// Whether a line hands the report over: 现将有关情况报告如下.
 pub(crate) fn hands_over(words: &str) -> bool {
     words.ends_with([':', '。']) && HANDS_OVER.any(words)
-}
-
-/// Whether a line below a title is the date that a site stamps on its pages: 2024-03-12 09:30.
-fn stamp(words: &str) -> bool {
-    !words.contains('年') && date(words).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// Whether a line addresses somebody: 县委、县人民政府:
@@ -195,5 +257,100 @@ fn inside(text: &str, lines: &mut [Line]) {
                 line.kind = LineKind::Chrome;
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Date, Metadata};
+
+    /// The metadata of a report with `front` before its lead.
+    fn read(front: &str) -> Metadata {
+        let text =
+            format!("{front}2024年,本县扎实推进依法行政。现将有关情况报告如下:\n一、主要成效\n完善机制。\n");
+        crate::parse(text).expect("short").metadata().clone()
+    }
+
+    fn date(month: u8, day: u8) -> Option<Date> {
+        Date::new(2025, month, day)
+    }
+
+    const TITLE: &str = "青河县人民政府2024年法治政府建设情况报告";
+
+    #[test]
+    fn a_page_stamps_its_date_round_the_title() {
+        for front in [
+            format!("{TITLE}\n\n2025年03月04日 09时24分\n来源:县司法局\n\n"),
+            format!("{TITLE}\n• 2025年3月4日\n"),
+            format!("{TITLE}\n2025-03-04 10:14 | 县司法局\n"),
+            format!("{TITLE} 2025-03-04\n"),
+            format!("2025-03-04 17:01  |  青河县水务局\n{TITLE}\n"),
+            format!("青河县人民政府门户网站 www.example.cn 发布时间:2025-03-04 12:23\n{TITLE}\n"),
+        ] {
+            assert_eq!(read(&front).published.map(|date| date.value), date(3, 4), "{front}");
+        }
+        let clock = format!("2025年3月4日\n{TITLE}\n");
+        assert_eq!(read(&clock).published, None);
+    }
+
+    #[test]
+    fn a_date_below_the_body_named_below_the_title_says_when_it_was_written() {
+        let front = format!("{TITLE}\n青河县司法局\n(2025年1月20日)\n");
+        let metadata = read(&front);
+        assert_eq!(metadata.written.map(|date| date.value), date(1, 20));
+        assert_eq!(metadata.published, None);
+    }
+
+    #[test]
+    fn a_value_may_stand_on_the_next_line() {
+        let front = format!("{TITLE}\n发布时间:\n2025-03-04\n作者:\n来源:\n青河县司法局\n");
+        let metadata = read(&front);
+        assert_eq!(metadata.published.map(|date| date.value), date(3, 4));
+        assert_eq!(metadata.source.map(|source| source.value).as_deref(), Some("青河县司法局"));
+    }
+
+    #[test]
+    fn a_title_is_no_value() {
+        let front =
+            format!("| 公开目录 | 公共服务 | 发布日期 | 2025-03-04 |\n| 文号 | | 浏览量 | |\n{TITLE}\n");
+        let metadata = read(&front);
+        assert_eq!(metadata.published.map(|date| date.value), date(3, 4));
+        assert_eq!(metadata.title.map(|title| title.value).as_deref(), Some(TITLE));
+    }
+
+    #[test]
+    fn labels_are_read_behind_a_sentence_of_the_site() {
+        let banner =
+            "欢迎访问青河县人民政府门户网站,今天天气晴朗,祝您工作顺利、生活愉快、身体健康,万事如意。";
+        let metadata = read(&format!("{banner}\n\n{TITLE}\n\n时间:2025-03-04 来源:县司法局\n\n"));
+        assert_eq!(metadata.title.map(|title| title.value).as_deref(), Some(TITLE));
+        assert_eq!(metadata.published.map(|date| date.value), date(3, 4));
+        assert_eq!(metadata.source.map(|source| source.value).as_deref(), Some("县司法局"));
+    }
+
+    #[test]
+    fn addressees_may_be_short_and_on_the_line_of_the_lead() {
+        let names = |front: &str| -> Vec<String> {
+            read(&format!("{TITLE}\n{front}")).addressees.into_iter().map(|name| name.value).collect()
+        };
+        assert_eq!(names("县委、县人大、市委依法治市办:\n"), ["县委", "县人大", "市委依法治市办"]);
+        assert_eq!(names("县人大常委会:"), ["县人大常委会"]);
+        assert_eq!(names("现将工作汇报如下:"), [""; 0]);
+    }
+
+    #[test]
+    fn the_number_stands_beside_who_issues_it() {
+        let metadata = read(&format!("青政文〔2025〕12号   签发人:李四\n{TITLE}\n"));
+        assert_eq!(
+            metadata.document_number.map(|number| number.value).as_deref(),
+            Some("青政文〔2025〕12号")
+        );
+    }
+
+    #[test]
+    fn a_body_named_above_the_addressees_issues_a_report_without_a_title() {
+        let front = "(2025年4月27日在青河县第十届人民代表大会常务委员会第三次会议上)\n青河县人民政府\n主任、副主任、各位委员:\n";
+        let names: Vec<_> = read(front).issuers.into_iter().map(|issuer| issuer.name).collect();
+        assert_eq!(names, ["青河县人民政府"]);
     }
 }

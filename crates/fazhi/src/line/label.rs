@@ -11,6 +11,8 @@ use crate::lookup::Lookup;
 use crate::read::citation::document_number;
 use crate::read::date::{date, find_date};
 
+use super::stamp::before_label;
+
 /// What the value of a label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum LabelKind {
@@ -98,9 +100,7 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
     let before = &line[..first.label.start()];
     let start = before.len() - before.trim_start_matches(DECORATION).len();
     let before = Span::new(start, start.max(before.trim_end_matches(DECORATION).len()));
-    if !before.of(line).trim_matches(DECORATION).is_empty() {
-        labels.push(unlabelled_date(line, before).filter(|date| date.value.start() == before.start())?);
-    }
+    labels.extend(before_label(line, before)?);
     let ends = marks.iter().skip(1).map(|mark| mark.label.start()).chain([line.len()]);
     for (mark, end) in marks.iter().zip(ends) {
         let kind = mark.row.map_or(LabelKind::Other, |row| row.kind);
@@ -127,11 +127,12 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
 fn unlabelled_date(line: &str, value: Span) -> Option<Label> {
     let (_, date) = find_date(value.of(line))?;
     let date = date.shifted(value.start());
-    (date.end() == value.end()).then_some(Label {
-        kind: LabelKind::Dated,
-        label: Span::at(date.start()),
-        value: date,
-    })
+    (date.end() == value.end()).then(|| unlabelled(LabelKind::Dated, date))
+}
+
+/// The label of a value that is printed without one.
+pub(super) fn unlabelled(kind: LabelKind, value: Span) -> Label {
+    Label { kind, label: Span::at(value.start()), value }
 }
 
 /// A value without the buttons in brackets behind it: `本站 【打印正文】`.
@@ -143,7 +144,7 @@ fn without_buttons(line: &str, value: Span) -> Span {
 }
 
 /// Characters that stand before, between and behind labels: bullets, bars, brackets.
-const DECORATION: &[char] =
+pub(super) const DECORATION: &[char] =
     &[' ', '\t', '\r', '|', '[', ']', '【', '】', '(', ')', '•', '·', '●', '■', '◆', '*', '-', '>', '○', '▪'];
 
 /// Whether a line may open with this character: Han, since every label is.

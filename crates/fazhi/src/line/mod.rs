@@ -6,6 +6,7 @@ mod frame;
 mod glued;
 pub(crate) mod label;
 mod signature;
+mod stamp;
 pub(crate) mod title;
 
 pub(crate) use frame::hands_over;
@@ -73,6 +74,8 @@ pub(crate) struct Lines {
     pub(crate) titles: Vec<Vec<Span>>,
     /// The bodies that sign.
     pub(crate) signatories: Vec<Span>,
+    /// The bodies that are named below the title.
+    pub(crate) bylines: Vec<Span>,
     /// The date under the signature.
     pub(crate) signed: Option<(crate::Date, Span)>,
     /// Lines that held several headings each, because their breaks were lost.

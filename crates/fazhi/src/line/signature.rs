@@ -165,7 +165,7 @@ fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
 }
 
 /// Whether a line is the name of a body.
-fn name(words: &str) -> bool {
+pub(super) fn name(words: &str) -> bool {
     may_name(words) && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
 }
 

@@ -17,12 +17,19 @@ const LONGEST_LINE: usize = 90;
 /// Below this score nothing is a title.
 const THRESHOLD: i32 = 10;
 
+/// Whether one line alone is the title of a report.
+pub(super) fn is_title(text: &str, line: Span) -> bool {
+    !find(text, &[(0, line)]).is_empty()
+}
+
 /// One printing of the title.
 pub(super) struct Printing {
     /// The indexes of its lines.
     pub(super) lines: Vec<usize>,
     /// The lines' text, without what a site puts round it.
     pub(super) spans: Vec<Span>,
+    /// What a site puts behind them.
+    pub(super) tails: Vec<Span>,
 }
 
 /// Every printing of the title among `candidates` (index and span of each line that may belong to one, in
@@ -58,6 +65,7 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         .into_iter()
         .map(|window| Printing {
             lines: candidates[window.clone()].iter().map(|&(line, _)| line).collect(),
+            tails: window.clone().map(|n| Span::new(cores[n].end(), candidates[n].1.end())).collect(),
             spans: cores[window].to_vec(),
         })
         .collect()

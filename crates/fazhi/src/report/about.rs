@@ -100,9 +100,11 @@ impl About<'_> {
         if !of_title.is_empty() {
             return of_title;
         }
-        let signed = self.lines.signatories.iter().flat_map(|&span| self.split(span)).collect::<Vec<_>>();
-        if !signed.is_empty() {
-            return signed;
+        for named in [&self.lines.signatories, &self.lines.bylines] {
+            let issuers = named.iter().flat_map(|&span| self.split(span)).collect::<Vec<_>>();
+            if !issuers.is_empty() {
+                return issuers;
+            }
         }
         let body = lead.and_then(|lead| Some(leading_body(lead.of(self.text))?.shifted(lead.start())));
         if let Some(body) = body {
