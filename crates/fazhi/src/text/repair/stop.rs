@@ -36,10 +36,22 @@ pub(super) fn repair(text: &str) -> Option<Rewritten> {
 /// end of a line.
 fn ends_sentence(text: &str, at: usize) -> bool {
     let closes = |c: char| is_han(c) || matches!(c, '”' | '》' | ')' | '%');
-    let Some(last) = before(text, at).filter(|&c| closes(c)) else { return false };
+    let ratio = |c: char| c.is_ascii_digit() && closes_ratio(text, at);
+    let Some(last) = before(text, at).filter(|&c| closes(c) || ratio(c)) else { return false };
     let opens = |c: char| is_han(c) || matches!(c, '“' | '《' | '(' | '”' | ')' | '\n' | '\r' | ' ');
-    let begins = behind(text, at + 1).is_none_or(|c| opens(c) || c.is_ascii_digit() && last != ')');
+    let begins = behind(text, at + 1).is_none_or(|c| opens(c) || c.is_ascii_digit() && is_han(last));
     begins && !is_number(text, at, last)
+}
+
+/// Whether a decimal or a ratio within a sentence ends at byte `at`, which no number of a heading is: `为1:1.3`.
+fn closes_ratio(text: &str, at: usize) -> bool {
+    // No such number has more characters.
+    let front = text.get(..at).unwrap_or("").char_indices().rev().take(12);
+    let start = front.take_while(|&(_, c)| c.is_ascii_digit() || matches!(c, '.' | ':')).last();
+    start.is_some_and(|(start, _)| {
+        let number = text.get(start..at).unwrap_or("");
+        number.contains(['.', ':']) && before(text, start).is_some_and(is_han)
+    })
 }
 
 /// Whether the point at byte `at`, behind `last`, closes the number of a heading: `一.`, `(二).`
@@ -65,9 +77,8 @@ mod tests {
 
     #[test]
     fn points_become_stops() {
-        let text =
-            "一.成效\n(一).学法.全年学法6次.2月听取汇报,满意率99.5%.\n开展“一件事”.共3项(见表).\n二.不足";
-        let wanted = "一.成效\n(一).学法。全年学法6次。2月听取汇报,满意率99.5%。\n开展“一件事”。共3项(见表)。\n二.不足";
+        let text = "一.成效\n(一).学法.全年学法6次.2月听取汇报,满意率99.5%.\n比例为1:1.3.开展“一件事”.共3项(见表).\n二.不足";
+        let wanted = "一.成效\n(一).学法。全年学法6次。2月听取汇报,满意率99.5%。\n比例为1:1.3。开展“一件事”。共3项(见表)。\n二.不足";
         assert_eq!(repaired(text).as_deref(), Some(wanted));
     }
 
