@@ -256,6 +256,9 @@ pub(crate) static AREA_ENDS: &[(&str, &[BodyLevel])] = &[
 pub(crate) static OFFICE_ENDS: &[(&str, &str)] =
     &[("办公厅", "府"), ("办公室", "府"), ("办", "府"), ("办公厅", "委"), ("办公室", "委")];
 
+/// Ends of the names of sections inside a body, which publish for it: 政策法规科.
+pub(crate) static SECTION_ENDS: &[&str] = &["处", "科", "股"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 //! Offices of justice put other bodies' reports on their pages, under their own name. A difference is reported
 //! only where the text leaves little doubt.
 
-use crate::lexicon::issuer::{AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS};
+use crate::lexicon::issuer::{AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS, SECTION_ENDS};
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines};
 use crate::lookup::Seen;
@@ -119,7 +119,10 @@ fn other_body(text: &str, places: &[Span], issuers: &[Issuer]) -> Option<Span> {
     if bodies.iter().any(is_issuer) {
         return None;
     }
-    let is_body = |body: &&Span| !matches!(issuer_kind(body.of(text)), IssuerKind::Other | IssuerKind::Place);
+    let is_body = |body: &&Span| {
+        let name = body.of(text);
+        !matches!(issuer_kind(name), IssuerKind::Other | IssuerKind::Place) && !is_section(name)
+    };
     bodies.iter().find(is_body).copied()
 }
 
@@ -131,6 +134,11 @@ fn may_be_same(left: &str, right: &str) -> bool {
     }
     let (left, right) = (organ(left), organ(right));
     shortens(left, right) || shortens(right, left)
+}
+
+/// Whether a name is that of a section inside a body that it does not name.
+fn is_section(name: &str) -> bool {
+    region::organ(name) == name && SECTION_ENDS.iter().any(|end| name.ends_with(end))
 }
 
 /// The name of a body without its place and without the office that writes for it.
@@ -202,6 +210,7 @@ mod tests {
             ("县府办", "澄溪县人民政府"),
             ("岚川区", "岚川区人民政府"),
             ("岚川日报", "岚川区人民政府"),
+            ("政策法规科", "岚川区人民政府"),
             ("区住建局", "沅临市岚川区住房和城乡建设局"),
         ] {
             assert_eq!(codes(&page(source, issuer)), [], "{source}, {issuer}");
