@@ -265,7 +265,7 @@ fn best(
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
         // 在许可事项、收费项目等4个方面: what is counted has a name of its own, and the words before it name another thing.
         if apart
-            .or(body.filter(|_| row.measure.family != Family::Bodies))
+            .or(body.filter(|_| !matches!(row.measure.family, Family::Bodies | Family::Persons)))
             .is_some_and(|noun| !phrase.holds(noun))
         {
             continue;

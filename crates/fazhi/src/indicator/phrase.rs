@@ -47,6 +47,14 @@ pub(super) struct Window<'a> {
     pub(super) next: &'a str,
 }
 
+impl Window<'_> {
+    /// The clause behind the number, up to the next one unless that is the next item of a list: 3名执法人员、|2名辅警参加培训.
+    fn predicate(&self) -> &str {
+        let own = self.after.text.get(..self.room).unwrap_or(self.after.text);
+        if own.ends_with('、') { self.after.text } else { own }
+    }
+}
+
 /// A word that keeps a row out.
 pub(super) struct Blocker {
     word: Word,
@@ -85,7 +93,7 @@ impl Blocker {
         match self.place {
             Place::Clause => window.head.holds(self.word) || window.behind.holds(self.word),
             Place::AtNumber => window.head.text.ends_with(self.word.text),
-            Place::Behind => window.after.holds(self.word),
+            Place::Behind => window.after.holds(self.word) && window.predicate().contains(self.word.text),
             Place::Earlier => window.lead.holds(self.word),
         }
     }
