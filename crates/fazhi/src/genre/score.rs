@@ -45,12 +45,13 @@ pub(super) fn weigh(
         }
     }
     let (kind, margin) = winner(&points);
-    let mut used = vec![0; SIGNALS.len()];
+    let mut used = vec![0_i32; SIGNALS.len()];
     let evidence = found.iter().filter_map(|&(hit, end)| {
         let signal = SIGNALS.get(hit.signal)?;
         let &(_, weight) = signal.weights.iter().find(|(of, _)| *of == kind)?;
         used[hit.signal] += 1;
-        let counted = counts[hit.signal] >= i32::from(signal.least) && used[hit.signal] <= signal.most;
+        let counted =
+            counts[hit.signal] >= i32::from(signal.least) && used[hit.signal] <= i32::from(signal.most);
         counted.then(|| Evidence { signal: signal.id, weight, span: original(end, hit.span) })
     });
     Genre { kind, score: score(margin), evidence: evidence.collect() }
