@@ -31,7 +31,9 @@ pub(super) fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> boo
         return ends;
     }
     let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
-    ends && !share && last.unit != figure.unit && (words.is_empty() || TOTALS.contains(&words))
+    ends && !share
+        && last.unit != figure.unit
+        && (words.is_empty() || TOTALS.contains(&words) || JOINED.contains(&words))
 }
 
 /// Whether `figure` is another item of the row that `last` stands in: 查处串通投标案件4件、出借资质案件3件.
@@ -64,10 +66,10 @@ pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     last.unit == figure.unit && named && (rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some(""))
 }
 
-/// Whether what stands before a number makes it no total of what the year saw: 每月|1次.
+/// Whether what stands before a number makes it no total of what the year saw: 每月|1次, 每季度召开|1次.
 pub(super) fn is_frequency(head: &str, indicator: Indicator) -> bool {
     let row = CATALOGUE[usize::from(indicator.0)];
-    row.measure.family == Family::Occasions && FREQUENCY_WORDS.at_end(head).is_some()
+    row.measure.family == Family::Occasions && FREQUENCY_WORDS.last_in(head).is_some()
 }
 
 /// Whether `figure` stands right behind `last` with the same unit: 8个、14个.

@@ -14,6 +14,9 @@ pub(crate) static AREAS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static AREA_NAMES: &[&str] = &["通办", "一网", "一盘棋"];
 
+/// What makes a grade of a row of [`AREAS`] behind it: 基|本级执法资格.
+pub(crate) static GRADE: char = '基';
+
 /// What is counted in or left out; they stand in brackets beside the figure.
 #[rustfmt::skip]
 pub(crate) static INCLUSIONS: &[&str] = &[

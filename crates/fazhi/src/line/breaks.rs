@@ -40,7 +40,7 @@ pub(super) fn split(seen: &Seen) -> Breaks {
         if line.len() < SHORTEST {
             continue;
         }
-        let candidates = candidates(seen, line);
+        let candidates = candidates(seen, line, own.map(|own| own.style));
         if candidates.is_empty() {
             continue;
         }
@@ -194,12 +194,13 @@ fn counted<'a>(candidates: impl Iterator<Item = &'a Candidate>) -> Vec<usize> {
 }
 
 /// Every number in the line at `place` that could open a heading; none where all that could stands at its start.
-fn candidates(seen: &Seen, place: Span) -> Vec<Candidate> {
+/// `own` is the style of the number that the line starts with.
+fn candidates(seen: &Seen, place: Span, own: Option<Style>) -> Vec<Candidate> {
     let line = place.of(seen.text());
     let mut found = Vec::new();
     let mut depth = 0_usize; // inside 《》 nothing opens
     // The number of the heading whose title is being read.
-    let mut heading = opening(line).map(|own| own.style);
+    let mut heading = own;
     for (at, c) in seen.signs(place).map(|(at, c)| (at - place.start(), c)) {
         match c {
             '《' => depth += 1,

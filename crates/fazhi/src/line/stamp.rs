@@ -2,7 +2,7 @@
 
 use crate::lexicon::label::{SITE_ENDS, SITE_SIGNS};
 use crate::read::citation::document_number;
-use crate::read::date::{date, find_date};
+use crate::read::date::find_date;
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
@@ -62,8 +62,9 @@ pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     if words.is_empty() {
         return Some(Vec::new());
     }
-    if date(words).is_ok_and(|(rest, _)| rest.is_empty()) {
-        return Some(vec![unlabelled(LabelKind::Dated, place)]);
+    if let Some(stamped) = stamp(words, false) {
+        let shifted = |label: Label| Label { value: label.value.shifted(place.start()), ..label };
+        return Some(stamped.into_iter().map(shifted).collect());
     }
     if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Some(vec![unlabelled(LabelKind::DocumentNumber, place)]);

@@ -50,6 +50,11 @@ fn last_sentence(seen: &Seen, item: Span) -> Option<Span> {
     })
 }
 
+/// Whether a number inside a sentence may begin with `c`; most clauses begin with a word, which spares the grammar.
+fn may_number(c: char) -> bool {
+    c < '\u{2E80}' && !c.is_ascii_alphabetic()
+}
+
 /// The members of a list that is numbered inside a sentence: `1.…;2.…`, `(1)…;(2)…`. Empty where there are not two.
 pub(crate) fn numbered(text: &str, span: Span) -> Vec<Unit> {
     let words = span.of(text);
@@ -59,6 +64,9 @@ pub(crate) fn numbered(text: &str, span: Span) -> Vec<Unit> {
     let ends = words.char_indices().filter(|&(_, c)| opens(c)).map(|(at, c)| at + c.len_utf8());
     for at in std::iter::once(0).chain(ends) {
         let rest = &words[at..];
+        if !rest.trim_start().starts_with(may_number) {
+            continue;
+        }
         let at = at + (rest.len() - rest.trim_start().len());
         let Ok((behind, ordinal)) = ordinal::ordinal(rest.trim_start()) else { continue };
         let inline = ordinal.style != Style::First && !ordinal.damaged;

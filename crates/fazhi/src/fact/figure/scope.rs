@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::scope::{AREA_NAMES, AREAS, INCLUSIONS, UNTIL_ENDS};
+use crate::lexicon::scope::{AREA_NAMES, AREAS, GRADE, INCLUSIONS, UNTIL_ENDS};
 use crate::lookup::{Seen, Table};
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
@@ -77,7 +77,10 @@ impl Scopes {
             asked = Some(at);
             let opens_limit = hit.row as usize >= AREAS.len() + INCLUSIONS.len();
             let length = if opens_limit { until(&seen.text()[at..end]) } else { Some(hit.span.len()) };
-            let named = |length: &usize| NAME_WORDS.at_start(&seen.text()[at + length..]).is_none();
+            let words = seen.text();
+            let named = |length: &usize| {
+                NAME_WORDS.at_start(&words[at + length..]).is_none() && !words[..at].ends_with(GRADE)
+            };
             if let Some(length) = length.filter(named) {
                 self.found.push(Span::new(at, at + length));
                 next = at + length;

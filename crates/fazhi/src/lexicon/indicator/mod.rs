@@ -405,7 +405,7 @@ pub(crate) static COMPARED: &[&str] =
 /// Words behind the second of two counts of one thing: 培训班4期,560人次|参加.
 pub(crate) static JOINED: &[&str] = &["参加", "参训", "参与", "参会", "参学", "受训", "参加培训", "参加学习"];
 
-/// Words right before a number that make it no total: 每月|1次.
+/// Words before a number of occasions that make it no total: 每月|1次.
 pub(crate) static FREQUENCIES: &[&str] = &[
     "每月",
     "每季度",
