@@ -5,7 +5,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, EACH, Matter, PART, Row};
+use crate::lexicon::indicator::{
+    ABOUT, APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, PART, Row,
+};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::read::date::find_year;
@@ -178,8 +180,16 @@ impl Wholes {
         if sentence.is_some() {
             *self = Wholes::default();
         }
-        self.parts = self.parts || sentence.unwrap_or(words).contains(PART);
-        if figure.indicator.is_some_and(|it| !is_of_case(it)) && self.is_subject(text, before, figure) {
+        let told = sentence.unwrap_or(words);
+        let of_cases = || before.last().and_then(|last| last.indicator).is_some_and(is_of_case);
+        let about = told.trim_start_matches([',', '(']).starts_with(ABOUT);
+        self.parts = self.parts || told.contains(PART) || about && of_cases();
+        let listed = words.starts_with('、') || words.contains(PART) || words.contains(ABOUT);
+        // A case of one matter may be about another one: 行政诉讼案件86件,其中涉及行政复议18件.
+        let may_be_part = figure
+            .indicator
+            .is_some_and(|it| !is_of_case(it) || self.parts && listed && !self.hold(before, matter_of(it)));
+        if may_be_part && self.is_subject(text, before, figure) {
             figure.indicator = None;
             return;
         }
@@ -196,6 +206,12 @@ impl Wholes {
         }
     }
 
+    /// Whether one of the counts is of `matter`.
+    fn hold(&self, before: &[Figure], matter: &str) -> bool {
+        let mut wholes = self.found.iter().rev().take(MOST_WHOLES);
+        wholes.any(|&at| before.get(at).and_then(|it| it.indicator).is_some_and(|it| matter_of(it) == matter))
+    }
+
     /// Whether `figure` counts cases by what they are about: its noun says so (许可类), or stands in a list of such where
     /// no verb says what was done.
     fn is_subject(&self, text: &str, before: &[Figure], figure: &Figure) -> bool {
@@ -208,7 +224,7 @@ impl Wholes {
         let clause = words.rfind([',', ';', '、', '。']).map_or(words, |at| &words[at..]);
         let clause = clause.trim_start_matches(|c| !is_letter(c));
         let clause = clause.strip_prefix(PART).unwrap_or(clause);
-        let bare = || !clause.strip_prefix("涉及").unwrap_or(clause).contains(is_letter);
+        let bare = || !clause.strip_prefix(ABOUT).unwrap_or(clause).contains(is_letter);
         let start = || start_behind(text, 0, noun.start(), SENTENCE, |c| SENTENCE_ENDS.contains(&c));
         let by_subject = || {
             let sentence = Piece::new(text.get(start()..noun.start()).unwrap_or(""));
@@ -221,10 +237,14 @@ impl Wholes {
     }
 }
 
-/// Whether an indicator counts cases of review or of court.
+/// The matter of an indicator, the first word of its id.
+fn matter_of(indicator: Indicator) -> &'static str {
+    indicator.id().split('.').next().unwrap_or("")
+}
+
+/// Whether an indicator counts cases, which are told apart by what they are about.
 fn is_of_case(indicator: Indicator) -> bool {
-    let matter = indicator.id().split('.').next().unwrap_or("");
-    matches!(matter, "reconsideration" | "litigation")
+    CASE_MATTERS.contains(&matter_of(indicator))
 }
 
 /// The indicator of `figure` by `window`, whose head stands at `head`.

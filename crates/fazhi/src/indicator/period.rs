@@ -53,6 +53,10 @@ fn of_several_years(sentence: &str, reported: Option<u16>) -> bool {
     });
     let Some(at) = named.max(since.map(|(_, span)| span.end())) else { return false };
     let behind = &sentence[at..];
+    // 2022年至2024年: the end of the time is no time of its own.
+    let until = behind.strip_prefix('至').and_then(|rest| Some((rest, find_year(rest)?.1)));
+    let behind =
+        until.filter(|(_, year)| year.start() == 0).map_or(behind, |(rest, year)| &rest[year.end()..]);
     !behind.contains("今年") && !behind.contains("本年") && find_year(behind).is_none()
 }
 
@@ -89,6 +93,8 @@ mod tests {
                 vec![("3200", None), ("860", Some(2024))],
             ),
             ("2024年以来,办理行政处罚案件62件。", vec![("62", Some(2024))]),
+            ("2022年至2024年,共办理行政处罚案件620件。", vec![("620", None)]),
+            ("去年同期办理行政处罚案件58件。", vec![("58", Some(2023))]),
         ];
         for (words, expected) in cases {
             let expected: Vec<_> =

@@ -169,7 +169,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
     once("governed_by_law_title", "标题为依法治县、治税等的报告", "title of a report on governing a place or a trade by law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["依法治…报告$", "依法治…总结$"]),
     // 法治公安, 法治税务: what law-based government is called in one branch of it.
-    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境…报告|总结"]),
+    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区…报告|总结"]),
     once("title_of_the_year", "标题写明年度报告", "title names an annual report", TITLE, &[(Annual, 2)], &["年…法治政府|法制政府…报告", "法治政府|法制政府…年度…报告", "年…法治政府|法制政府…总结"]),
     // A title that adds next year's plan to the report is still the report's.
     once("report_and_plan_title", "标题为报告并附计划", "title of a report with next year's plan", TITLE, &[(Annual, 18), (Work, -16), (Other, -12)], &[

@@ -59,7 +59,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("促成", Force::Strong), ("接待", Force::Strong), ("接听", Force::Strong), ("进驻", Force::Weak), ("上报", Force::Strong),
     ("纠正", Force::Strong), ("选派", Force::Strong), ("选任", Force::Strong), ("引进", Force::Strong), ("反馈", Force::Weak),
     ("组织开展", Force::Strong), ("组织", Force::Weak), ("审查", Force::Weak), ("审核", Force::Weak), ("审结", Force::Weak),
-    ("审议", Force::Strong), ("审理", Force::Weak), ("修改", Force::Weak), ("废止", Force::Weak), ("公开", Force::Weak),
+    ("审议", Force::Strong), ("审理", Force::Weak), ("审理终结", Force::Weak), ("修改", Force::Weak), ("废止", Force::Weak), ("公开", Force::Weak),
     ("公示", Force::Weak), ("清理", Force::Weak), ("梳理", Force::Strong), ("承接", Force::Strong), ("下放", Force::Weak),
     ("取消", Force::Weak), ("减少", Force::Weak), ("減少", Force::Weak), ("增加", Force::Weak), ("新增", Force::Strong),
     ("核减", Force::Strong), ("缩减", Force::Weak), ("压减", Force::Weak), ("精简", Force::Weak), ("解答", Force::Strong),

@@ -70,8 +70,10 @@ impl Cutter<'_> {
                         .get(at + 1)
                         .is_some_and(|b| matches!(b, Block::Paragraph { node: Some(of), .. } if *of == node));
                     // A heading that announces problems and has none below it is none itself.
-                    let bare =
-                        section.parent.is_none() && section.named && section.content == Content::Problems;
+                    let bare = section.parent.is_none()
+                        && section.named
+                        && section.content == Content::Problems
+                        && section.heading.mark.is_none();
                     if section.leaf && !filled && !bare {
                         let (span, title) = (section.heading.span, Some(section.heading.title));
                         match pieces.problems_from.filter(|_| causal[node]) {
@@ -87,8 +89,15 @@ impl Cutter<'_> {
                     let place = Place { node, opens, joins };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
-                            let units = units(self.seen, &self.outline.list_items, span);
+                            // Causes end where the text turns to plans.
+                            let plans = self.split(span).into_iter().find(|it| it.1 != Content::Problems);
+                            let end = plans.map_or(span.end(), |(plans, _)| plans.start());
+                            let causes = Span::new(span.start(), end);
+                            let units = units(self.seen, &self.outline.list_items, causes);
                             self.push_causes(&mut pieces, &units, node, from);
+                            if end < span.end() {
+                                self.paragraph(&mut pieces, Span::new(end, span.end()), place);
+                            }
                         }
                         None => self.paragraph(&mut pieces, span, place),
                     }

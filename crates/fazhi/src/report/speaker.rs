@@ -4,6 +4,7 @@
 //! only where the text leaves little doubt.
 
 use crate::lexicon::issuer::{AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS, SECTION_ENDS};
+use crate::lexicon::lead::HANDING_OVER;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines};
 use crate::lookup::Seen;
@@ -82,6 +83,10 @@ fn is_department_word(word: &SelfReference) -> bool {
 
 /// Whether a lead begins with the name of a government, a committee of the Party or a place.
 fn begins_with_government(lead: &str) -> bool {
+    // 现将X市…情况报告如下 names the place that is reported on, not who speaks.
+    if HANDING_OVER.iter().any(|word| lead.trim_start().starts_with(word)) {
+        return false;
+    }
     leading_body(lead).is_some_and(|body| {
         let kind = issuer_kind(body.of(lead));
         matches!(kind, IssuerKind::Government | IssuerKind::Party | IssuerKind::Place)

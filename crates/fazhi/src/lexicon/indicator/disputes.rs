@@ -86,7 +86,7 @@ pub(super) static ROWS: &[Row] = &[
     // Litigation against the administration.
     Row::new("litigation.cases", "行政诉讼(应诉)案件", "administrative lawsuits", &CASES, OVERSIGHT,
         &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件", "一审案件#"])
-        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回", "律师事务所", "|律师事务所", "律师"]).within(&[(County, 5, 600)]),
+        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回", "律师事务所", "|律师事务所", "律师", "民事"]).within(&[(County, 5, 600)]),
     Row::new("litigation.second_instance", "行政诉讼二审案件", "administrative appeals", &CASES, OVERSIGHT, &["二审行政", "二审案件", "行政诉讼二审", "二审#"]).about(&[Matter::Litigation]),
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,
         &["审结#", "办结#", "审结行政诉讼", "已审结", "审结…行政诉讼", "结案#", "审结行政案件", "审结…行政案件"]).about(&[Matter::Litigation]).not(&["率", "复议"]),
@@ -95,9 +95,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("litigation.lost_rate", "行政诉讼败诉率", "share of lawsuits lost", &SHARE, OVERSIGHT, &["败诉率", "败诉比例", "诉讼败诉率", "行政诉讼败诉率"]).within(&[(County, 0, 30)]).of("litigation.closed"),
     Row::new("litigation.heads_due", "负责人应出庭", "cases in which a head had to appear", &CASES, OVERSIGHT, &["应出庭", "应当出庭", "应出庭应诉", "负责人应出庭"]).not(&["率"]),
     Row::new("litigation.heads_in_court", "负责人出庭应诉", "cases in which a head appeared", &super::APPEARANCES, OVERSIGHT,
-        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉", "负责人>出庭应诉", "负责人>出庭"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率"]).of("litigation.heads_due"),
+        &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉", "负责人>出庭应诉", "负责人>出庭"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率", "正职"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
-        &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率", "负责人>出庭应诉", "负责人>出庭"]).not(&["败诉率"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
+        &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率", "负责人>出庭应诉", "负责人>出庭"]).not(&["败诉率", "正职"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
     Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议"]).within(&[(County, 1, 60)]),
     Row::new("judicial_advice.received", "司法建议、检察建议", "advice of courts and procuratorates", &RECORDS, OVERSIGHT,
         &["司法建议", "检察建议", "司法建议书", "检察建议书"]).not(&["人大", "复议"]),

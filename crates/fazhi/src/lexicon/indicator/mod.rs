@@ -332,6 +332,13 @@ pub(crate) static AVERAGES: &[&str] =
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";
 
+/// The word that opens a count of cases by what they are about, right behind the cases: 复议案件126件,|涉及|行政处罚62件.
+pub(crate) static ABOUT: &str = "涉及";
+
+/// Matters whose indicators count cases.
+pub(crate) static CASE_MATTERS: &[&str] =
+    &["reconsideration", "litigation", "legal_checks", "legal_aid", "judicial_advice", "procuratorate"];
+
 /// Words that open a count of cases by what they are about.
 pub(crate) static BY_SUBJECT: &[&str] =
     &["案件中", "案件类型", "案件类别", "案由", "类型看", "类别看", "领域看", "事项看", "行政管理领域"];
@@ -386,7 +393,7 @@ pub(crate) static SINCE: &[&str] = &["以来", "起", "至今", "至"];
 #[rustfmt::skip]
 pub(crate) static SEVERAL_YEARS: &[&str] = &[
     "近三年", "近两年", "近五年", "近几年", "近年来", "两年来", "三年来", "四年来", "五年来", "普法以来", "任期以来", "成立以来", "改革以来", "“十四五”以来",
-    "“十四五”期间", "启动以来", "十八大以来", "十九大以来", "二十大以来", "历年来", "连续三年",
+    "“十四五”期间", "启动以来", "十八大以来", "十九大以来", "二十大以来", "本届政府以来", "换届以来", "历年来", "连续三年",
 ];
 
 /// Words for the year before the one that is reported on.
@@ -395,7 +402,7 @@ pub(crate) static LAST_YEAR: &[&str] = &["去年", "上年度", "上一年度", 
 /// Words that begin like a row of [`LAST_YEAR`] and tell what came from that year, or compare with it.
 #[rustfmt::skip]
 pub(crate) static NOT_LAST_YEAR: &[&str] = &[
-    "去年同期", "去年结转", "去年底", "去年末", "上年同期", "上年结转", "上年度同期", "上年度结转", "上年末", "上年底", "上年结余",
+    "去年结转", "去年底", "去年末", "上年结转", "上年度结转", "上年末", "上年底", "上年结余",
 ];
 
 /// Words before a row of [`LAST_YEAR`] that compare with it: 较|去年.

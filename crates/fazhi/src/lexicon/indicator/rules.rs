@@ -34,7 +34,7 @@ pub(super) static ROWS: &[Row] = &[
     // Documents that lower bodies submit for the record.
     Row::new("normative_documents.submitted", "备案审查下级文件", "documents of lower bodies submitted for filing", &FILES, TOPIC,
         &["提请备案…规范性文件", "备案审查…规范性文件", "规范性文件备案审查", "接受…备案…规范性文件", "备案审查#", "审查…备案的规范性文件", "各区…备案…规范性文件", "备案审查各", "审查备案", "审核备案…规范性文件", "备案…乡镇…规范性文件", "备案…街道…规范性文件", "备案登记…规范性文件", "审查…报备", "报送备案的…规范性文件", "报备的…规范性文件", "接收…报备…规范性文件", "收到…报备…规范性文件", "收到…报送…规范性文件", "接收…报送…规范性文件", "各区…报备…规范性文件", "各县…报备…规范性文件", "各部门…报备…规范性文件", "各乡镇…报备…规范性文件", "审查…报备规范性文件", "审查…报备…规范性文件", "下级…报备…规范性文件", "报送的…规范性文件>备案审查"])
-        .about(&[Matter::Normative]).not(&["同意", "报请", "上报", "党内"]).within(&[(City, 0, 400)]),
+        .about(&[Matter::Normative]).not(&["同意", "报请", "上报", "党内", "草案", "送审稿"]).within(&[(City, 0, 400)]),
     Row::new("normative_documents.accepted", "同意备案文件", "documents of lower bodies accepted for filing", &FILES, TOPIC,
         &["同意备案", "准予备案", "予以备案"]).about(&[Matter::Normative]).of("normative_documents.submitted"),
     // The yearly clearing of the stock of documents.
