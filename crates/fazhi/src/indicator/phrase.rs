@@ -43,7 +43,7 @@ pub(super) struct Window<'a> {
     pub(super) room: usize,
     /// Whether the words say that the number is no total.
     pub(super) averaged: bool,
-    /// What stands behind that, where a comma parts them.
+    /// What stands behind the clause, where it ends in a comma.
     pub(super) next: &'a str,
 }
 
@@ -126,8 +126,8 @@ impl Phrase {
         Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
-    /// Whether `after` stands behind the number: before the next one, unless bodies, persons or meetings are counted, several of
-    /// which share a verb (对15个乡镇、3个街道|督察).
+    /// Whether `after` stands behind the number: before the next one, unless bodies, persons or meetings are counted,
+    /// several of which share a verb (对15个乡镇、3个街道|督察).
     fn stands_behind(&self, window: &Window<'_>, after: Word) -> bool {
         let shares = matches!(
             CATALOGUE[usize::from(self.row)].measure.family,
