@@ -62,7 +62,7 @@ impl Section {
 
 #[pymethods]
 impl Section {
-    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1.
+    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1 or 2.
     #[getter]
     fn level(slf: &Bound<'_, Self>) -> u8 {
         of(slf, |it| it.level).unwrap_or_default()

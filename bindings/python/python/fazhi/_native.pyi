@@ -525,7 +525,7 @@ class Section(View):
     @property
     def level(self, /) -> int:
         """
-        Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1.
+        Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1 or 2.
         """
     @property
     def list_items(self, /) -> tuple[ListItem, ...]:

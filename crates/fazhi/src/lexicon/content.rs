@@ -340,7 +340,35 @@ pub(crate) static DUTIES: &[&str] = &[
     "落实法治建设主体责任",
     "履行法治政府建设主体责任",
     "履行法治建设主体责任",
+    "扛起法治政府建设主体责任",
+    "扛起法治建设主体责任",
+    "扛牢法治政府建设主体责任",
+    "扛牢法治建设主体责任",
+    "扛实法治政府建设主体责任",
+    "扛实法治建设主体责任",
+    "压实法治政府建设主体责任",
+    "压实法治建设主体责任",
+    "担起法治政府建设主体责任",
+    "担起法治建设主体责任",
 ];
+
+/// Words that show that a responsibility of [`DUTIES`] is somebody else's, unless the sentence names [`OWN_FIELD`].
+pub(crate) static OTHERS: &[&str] = &[
+    "企业",
+    "安全生产",
+    "生产经营",
+    "食品安全",
+    "经营者",
+    "业主",
+    "用人单位",
+    "监护人",
+    "河长",
+    "林长",
+    "田长",
+];
+
+/// What the heads' own responsibility is for.
+pub(crate) static OWN_FIELD: &str = "法治";
 
 /// Sentences in which heads set an example, which is their duty unless a row of [`LED_BLOCKERS`] stands in it too.
 pub(crate) static LED: &[&str] = &[
@@ -362,13 +390,35 @@ pub(crate) static LED: &[&str] = &[
     "镇长…亲自",
     "局长…带头",
     "局长…亲自",
+    "乡长…带头",
+    "乡长…亲自",
+    "省长…带头",
+    "省长…亲自",
+    "州长…带头",
+    "州长…亲自",
+    "旗长…带头",
+    "旗长…亲自",
+    "盟长…带头",
+    "盟长…亲自",
+    "厅长…带头",
+    "厅长…亲自",
+    "关长…带头",
+    "关长…亲自",
+    "办事处主任…带头",
+    "办事处主任…亲自",
+    "管委会主任…带头",
+    "管委会主任…亲自",
 ];
 
 /// The verbs of [`LED`].
 pub(crate) static LEADING: &[&str] = &["带头", "亲自"];
 
 /// Words that show that the heads are those of enterprises and villages, or stand in court.
-pub(crate) static LED_BLOCKERS: &[&str] = &["企业", "出庭", "应诉", "驻村", "村党", "河长", "林长"];
+#[rustfmt::skip]
+pub(crate) static LED_BLOCKERS: &[&str] = &[
+    "企业", "出庭", "应诉", "驻村", "村党", "河长", "林长", "巡河", "巡湖", "巡林", "巡田", "包案", "包联", "包保", "接访", "下访",
+    "项目",
+];
 
 /// How a sentence goes on with the duty of the sentence before it: it says what was done in person, or the heads are
 /// its subject still.
@@ -408,7 +458,7 @@ mod tests {
         for row in HEADINGS {
             assert!(seen.insert(row.wording), "{} stands twice", row.wording);
         }
-        for table in [DUTIES, LED, LEADING, LED_BLOCKERS, DUTY_CONTINUES, WORK_TO_COME, FAULT_NOUNS] {
+        for table in [DUTIES, OTHERS, LED, LEADING, LED_BLOCKERS, DUTY_CONTINUES, WORK_TO_COME, FAULT_NOUNS] {
             let distinct: HashSet<_> = table.iter().collect();
             assert_eq!(distinct.len(), table.len());
         }

@@ -27,6 +27,7 @@ pub(crate) mod problem;
 pub(crate) mod region;
 pub(crate) mod relation;
 pub(crate) mod scope;
+pub(crate) mod sequence;
 pub(crate) mod set_phrase;
 pub(crate) mod spelling;
 pub(crate) mod subject;

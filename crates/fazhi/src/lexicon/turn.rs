@@ -33,6 +33,13 @@ pub(crate) static PROBLEM_TURNS: &[&str] = &[
     "仍有…短板",
     "还有待",
     "不足之处",
+    "^存在问题",
+    "^存在不足",
+    "^主要问题",
+    "^问题和不足",
+    "^问题与不足",
+    "^问题及不足",
+    "^不足和问题",
 ];
 
 /// Words that show that a sentence reports how somebody else's problems were dealt with.
@@ -105,6 +112,15 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^围绕上述",
     "^为解决上述",
     "^为解决以上",
+    "^以上问题…将",
+    "^上述问题…将",
+    "^这些问题…将",
+    "^对上述",
+    "^对以上",
+    "^对于上述",
+    "^对于以上",
+    "^对于这些",
+    "^对这些",
 ];
 
 /// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.

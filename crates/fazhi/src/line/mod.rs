@@ -51,6 +51,8 @@ pub(crate) struct Mark {
     pub(crate) content: usize,
     /// Whether only its neighbours can confirm that it is a number.
     pub(crate) damaged: bool,
+    /// Whether it counts parts of the document: 第一部分.
+    pub(crate) chapter: bool,
 }
 
 /// One line.
@@ -112,6 +114,7 @@ fn mark(text: &str, span: Span) -> Option<Mark> {
         number: Span::new(at, at + ordinal.bare.len()),
         content: span.end() - rest.len(),
         damaged: ordinal.damaged,
+        chapter: ordinal.chapter,
     })
 }
 

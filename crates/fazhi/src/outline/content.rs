@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::content::{
     Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, LEADING, LED,
-    LED_BLOCKERS, WORK_TO_COME,
+    LED_BLOCKERS, OTHERS, OWN_FIELD, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
     DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
@@ -113,7 +113,9 @@ pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
 
 /// Whether a sentence says in so many words that it is about the heads' own duty, or the body's.
 pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
-    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len())
+    let words = sentence.of(seen.text());
+    let own = || words.contains(OWN_FIELD) || !OTHERS.iter().any(|word| words.contains(word));
+    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len()) && own()
 }
 
 /// Whether a sentence about the heads' own duty may stand in a paragraph.
@@ -151,7 +153,7 @@ pub(super) fn names_fault(seen: &Seen, sentence: Span) -> bool {
 }
 
 /// Whether a sentence turns from problems to plans: 下一步, 2026年,…将.
-pub(super) fn turns_to_plans(seen: &Seen, sentence: Span, year: Option<u16>) -> bool {
+pub(crate) fn turns_to_plans(seen: &Seen, sentence: Span, year: Option<u16>) -> bool {
     let sentence = sentence.trimmed(seen.text());
     TO_PLANS.any(seen, sentence) || comes_later(sentence.of(seen.text()), year)
 }

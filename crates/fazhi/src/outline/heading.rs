@@ -6,14 +6,18 @@ use crate::lookup::Seen;
 use crate::read::ordinal::Style;
 
 use super::content::titles_a_content;
+use super::couplet;
 
 /// An unnumbered line of at most this many characters may be a heading.
 const LONGEST_UNNUMBERED: usize = 30;
 
+/// A colon ends a title only within this many characters.
+const LONGEST_BEFORE_COLON: usize = 20;
+
 /// A space ends a title whose stop was lost only within this many characters.
 const LONGEST_SPACED: usize = 40;
 
-/// A sentence of more characters than this is no title when a space or colon ended one before.
+/// A sentence of more characters than this, or with a figure, is no title when a space or colon ended one before.
 const LONGEST_SENTENCE: usize = 28;
 
 /// A line that opens a section.
@@ -29,9 +33,16 @@ pub(crate) struct Heading {
     pub(crate) title: Span,
     /// What follows the heading on its line; empty when it stands on a line of its own.
     pub(crate) rest: Span,
+    /// Depth in the outline, from 1.
+    pub(crate) level: u8,
 }
 
 impl Heading {
+    /// A heading without a number, on a line of its own at `span`.
+    pub(super) fn unnumbered(line: usize, span: Span, level: u8) -> Heading {
+        Heading { line, mark: None, span, title: span, rest: Span::at(span.end()), level }
+    }
+
     /// How it is numbered.
     pub(crate) fn style(&self) -> Option<Style> {
         self.mark.map(|mark| mark.style)
@@ -42,9 +53,9 @@ impl Heading {
         self.mark.map_or(0, |mark| mark.value)
     }
 
-    /// Depth in the outline, from 1.
-    pub(crate) fn level(&self) -> u8 {
-        self.style().map_or(1, Style::level)
+    /// Whether it opens a part of the document: 第一部分.
+    pub(super) fn is_chapter(&self) -> bool {
+        self.mark.is_some_and(|mark| mark.chapter)
     }
 
     /// Whether text follows the heading on its line.
@@ -69,6 +80,8 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
         };
         found.extend(heading);
     }
+    found.extend(couplet::find(text, lines, &found));
+    found.sort_by_key(|heading| heading.line);
     found
 }
 
@@ -100,13 +113,14 @@ fn numbered(text: &str, line: usize, span: Span, mark: Mark) -> Heading {
     let title = Span::new(content.start(), content.start() + title).trimmed(text);
     let title = closed(text, title);
     let rest = Span::new(content.start() + rest, span.end()).trimmed(text);
-    Heading { line, mark: Some(mark), span: Span::new(span.start(), title.end()), title, rest }
+    let (span, level) = (Span::new(span.start(), title.end()), mark.style.level());
+    Heading { line, mark: Some(mark), span, title, rest, level }
 }
 
 /// Where the title ends and where the text behind it starts, in bytes of `words`.
 fn title_end(words: &str) -> (usize, usize) {
     let mut quoted = 0_i32;
-    let mut spaced = None;
+    let mut spaced: Option<(usize, usize)> = None;
     let mut colon = None;
     for (n, (at, c)) in words.char_indices().enumerate() {
         match c {
@@ -114,14 +128,17 @@ fn title_end(words: &str) -> (usize, usize) {
             '”' | '》' | ')' => quoted = (quoted - 1).max(0),
             '。' | '!' | '?' if quoted == 0 => {
                 // A stop further on does not end a title that a colon or a lost stop ended before.
+                let long = |end: usize| {
+                    n > LONGEST_SENTENCE || words[end..at].contains(|c: char| c.is_ascii_digit())
+                };
                 return match colon.or(spaced) {
-                    Some(end) if n > LONGEST_SENTENCE => end,
+                    Some(end) if long(end.1) => end,
                     _ => (at, at + c.len_utf8()),
                 };
             }
             // A page that lost its breaks glues the first item to its heading.
             '一' if quoted == 0 && n > 2 && words[at..].starts_with("一是") => return (at, at),
-            ':' if quoted == 0 && colon.is_none() && words[at + 1..].starts_with(' ') => {
+            ':' if quoted == 0 && colon.is_none() && (2..=LONGEST_BEFORE_COLON).contains(&n) => {
                 colon = Some((at, at + 1));
             }
             ' ' if quoted == 0 && spaced.is_none() && (4..LONGEST_SPACED).contains(&n) => {
@@ -158,6 +175,5 @@ fn unnumbered(seen: &Seen, line: usize, span: Span) -> Option<Heading> {
     if !short || !plain || !titles_a_content(seen, span) {
         return None;
     }
-    let title = closed(text, span);
-    Some(Heading { line, mark: None, span: title, title, rest: Span::at(span.end()) })
+    Some(Heading::unnumbered(line, closed(text, span), 1))
 }

@@ -1,11 +1,13 @@
 //! The outline: headings as a tree, and the statutory part of every stretch of the text.
 
 mod content;
+mod couplet;
 mod heading;
 #[cfg(test)]
 mod layouts;
 mod opening;
 mod part;
+mod sequence;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -19,15 +21,18 @@ use crate::line::{Line, Lines};
 use crate::lookup::Seen;
 use crate::{Part, Span, Topic};
 
+pub(crate) use content::turns_to_plans;
 pub(crate) use heading::Heading;
 pub(crate) use part::Stretch;
+pub(crate) use sequence::sequence;
 pub(crate) use tree::{Block, Tree};
-pub(crate) use units::{Unit, numbered, units};
+pub(crate) use units::{Unit, units};
 
 /// A heading and what stands under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
-    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1.
+    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5. An unnumbered heading
+    /// 1, or 2 where a heading stands above several of its kind.
     pub level: u8,
     /// The bare ordinal as written, brackets and 、 removed: `一`, `1`. None for an unnumbered heading.
     pub number: Option<String>,
@@ -150,7 +155,7 @@ pub(crate) fn sections(
         let heading = &node.heading;
         let extent = Span::new(heading.span.start(), node.end);
         let section = Section {
-            level: heading.level(),
+            level: heading.level,
             number: heading.mark.map(|mark| mark.number.of(text).to_owned()),
             title: printed(heading.title),
             run_in: heading.run_in(),

@@ -52,8 +52,9 @@ impl Walk<'_> {
             let first = paragraphs.next();
             let single = node.leaf && (paragraphs.next().is_none() || node.heading.run_in());
             drop(paragraphs);
-            let Some(first) = first.filter(|&first| !self.itemised(first) && self.starts_with_duty(first))
-            else {
+            // A list in a section that names what was done lists it.
+            let lists = |first| self.starts_with_item(first) || node.named && self.itemised(first);
+            let Some(first) = first.filter(|&first| !lists(first) && self.starts_with_duty(first)) else {
                 continue;
             };
             // What holds all that was done only begins with the duty.
@@ -146,6 +147,27 @@ mod tests {
             &format!("三、压实责任,凝聚合力\n{duty}\n执行述法制度,7人述法。\n四、优化服务\n办件9件。"),
             &[(Responsibilities, "三、压实"), (Achievements, "四、优化")],
         );
+    }
+
+    #[test]
+    fn a_list_belongs_to_the_duty_before_it() {
+        expect(
+            "三、压实责任,凝聚合力\n局长履行法治建设第一责任人职责。一是带头学法。二是听取汇报。\n四、优化服务\n办件9件。",
+            &[(Responsibilities, "三、压实"), (Achievements, "四、优化")],
+        );
+    }
+
+    #[test]
+    fn the_responsibility_of_others_is_no_duty() {
+        for done in
+            ["督促企业落实安全生产第一责任人职责。", "县长带头巡河9次。", "书记带头包案化解信访积案。"]
+        {
+            expect(&format!("三、压实责任,凝聚合力\n{done}"), &[]);
+        }
+        for duty in ["县长带头学法。", "扛牢法治政府建设主体责任。", "旗长亲自部署法治工作。"]
+        {
+            expect(&format!("三、压实责任,凝聚合力\n{duty}"), &[(Responsibilities, "三、压实")]);
+        }
     }
 
     #[test]

@@ -167,6 +167,11 @@ impl<'a> Walk<'a> {
         !items_in(self.items, span).is_empty()
     }
 
+    /// Whether a paragraph starts with a list item.
+    pub(super) fn starts_with_item(&self, span: Span) -> bool {
+        items_in(self.items, span).first().is_some_and(|item| item.span.start() == span.start())
+    }
+
     /// The sentences of a piece of the body.
     fn sentences(&self, span: Span) -> impl Iterator<Item = Span> + use<'a> {
         self.seen.sentences(span)

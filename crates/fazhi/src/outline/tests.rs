@@ -474,3 +474,48 @@ fn items_of_the_parts_and_their_causes() {
     let shared = "产生上述问题的原因:一是重视不够;二是投入不足。";
     assert_eq!(causes, [vec!["受编制限制,仅有3人。", shared], vec![shared]]);
 }
+
+#[test]
+fn parts_of_the_document_stand_above_headings_of_the_first_level() {
+    let text = with_head(
+        "第一部分 工作情况\n一、抓学习\n学习9次。\n二、抓执法\n检查3次。\n第二部分 存在的问题\n一、力量薄弱\n人手少。\n\
+         二、普法单一\n形式旧。\n第三部分 明年工作打算\n一、抓培训\n培训执法人员。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&text).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+    assert_eq!(report(&text).outline().len(), 3);
+    assert!(report(&text).findings().is_empty());
+    let one = with_head(
+        "第一部分 工作情况\n一、主要成效\n学习9次。\n二、存在的短板\n人手少。\n三、工作安排\n培训。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&one).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+}
+
+#[test]
+fn a_colon_ends_the_title_before_a_paragraph() {
+    let text = with_head(
+        "一、主要举措\n(一)加强组织领导:县政府学法4次。\n(二)坚持服务为民:打造法治高地。检查9次。\n(三)聚焦公平:构建普惠服务体系\n办件9件。",
+    );
+    assert_eq!(
+        titles(&text),
+        ["主要举措", "加强组织领导", "坚持服务为民:打造法治高地", "聚焦公平:构建普惠服务体系"]
+    );
+}
+
+#[test]
+fn problems_and_plans_announced_at_the_beginning_of_a_paragraph() {
+    for (problems, plans) in [
+        ("存在问题:一是人手少。二是装备旧。", "下一步打算:一是抓培训。"),
+        ("问题和不足:人手少。", "下一步:抓培训。"),
+        ("主要问题:人手少。", "明年,抓培训。"),
+    ] {
+        let text = with_head(&format!("一、抓学习\n学习9次。\n二、抓执法\n检查3次。\n{problems}\n{plans}"));
+        let found = parts(&text);
+        let starts: Vec<(SegmentKind, char)> =
+            found.iter().filter_map(|(kind, start)| Some((*kind, start.chars().next()?))).collect();
+        let first = |words: &str| words.chars().next().unwrap_or(' ');
+        assert!(starts.contains(&(Problems, first(problems))), "{text}: {found:?}");
+        assert!(starts.contains(&(Plans, first(plans))), "{text}: {found:?}");
+    }
+}

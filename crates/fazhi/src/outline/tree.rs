@@ -4,6 +4,7 @@ use crate::Span;
 use crate::lexicon::content::Content;
 use crate::line::{Line, LineKind};
 use crate::lookup::Seen;
+use crate::read::ordinal::Style;
 
 use super::content;
 use super::heading::Heading;
@@ -47,11 +48,15 @@ impl Tree {
     pub(super) fn new(seen: &Seen, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Tree {
         let mut tree = Tree::default();
         let mut open: Vec<usize> = Vec::new();
+        // Parts of the document stand above headings of the first level, where there are both.
+        let first = |heading: &Heading| heading.style() == Some(Style::First) && !heading.is_chapter();
+        let stacked = headings.iter().any(first);
+        let depth = |heading: &Heading| if stacked && heading.is_chapter() { 0 } else { heading.level };
         let mut headings = headings.into_iter().peekable();
         for (at, line) in lines.iter().enumerate() {
             if let Some(heading) = headings.next_if(|heading| heading.line == at) {
                 while let Some(&last) = open.last() {
-                    if tree.nodes[last].heading.level() < heading.level() {
+                    if depth(&tree.nodes[last].heading) < depth(&heading) {
                         break;
                     }
                     tree.nodes[last].end = line.span.start();
@@ -110,7 +115,11 @@ impl Tree {
         let mut unnumbered = None; // content of the unnumbered heading that numbered parts follow
         for at in 0..self.nodes.len() {
             let node = &self.nodes[at];
-            let named = content::of_heading(seen, node.heading.title, node.parent.is_none(), year);
+            let top = node.parent.is_none_or(|parent| {
+                let parent = &self.nodes[parent];
+                parent.heading.is_chapter() && parent.content == Content::Achievements
+            });
+            let named = content::of_heading(seen, node.heading.title, top, year);
             let content = match node.parent.map(|parent| self.nodes[parent].content) {
                 Some(Content::Achievements | Content::ProblemsThenPlans) | None if named.is_some() => {
                     named.unwrap_or(Content::Achievements)

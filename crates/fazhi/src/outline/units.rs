@@ -3,7 +3,6 @@
 use crate::Span;
 use crate::fact::ListItem;
 use crate::lookup::Seen;
-use crate::read::ordinal::{self, Style};
 
 /// A unit of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,44 +49,6 @@ fn last_sentence(seen: &Seen, item: Span) -> Option<Span> {
     })
 }
 
-/// Whether a number inside a sentence may begin with `c`; most clauses begin with a word, which spares the grammar.
-fn may_number(c: char) -> bool {
-    c < '\u{2E80}' && !c.is_ascii_alphabetic()
-}
-
-/// The members of a list that is numbered inside a sentence: `1.…;2.…`, `(1)…;(2)…`. Empty where there are not two.
-pub(crate) fn numbered(text: &str, span: Span) -> Vec<Unit> {
-    let words = span.of(text);
-    let mut found: Vec<Unit> = Vec::new();
-    let mut style: Option<Style> = None;
-    let opens = |c: char| matches!(c, ':' | ';' | '。' | ',');
-    let ends = words.char_indices().filter(|&(_, c)| opens(c)).map(|(at, c)| at + c.len_utf8());
-    for at in std::iter::once(0).chain(ends) {
-        let rest = &words[at..];
-        if !rest.trim_start().starts_with(may_number) {
-            continue;
-        }
-        let at = at + (rest.len() - rest.trim_start().len());
-        let Ok((behind, ordinal)) = ordinal::ordinal(rest.trim_start()) else { continue };
-        let inline = ordinal.style != Style::First && !ordinal.damaged;
-        let follows = usize::from(ordinal.value) == found.len() + 1;
-        if !inline || !follows || style.is_some_and(|style| style != ordinal.style) {
-            continue;
-        }
-        style = Some(ordinal.style);
-        let start = span.start() + at;
-        if let Some(last) = found.last_mut() {
-            last.span = Span::new(last.span.start(), start);
-        }
-        let marker = words.len() - behind.len() - at;
-        found.push(Unit { span: Span::new(start, span.end()), marker: Some(marker) });
-    }
-    if found.len() < 2 {
-        found.clear();
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,21 +80,5 @@ mod tests {
             [("一是人少;", marker), ("二是旧;", marker), ("主要原因:", None), ("一是钱少。", marker)]
         );
         assert_eq!(of("抓培训。"), [("抓培训。", None)]);
-    }
-
-    #[test]
-    fn lists_numbered_inside_a_sentence() {
-        let members = |text: &'static str| -> Vec<&str> {
-            numbered(text, Span::new(0, text.len()))
-                .iter()
-                .map(|it| &it.span.of(text)[it.marker.unwrap_or(0)..])
-                .collect()
-        };
-        assert_eq!(members("问题有:(1)人少;(2)旧;(3)散。"), ["人少;", "旧;", "散。"]);
-        assert_eq!(members("问题有:1.人少。2.旧。"), ["人少。", "旧。"]);
-        assert_eq!(members("(一)人少,(二)旧"), ["人少,", "旧"]);
-        assert_eq!(members("占比:1.5倍;2.5倍。"), [""; 0]);
-        assert_eq!(members("问题有:(2)人少;(3)旧。"), [""; 0]);
-        assert_eq!(members("问题有:(1)人少。"), [""; 0]);
     }
 }

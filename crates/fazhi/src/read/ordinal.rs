@@ -58,6 +58,8 @@ pub(crate) struct Ordinal<'a> {
     pub(crate) bare: &'a str,
     /// Whether a mark is missing or wrong, so that only its neighbours can confirm it.
     pub(crate) damaged: bool,
+    /// Whether it counts parts of the document, which may hold headings of the same style: 第一部分.
+    pub(crate) chapter: bool,
 }
 
 /// Reads a heading's number and the spaces behind it.
@@ -118,7 +120,7 @@ fn digit(c: char) -> Option<u16> {
 }
 
 /// A Chinese numeral from 1 to 99.
-fn chinese(input: &str) -> IResult<&str, u16> {
+pub(crate) fn chinese(input: &str) -> IResult<&str, u16> {
     let unit = || map_opt(satisfy(|c| digit(c).is_some()), digit);
     let tens = map((opt(unit()), char('十'), opt(unit())), |(tens, _, ones)| {
         tens.unwrap_or(1) * 10 + ones.unwrap_or(0)
@@ -134,7 +136,7 @@ fn arabic(input: &str) -> IResult<&str, u16> {
 }
 
 fn build(style: Style, damaged: bool) -> impl Fn((&str, u16)) -> Ordinal<'_> {
-    move |(bare, value)| Ordinal { style, value, bare, damaged }
+    move |(bare, value)| Ordinal { style, value, bare, damaged, chapter: false }
 }
 
 fn first(input: &str) -> IResult<&str, Ordinal<'_>> {
@@ -147,7 +149,10 @@ fn first(input: &str) -> IResult<&str, Ordinal<'_>> {
     let slip = terminated(consumed(chinese), one_of(", :·。;丶"));
     alt((
         map(stopped, build(Style::First, false)),
-        map(terminated(chapter, opt(one_of("、.:"))), build(Style::First, false)),
+        map(terminated(chapter, opt(one_of("、.:"))), |(bare, value)| Ordinal {
+            chapter: true,
+            ..build(Style::First, false)((bare, value))
+        }),
         map(slip, build(Style::First, true)),
     ))
     .parse(input)

@@ -7,7 +7,7 @@ use crate::lexicon::content::Content;
 use crate::lexicon::turn::{CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, FAULTS, JOINS, POINTS_BACK};
 use crate::lookup::Table;
 use crate::meaning::kinds;
-use crate::outline::{Unit, numbered};
+use crate::outline::{Unit, sequence};
 use crate::text::wording::{SeenWordings, Wordings};
 
 use super::items::Cutter;
@@ -75,7 +75,7 @@ impl Cutter<'_> {
                     None if n == 0 && k == 0 => (follows && (back || !headed)).then_some(Reach::Section),
                     None => {
                         let before = Span::new(unit.span.start(), sentence.start());
-                        let listed = || !numbered(self.text, before).is_empty();
+                        let listed = || !sequence(self.text, before).is_empty();
                         (back || listed()).then_some(Reach::Section)
                     }
                     Some(_) if back && closes => Some(Reach::Section),

@@ -46,7 +46,7 @@ pub(super) fn find(
         if mark.damaged {
             add(Code::NumberDamaged, span);
         }
-        let level = node.heading.level();
+        let level = node.heading.level;
         last.retain(|&(_, l, _)| l <= level);
         let before = last.iter_mut().find(|(_, l, _)| *l == level);
         match before {

@@ -50,7 +50,7 @@ pub(super) struct Cutter<'a> {
     original: &'a str,
     pub(super) outline: &'a Outline,
     topics: &'a Topics,
-    year: Option<u16>,
+    pub(super) year: Option<u16>,
     issuer: Option<IssuerKind>,
     parts: Parts,
     /// Causes stated for several problems: the index of the first problem they are for, one past that of the last, and

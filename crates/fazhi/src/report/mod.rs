@@ -1,6 +1,7 @@
 //! The report: everything that was read of one text, at its place.
 
 mod about;
+mod announcement;
 mod assemble;
 mod causes;
 mod faults;

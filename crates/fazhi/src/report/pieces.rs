@@ -1,8 +1,7 @@
 //! The body cut into pieces, at the finest level that it marks: each becomes an item of a part, or a cause.
 
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::ANNOUNCEMENTS;
-use crate::outline::{Block, Unit, numbered, part_of, units};
+use crate::outline::{Block, Unit, part_of, sequence, units};
 use crate::{Part, Span};
 
 use super::causes::Reach;
@@ -32,22 +31,26 @@ pub(super) struct Piece {
 
 /// The pieces that were cut so far.
 #[derive(Default)]
-struct Pieces {
-    found: Vec<Piece>,
+pub(super) struct Pieces {
+    pub(super) found: Vec<Piece>,
     /// Where the section of the first level starts that holds the last problem.
     problems_from: Option<usize>,
     /// A paragraph announced causes and gave none: the list items that follow it are causes of the problems from here.
     causes_announced: Option<usize>,
+    /// Paragraphs below the items of the open list belong to them: one stood below the first item.
+    spread: bool,
 }
 
 /// Where a paragraph stands.
 #[derive(Clone, Copy)]
-struct Place {
-    node: Option<usize>,
+pub(super) struct Place {
+    pub(super) node: Option<usize>,
     /// The section that it opens.
-    opens: Option<usize>,
+    pub(super) opens: Option<usize>,
     /// Whether it goes on with the paragraph before it.
     joins: bool,
+    /// Whether it has a title of its own, as its neighbours have.
+    kicked: bool,
 }
 
 impl Cutter<'_> {
@@ -86,7 +89,7 @@ impl Cutter<'_> {
                     let opens = heading.take().filter(|&open| Some(open) == node);
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
-                    let place = Place { node, opens, joins };
+                    let place = Place { node, opens, joins, kicked: kicked && !run_in };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -121,6 +124,7 @@ impl Cutter<'_> {
         let first = self.seen.first_sentence(span).of(self.text);
         let sentence = first.trim_end_matches(['。', '!', '?']);
         let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
+        let short = short && !sentence.contains(|c: char| c.is_ascii_digit()); // no title states a figure
         (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
     }
 
@@ -169,6 +173,7 @@ impl Cutter<'_> {
                 Some(marker) => {
                     let whole = unit.span.trimmed(self.text);
                     let title = self.item_title(whole, marker);
+                    pieces.spread &= self.item_number(whole) != Some(1);
                     self.push(pieces, whole, title, place.node);
                 }
                 None if n == 0 => self.words(pieces, unit.span, listed, place),
@@ -184,7 +189,9 @@ impl Cutter<'_> {
     fn words(&self, pieces: &mut Pieces, span: Span, listed: bool, place: Place) {
         let tree = &self.outline.tree;
         let own = span.trimmed(self.text);
-        let title = place.opens.map(|node| tree.nodes[node].heading.title).or_else(|| self.kicker(own));
+        let kicker = self.kicker(own);
+        let place = Place { opens: place.opens.filter(|_| !place.kicked || kicker.is_none()), ..place };
+        let title = place.opens.map(|node| tree.nodes[node].heading.title).or(kicker);
         let start = place.opens.map_or(own.start(), |node| tree.nodes[node].heading.span.start());
         if own.is_empty() {
             return;
@@ -192,7 +199,7 @@ impl Cutter<'_> {
         // What announces the items that follow is none, what stands before it in another part is.
         let mut cut = self.split(Span::new(start, own.end()));
         let counts = cut.last().is_some_and(|(_, content)| enumerates(*content))
-            && !numbered(self.text, own).is_empty();
+            && !sequence(self.text, own).is_empty();
         let announces = |last: Span| {
             let words = Span::new(last.start().max(own.start()), last.end()).of(self.text);
             words.ends_with([':', ',']) && listed || Self::announces(words)
@@ -204,9 +211,13 @@ impl Cutter<'_> {
         let whole = first.to(*last);
         let joins = place.joins && !listed && !counts;
         let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
-        let previous = previous.filter(|piece| piece.cause_from.is_none());
-        if previous.is_some_and(|piece| !items_title(piece, &self.outline.list_items)) {
+        let number = previous.filter(|piece| piece.cause_from.is_none()).map(|it| self.item_number(it.span));
+        pieces.spread |= number == Some(Some(1));
+        if number.is_some_and(|number| number.is_none() || pieces.spread) {
             self.extend(pieces, whole, place.node);
+            return;
+        }
+        if self.only_turns(pieces, own, place) {
             return;
         }
         let before = pieces.found.len();
@@ -216,18 +227,6 @@ impl Cutter<'_> {
             let section = place.opens.map(|node| &tree.nodes[node]);
             piece.opening = section.is_some_and(|section| section.named || section.parent.is_none());
         }
-    }
-
-    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
-    fn announces(words: &str) -> bool {
-        let body = words.trim_end_matches(['。', ':', '!']);
-        if body.matches('。').nth(1).is_some() {
-            return false;
-        }
-        let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
-        // Behind a colon stands what was announced.
-        let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
-        !given && ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
     }
 
     /// The first sentence of a list item, without its marker; none where a long sentence is the whole item.
@@ -241,7 +240,7 @@ impl Cutter<'_> {
             .then(|| Span::new(0, title.len()).shifted(span.start() + marker))
     }
 
-    /// Adds a piece, cut where the body's content changes inside it, and where it numbers problems and plans.
+    /// Adds a piece, cut where the body's content changes inside it, and where it counts problems and plans.
     fn push(&self, pieces: &mut Pieces, span: Span, title: Option<Span>, node: Option<usize>) {
         for (n, (span, content)) in self.split(span).into_iter().enumerate() {
             let Some(part) = part_of(content) else { continue };
@@ -261,10 +260,10 @@ impl Cutter<'_> {
         }
     }
 
-    /// The members of a numbered list inside a piece, whose first may be the piece's own number. What a sub-section
+    /// The members of a list counted inside a piece, whose first may be the piece's own number. What a sub-section
     /// lists under a title of its own stays one item.
     fn members(&self, span: Span, title: Option<Span>, node: Option<usize>) -> Vec<Unit> {
-        let own = numbered(self.text, span);
+        let own = sequence(self.text, span);
         if own.first().is_some_and(|first| first.span.start() == span.start()) {
             return own;
         }
@@ -272,7 +271,7 @@ impl Cutter<'_> {
         let titled = node.map(|node| &self.outline.tree.nodes[node]).is_some_and(|section| {
             section.heading.title == title && section.parent.is_some() && !section.named
         });
-        if titled { Vec::new() } else { numbered(self.text, Span::new(title.end(), span.end())) }
+        if titled { Vec::new() } else { sequence(self.text, Span::new(title.end(), span.end())) }
     }
 
     fn push_one(
@@ -291,7 +290,7 @@ impl Cutter<'_> {
     }
 
     /// Where the section of the first level starts that holds `node`.
-    fn section_start(&self, node: Option<usize>) -> usize {
+    pub(super) fn section_start(&self, node: Option<usize>) -> usize {
         let tree = &self.outline.tree;
         node.map_or(0, |node| tree.nodes[tree.root(node)].heading.span.start())
     }
@@ -308,23 +307,6 @@ impl Cutter<'_> {
         }
     }
 
-    /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
-    fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
-        let vague = |n: usize| {
-            let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
-            let goes_on = |next: &&Piece| {
-                next.part == Part::Problems && next.cause_from.is_none() && next.title.is_some()
-            };
-            let same = |next: &&Piece| self.section_start(next.node) == self.section_start(piece.node);
-            piece.opening
-                && piece.part == Part::Problems
-                && piece.cause_from.is_none()
-                && next.filter(goes_on).as_ref().is_some_and(same)
-                && self.names_nothing(piece)
-        };
-        (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
-    }
-
     /// Adds a paragraph to the piece before it, as far as it has the same part.
     fn extend(&self, pieces: &mut Pieces, span: Span, node: Option<usize>) {
         for (span, content) in self.split(span) {
@@ -334,6 +316,13 @@ impl Cutter<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// The number of the list item that a piece is.
+    fn item_number(&self, piece: Span) -> Option<u16> {
+        let items = &self.outline.list_items;
+        let at = items.binary_search_by_key(&piece.start(), |item| item.span.start()).ok()?;
+        Some(items[at].ordinal)
     }
 
     /// A span, cut at the stretches.
@@ -367,13 +356,8 @@ fn enumerates(content: Content) -> bool {
     matches!(content, Content::Problems | Content::ProblemsThenPlans | Content::Plans)
 }
 
-/// Whether a piece is a list item.
-fn items_title(piece: &Piece, items: &[crate::ListItem]) -> bool {
-    items.binary_search_by_key(&piece.span.start(), |item| item.span.start()).is_ok()
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     /// The titles of the problems and of the plans that follow `section` and what was done before it.
     fn titles(section: &str) -> (Vec<String>, Vec<String>) {
         let text = format!(
@@ -387,7 +371,7 @@ mod tests {
         (problems.collect(), plans.collect())
     }
 
-    fn expect(section: &str, problems: &[&str], plans: &[&str]) {
+    pub(crate) fn expect(section: &str, problems: &[&str], plans: &[&str]) {
         let (found, planned) = titles(section);
         assert_eq!((found, planned), (owned(problems), owned(plans)), "{section}");
     }
@@ -432,24 +416,43 @@ mod tests {
     }
 
     #[test]
-    fn what_opens_a_section_of_problems_and_names_none() {
-        let list = "(一)力量不足。人手少。\n(二)普法单一。形式旧。";
+    fn problems_counted_by_words() {
+        for list in ["第一,力量不足。人手少。第二,普法单一。形式旧。", "首先,力量不足;其次,普法单一。"]
+        {
+            expect(&format!("二、存在的不足\n{list}"), &["力量不足", "普法单一"], &[]);
+        }
         expect(
-            &format!("二、存在的不足及原因\n虽然取得成效,但与上级要求相比仍有差距。\n{list}"),
-            &["力量不足", "普法单一"],
-            &[],
+            "二、存在的不足\n力量薄弱。\n三、下一步打算\n一要抓培训,练好本领;二要抓宣传。",
+            &["存在的不足"],
+            &["抓培训,练好本领", "抓宣传"],
         );
+    }
+
+    #[test]
+    fn paragraphs_under_a_heading_have_titles_of_their_own() {
         expect(
-            &format!("二、存在的不足及原因\n执法装备落后。\n{list}"),
-            &["存在的不足及原因", "力量不足", "普法单一"],
-            &[],
-        );
-        expect(
-            "二、存在的不足及原因\n(一)力量薄弱。情况突出。\n(二)普法单一。形式旧。",
+            "二、存在的不足\n力量薄弱。人手少,装备旧。\n普法单一。形式旧,效果差。",
             &["力量薄弱", "普法单一"],
             &[],
         );
-        expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
+        expect("二、存在的不足\n人员仅2名。人手少。\n装备仅1台。装备旧。", &["存在的不足"], &[]);
+    }
+
+    #[test]
+    fn paragraphs_below_list_items_belong_to_them() {
+        expect(
+            "二、存在的不足\n一是力量薄弱。\n人手少,装备旧。\n二是普法单一。\n形式旧,效果差。",
+            &["力量薄弱", "普法单一"],
+            &[],
+        );
+        let text = "青河县2023年法治政府建设年度报告\n一、主要举措和成效\n一是抓学习。\n学习9次。\n二是抓执法。\n检查3次。";
+        let report = crate::parse(text).expect("short");
+        let done: Vec<&str> = report.parts().achievements.iter().map(|it| it.item.span.of(text)).collect();
+        assert_eq!(done, ["一是抓学习。\n学习9次。", "二是抓执法。\n检查3次。"]);
+        let text =
+            "青河县2023年法治政府建设年度报告\n一、主要举措和成效\n一是抓学习。\n二是抓执法。\n检查3次。";
+        let report = crate::parse(text).expect("short");
+        assert_eq!(report.parts().achievements.len(), 3, "what closes a list is none of its items");
     }
 
     #[test]

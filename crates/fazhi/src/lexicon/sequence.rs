@@ -1,0 +1,22 @@
+//! Words that count the members of a list inside a paragraph of problems or plans, beside numbers and 一是.
+
+/// What stands before and behind a Chinese numeral that counts a member: 第一,…; 一要….
+pub(crate) static COUNTED: &[(&str, &str)] = &[("第", ","), ("", "要")];
+
+/// Words that count by their order: the place in the list that they take; none for the last, whatever its place.
+pub(crate) static ORDERED: &[(&str, Option<usize>)] =
+    &[("首先,", Some(1)), ("其次,", Some(2)), ("再次,", Some(3)), ("再者,", Some(3)), ("最后,", None)];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_marker_stands_twice() {
+        let counted: HashSet<_> = COUNTED.iter().collect();
+        let ordered: HashSet<_> = ORDERED.iter().map(|row| row.0).collect();
+        assert_eq!((counted.len(), ordered.len()), (COUNTED.len(), ORDERED.len()));
+        assert!(ORDERED.iter().any(|row| row.1 == Some(1)));
+    }
+}

@@ -1,0 +1,121 @@
+//! Headings without numbers in words of their own: 强化组织领导,筑牢法治根基.
+//!
+//! Nothing in such a line names a content, so that only its place tells: it is short, nothing closes it, a sentence ends
+//! before it and a paragraph follows. A line that was broken may look so; a report with several has headings.
+
+use crate::line::{Line, LineKind};
+use crate::read::ordinal::Style;
+
+use super::heading::Heading;
+
+/// Such a heading has from so many characters
+const SHORTEST: usize = 6;
+
+/// to so many.
+const LONGEST: usize = 30;
+
+/// The paragraph below it has at least so many characters.
+const SHORTEST_PARAGRAPH: usize = 20;
+
+/// A report that has fewer of them has none.
+const FEWEST: usize = 3;
+
+/// The couplets among `lines` that head sections, beside the headings that were `found`, in order. Where sub-sections
+/// are numbered there are none.
+pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading> {
+    if found.iter().any(|heading| heading.style().is_some_and(|style| style != Style::First)) {
+        return Vec::new();
+    }
+    let filled: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].kind == LineKind::Body).collect();
+    let mut couplets = Vec::new();
+    let mut headed = found.iter().peekable();
+    let mut under = None; // the last heading before the line
+    for (n, &at) in filled.iter().enumerate() {
+        if let Some(heading) = headed.next_if(|heading| heading.line == at) {
+            under = Some(heading);
+            continue;
+        }
+        let before = n.checked_sub(1).map(|n| filled[n]);
+        let opens = before.is_none_or(|before| {
+            let below_heading = under.is_some_and(|heading| heading.line == before && !heading.run_in());
+            below_heading || ends_sentence(lines[before].span.of(text))
+        });
+        let below = filled.get(n + 1).map(|&below| lines[below].span.of(text));
+        if opens && below.is_some_and(is_paragraph) && is_couplet(lines[at].span.of(text)) {
+            let level = if under.is_some() { 2 } else { 1 };
+            couplets.push(Heading::unnumbered(at, lines[at].span, level));
+        }
+    }
+    if couplets.len() < FEWEST {
+        couplets.clear();
+    }
+    couplets
+}
+
+/// Whether a line is as short as a heading, with nothing that ends or counts anything in it.
+fn is_couplet(line: &str) -> bool {
+    let length = line.chars().take(LONGEST + 1).count();
+    let sentence = |c: char| matches!(c, '。' | ';' | ':' | '!' | '?') || c.is_ascii_digit();
+    (SHORTEST..=LONGEST).contains(&length)
+        && !line.contains(sentence)
+        && line.ends_with(|c: char| c > '\u{2E7F}' && !matches!(c, ',' | '、'))
+}
+
+/// Whether a line ends as the last one of a paragraph does.
+fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(['”', ')', '》']).ends_with(['。', ':', '!', ';'])
+}
+
+/// Whether a line is a paragraph of whole sentences.
+fn is_paragraph(line: &str) -> bool {
+    ends_sentence(line) && line.chars().nth(SHORTEST_PARAGRAPH - 1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{headings, titles};
+
+    const DONE: &str =
+        "全县上下坚持依法行政,县政府常务会议学习法律四次,研究法治建设议题,制定年度工作要点并压实责任。";
+
+    fn text(sections: &[&str]) -> String {
+        let sections: Vec<String> = sections.iter().map(|title| format!("{title}\n{DONE}\n")).collect();
+        format!(
+            "青河县2023年法治政府建设年度报告\n2023年,青河县推进依法行政。现将情况报告如下:\n{}",
+            sections.concat()
+        )
+    }
+
+    #[test]
+    fn couplets_head_sections() {
+        let want = ["强化党的领导,筑牢法治根基", "规范行政执法,守护公平正义", "深化法治宣传,厚植法治氛围"];
+        assert_eq!(titles(&text(&want)), want);
+        assert_eq!(titles(&text(&want[..2])), [""; 0], "two may be broken lines");
+    }
+
+    #[test]
+    fn they_stand_under_numbered_headings() {
+        let text = text(&["一、工作情况\n强化党的领导", "规范行政执法", "深化法治宣传", "二、存在的不足"]);
+        let found: Vec<(u8, String)> = headings(&text).into_iter().map(|it| (it.0, it.2)).collect();
+        let want = [
+            (1, "工作情况"),
+            (2, "强化党的领导"),
+            (2, "规范行政执法"),
+            (2, "深化法治宣传"),
+            (1, "存在的不足"),
+        ];
+        assert_eq!(found, want.map(|(level, title)| (level, title.to_owned())));
+    }
+
+    #[test]
+    fn broken_lines_and_cells_are_none() {
+        for line in
+            ["强化党的领导,筑牢法治", "规范行政执法案件32件", "责任单位:县司法局", "抓好普法宣传工作、"]
+        {
+            let text = text(&[line, line, line]).replace("压实责任。\n", "压实责任\n");
+            assert_eq!(titles(&text), [""; 0], "{line}");
+        }
+        let numbered = text(&["(一)强化党的领导", "规范行政执法", "深化法治宣传", "优化营商环境"]);
+        assert_eq!(titles(&numbered), ["强化党的领导"]);
+    }
+}

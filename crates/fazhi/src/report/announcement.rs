@@ -1,0 +1,92 @@
+//! Paragraphs that are no item: they announce the items that follow them, or say that those before will be dealt with.
+
+use crate::lexicon::content::Content;
+use crate::lexicon::turn::ANNOUNCEMENTS;
+use crate::outline::turns_to_plans;
+use crate::{Part, Span};
+
+use super::items::Cutter;
+use super::pieces::{Piece, Pieces, Place};
+
+impl Cutter<'_> {
+    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
+    pub(super) fn announces(words: &str) -> bool {
+        let body = words.trim_end_matches(['。', ':', '!']);
+        if body.matches('。').nth(1).is_some() {
+            return false;
+        }
+        let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
+        // Behind a colon stands what was announced.
+        let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
+        !given && ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
+    }
+
+    /// Whether a paragraph behind problems says that they will be dealt with, in a report with plans of their own: it is
+    /// no problem itself.
+    pub(super) fn only_turns(&self, pieces: &Pieces, span: Span, place: Place) -> bool {
+        let follows =
+            pieces.found.last().is_some_and(|last| last.part == Part::Problems && last.node == place.node);
+        place.opens.is_none()
+            && follows
+            && self.split(span).iter().all(|(_, content)| *content == Content::Problems)
+            && turns_to_plans(self.seen, self.seen.first_sentence(span), self.year)
+    }
+
+    /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
+    pub(super) fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
+        let vague = |n: usize| {
+            let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
+            let goes_on = |next: &&Piece| {
+                next.part == Part::Problems && next.cause_from.is_none() && next.title.is_some()
+            };
+            let same = |next: &&Piece| self.section_start(next.node) == self.section_start(piece.node);
+            piece.opening
+                && piece.part == Part::Problems
+                && piece.cause_from.is_none()
+                && next.filter(goes_on).as_ref().is_some_and(same)
+                && self.names_nothing(piece)
+        };
+        (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pieces::tests::expect;
+
+    #[test]
+    fn what_opens_a_section_of_problems_and_names_none() {
+        let list = "(一)力量不足。人手少。\n(二)普法单一。形式旧。";
+        expect(
+            &format!("二、存在的不足及原因\n虽然取得成效,但与上级要求相比仍有差距。\n{list}"),
+            &["力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            &format!("二、存在的不足及原因\n执法装备落后。\n{list}"),
+            &["存在的不足及原因", "力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            "二、存在的不足及原因\n(一)力量薄弱。情况突出。\n(二)普法单一。形式旧。",
+            &["力量薄弱", "普法单一"],
+            &[],
+        );
+        expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
+    }
+
+    #[test]
+    fn problems_that_will_be_dealt_with_are_told_before() {
+        for outro in [
+            "以上问题,我们将在今后工作中加以解决。",
+            "对于上述问题,我县高度重视。",
+            "针对以上不足,将认真整改。",
+        ] {
+            expect(
+                &format!("二、存在的不足\n一是力量不足。\n二是普法单一。\n{outro}\n三、下一步打算\n抓培训。"),
+                &["力量不足", "普法单一"],
+                &["下一步打算"],
+            );
+        }
+    }
+}
