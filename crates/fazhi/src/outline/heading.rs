@@ -1,6 +1,7 @@
 //! Headings: which lines open a section, and where their titles end.
 
 use crate::Span;
+use crate::lexicon::turn::ANNOUNCEMENTS;
 use crate::line::{Line, LineKind, Mark};
 use crate::lookup::Seen;
 use crate::read::ordinal::Style;
@@ -68,6 +69,7 @@ impl Heading {
 pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
     let text = seen.text();
     let mut found: Vec<Heading> = Vec::new();
+    let mut below = false; // directly below a heading
     for (at, line) in lines.iter().enumerate() {
         if line.kind != LineKind::Body {
             continue;
@@ -76,13 +78,21 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
             Some(mark) if !mark.damaged || confirmed(mark, &found, &lines[at + 1..]) => {
                 Some(numbered(text, at, line.span, mark))
             }
+            // What announces a list below a heading is none.
+            _ if below && announces(line.span.of(text)) => None,
             _ => unnumbered(seen, at, line.span),
         };
+        below = heading.as_ref().is_some_and(|heading| !heading.run_in());
         found.extend(heading);
     }
     found.extend(couplet::find(text, lines, &found));
     found.sort_by_key(|heading| heading.line);
     found
+}
+
+/// Whether a line announces what follows it: 存在以下问题:.
+fn announces(line: &str) -> bool {
+    line.ends_with(':') && ANNOUNCEMENTS.iter().any(|word| line.contains(word))
 }
 
 /// Whether its neighbours confirm a damaged number: it follows the last of its style, or opens a count that

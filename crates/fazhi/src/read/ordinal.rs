@@ -8,7 +8,7 @@
 //!          | "0" digit " "  (damaged)
 //! second   = "(" chinese ")" [ "、" | "." | ":" ] | chinese ")"  (damaged) | "(" chinese  (damaged) | "(-)" (damaged)
 //! third    = digits ("." | "、")         not before another digit, 1.5 is a number, but before a year: 4.2025年
-//! fourth   = "(" digits ")" | digits ")" | digits "." digits " "  before a word
+//! fourth   = ["("] digits ")" [ "、" | "." ] | digits "." digits " "  before a word
 //! fifth    = "①" … "⑳"
 //! item     = chinese "是"
 //! chinese  = 一 … 九十九
@@ -211,8 +211,9 @@ fn third(input: &str) -> IResult<&str, Ordinal<'_>> {
 }
 
 fn fourth(input: &str) -> IResult<&str, Ordinal<'_>> {
-    let whole = delimited((char('('), space0), consumed(arabic), (space0, char(')')));
-    let half = terminated(consumed(arabic), char(')'));
+    let close = || (space0, char(')'), opt(one_of("、.")));
+    let whole = delimited((char('('), space0), consumed(arabic), close());
+    let half = terminated(consumed(arabic), close());
     let nested = consumed(preceded((arabic, char('.')), arabic));
     let nested = terminated(nested, (char(' '), before_word));
     map(alt((whole, half, nested)), build(Style::Fourth, false)).parse(input)

@@ -76,6 +76,17 @@ mod tests {
     }
 
     #[test]
+    fn what_announces_a_numbered_list_is_no_heading() {
+        for announcement in ["当前还存在以下问题:", "主要存在以下不足:"] {
+            expect(
+                &format!("二、问题与不足\n{announcement}\n1.力量不足;\n2.普法单一。"),
+                &["力量不足", "普法单一"],
+                &[],
+            );
+        }
+    }
+
+    #[test]
     fn problems_that_will_be_dealt_with_are_told_before() {
         for outro in [
             "以上问题,我们将在今后工作中加以解决。",

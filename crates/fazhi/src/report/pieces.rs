@@ -7,8 +7,14 @@ use crate::{Part, Span};
 use super::causes::Reach;
 use super::items::Cutter;
 
-/// A paragraph's opening sentence of at most this many characters titles it.
+/// A paragraph's opening sentence of at most this many characters titles it;
 const LONGEST_KICKER: usize = 36;
+
+/// as do the words before a colon, from so many characters
+const SHORTEST_EXPLAINED: usize = 4;
+
+/// to so many.
+const LONGEST_EXPLAINED: usize = 20;
 
 /// A list item of one sentence has it for its title up to this many characters.
 const LONGEST_WHOLE_TITLE: usize = 40;
@@ -123,9 +129,11 @@ impl Cutter<'_> {
     fn kicker(&self, span: Span) -> Option<Span> {
         let first = self.seen.first_sentence(span).of(self.text);
         let sentence = first.trim_end_matches(['。', '!', '?']);
+        let sentence = words_before_colon(sentence).unwrap_or(sentence);
         let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
         let short = short && !sentence.contains(|c: char| c.is_ascii_digit()); // no title states a figure
-        (short && first.len() < span.len()).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+        let goes_on = !span.of(self.text)[sentence.len()..].trim_start_matches(['。', '!', '?']).is_empty();
+        (short && goes_on).then(|| Span::new(0, sentence.len()).shifted(span.start()))
     }
 
     fn paragraph(&self, pieces: &mut Pieces, span: Span, place: Place) {
@@ -351,6 +359,15 @@ fn push_cause(pieces: &mut Pieces, span: Span, node: Option<usize>, from: usize)
     pieces.found.push(Piece { span, title: None, part, root: None, node, cause_from, opening: false });
 }
 
+/// The words that a sentence explains behind a colon: 力量不足 in 力量不足:人少,装备旧.
+fn words_before_colon(sentence: &str) -> Option<&str> {
+    let (words, behind) = sentence.split_once(':')?;
+    let length = words.chars().take(LONGEST_EXPLAINED + 1).count();
+    let whole =
+        (SHORTEST_EXPLAINED..=LONGEST_EXPLAINED).contains(&length) && !words.contains([',', '“', '《', '(']);
+    (whole && !behind.is_empty()).then_some(words)
+}
+
 /// Whether numbers inside the sentences of a content count its items.
 fn enumerates(content: Content) -> bool {
     matches!(content, Content::Problems | Content::ProblemsThenPlans | Content::Plans)
@@ -432,6 +449,11 @@ pub(super) mod tests {
     fn paragraphs_under_a_heading_have_titles_of_their_own() {
         expect(
             "二、存在的不足\n力量薄弱。人手少,装备旧。\n普法单一。形式旧,效果差。",
+            &["力量薄弱", "普法单一"],
+            &[],
+        );
+        expect(
+            "二、存在的不足\n力量薄弱:人手少,装备旧。\n普法单一:形式旧,效果差。",
             &["力量薄弱", "普法单一"],
             &[],
         );
