@@ -48,18 +48,21 @@ pub(crate) fn sequence(text: &str, span: Span) -> Vec<Unit> {
     found
 }
 
-/// Whether a marker may begin with `c`; most clauses begin with another character, which spares the grammar.
+/// Whether a number as headings have them, in the styles that stand inside a paragraph, may begin with `c`.
+fn may_number(c: char) -> bool {
+    c < '\u{2E80}' && !c.is_ascii_alphabetic()
+}
+
+/// Whether a marker may begin with `c`; most clauses begin with another character, which spares the rest.
 fn may_mark(c: char) -> bool {
-    let number = c < '\u{2E80}' && !c.is_ascii_alphabetic();
-    number || ordinal::is_numeral(c) || matches!(c, '第' | '首' | '其' | '再' | '最')
+    may_number(c) || ordinal::is_numeral(c) || matches!(c, '第' | '首' | '其' | '再' | '最')
 }
 
 /// The marker of the member in place `next` that `words` begin with, and its length in bytes.
 fn marker(words: &str, next: usize) -> Option<(Marked, usize)> {
-    if let Ok((behind, number)) = ordinal::ordinal(words)
-        && number.style != Style::First
-    {
-        let sound = usize::from(number.value) == next && !number.damaged;
+    if words.starts_with(may_number) {
+        let (behind, number) = ordinal::ordinal(words).ok()?;
+        let sound = usize::from(number.value) == next && number.style != Style::First && !number.damaged;
         return sound.then_some((Marked::Numbered(number.style), words.len() - behind.len()));
     }
     let ordered = ORDERED.iter().find(|(word, _)| words.starts_with(word));
