@@ -17,15 +17,23 @@ const LONGEST: usize = 30;
 /// The paragraph below it has at least so many characters.
 const SHORTEST_PARAGRAPH: usize = 20;
 
-/// A report that has fewer of them has none.
+/// A report that has fewer of them has none;
 const FEWEST: usize = 3;
 
+/// where numbers from one stand below them, fewer than this.
+const FEWEST_COUNTED: usize = 2;
+
 /// The couplets among `lines` that head sections, beside the headings that were `found`, in order. Where sub-sections
-/// are numbered there are none.
+/// are numbered `(一)` there are none, where `1.` they stand above those.
 pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading> {
-    if found.iter().any(|heading| heading.style().is_some_and(|style| style != Style::First)) {
+    let inner = found.iter().filter_map(Heading::style).find(|&style| style != Style::First);
+    if inner.is_some_and(|style| style != Style::Third) {
         return Vec::new();
     }
+    let fits = |below: &Line| match inner {
+        Some(style) => below.mark.is_some_and(|mark| mark.style == style && mark.value == 1),
+        None => is_paragraph(below.span.of(text)),
+    };
     let filled: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].kind == LineKind::Body).collect();
     let mut couplets = Vec::new();
     let mut headed = found.iter().peekable();
@@ -40,13 +48,13 @@ pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading
             let below_heading = under.is_some_and(|heading| heading.line == before && !heading.run_in());
             below_heading || ends_sentence(lines[before].span.of(text))
         });
-        let below = filled.get(n + 1).map(|&below| lines[below].span.of(text));
-        if opens && below.is_some_and(is_paragraph) && is_couplet(lines[at].span.of(text)) {
+        let below = filled.get(n + 1).map(|&below| &lines[below]);
+        if opens && below.is_some_and(fits) && is_couplet(lines[at].span.of(text)) {
             let level = if under.is_some() { 2 } else { 1 };
             couplets.push(Heading::unnumbered(at, lines[at].span, level));
         }
     }
-    if couplets.len() < FEWEST {
+    if couplets.len() < if inner.is_some() { FEWEST_COUNTED } else { FEWEST } {
         couplets.clear();
     }
     couplets
@@ -105,6 +113,20 @@ mod tests {
             (1, "存在的不足"),
         ];
         assert_eq!(found, want.map(|(level, title)| (level, title.to_owned())));
+    }
+
+    #[test]
+    fn they_stand_above_headings_numbered_from_one() {
+        let text = text(&[
+            "一、工作情况\n强化党的领导\n1.抓学习。",
+            "2.抓部署。",
+            "规范行政执法\n1.抓制度。",
+            "深化法治宣传\n1.抓活动。",
+            "二、存在的不足",
+        ]);
+        let found: Vec<(u8, String)> = headings(&text).into_iter().map(|it| (it.0, it.2)).collect();
+        let levels: Vec<u8> = found.iter().map(|it| it.0).collect();
+        assert_eq!(levels, [1, 2, 3, 3, 2, 3, 2, 3, 1], "{found:?}");
     }
 
     #[test]

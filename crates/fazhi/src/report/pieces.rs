@@ -93,6 +93,7 @@ impl Cutter<'_> {
                 }
                 Block::Paragraph { span, node, run_in } => {
                     let opens = heading.take().filter(|&open| Some(open) == node);
+                    let before = pieces.found.len();
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
                     let place = Place { node, opens, joins, kicked: kicked && !run_in };
@@ -110,6 +111,8 @@ impl Cutter<'_> {
                         }
                         None => self.paragraph(&mut pieces, span, place),
                     }
+                    // What follows an announcement that is no piece opens the section.
+                    heading = opens.filter(|_| pieces.found.len() == before);
                 }
             }
         }
@@ -458,6 +461,11 @@ pub(super) mod tests {
             &[],
         );
         expect("二、存在的不足\n人员仅2名。人手少。\n装备仅1台。装备旧。", &["存在的不足"], &[]);
+    }
+
+    #[test]
+    fn what_follows_an_announcement_has_the_title_of_the_section() {
+        expect("二、存在的不足\n工作中有以下不足:\n力量薄弱,装备落后。", &["存在的不足"], &[]);
     }
 
     #[test]
