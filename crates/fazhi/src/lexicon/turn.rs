@@ -132,6 +132,21 @@ pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", 
 /// Words with which a sentence announces the items that follow it.
 pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
 
+/// Words with which a sentence counts the items that follow it, and names none: 抓好三项工作.
+pub(crate) static COUNTED_ANNOUNCEMENTS: &[&str] = &[
+    "项工作",
+    "个方面",
+    "方面工作",
+    "方面的工作",
+    "项重点",
+    "项任务",
+    "个问题",
+    "方面问题",
+    "方面的问题",
+    "方面不足",
+    "方面的不足",
+];
+
 /// Words that state a cause.
 pub(crate) static CAUSES: &[&str] = &[
     "原因",
@@ -213,6 +228,7 @@ mod tests {
             PLAN_CONTINUES,
             INTENTIONS,
             ANNOUNCEMENTS,
+            COUNTED_ANNOUNCEMENTS,
             CAUSES,
             CAUSE_PARAGRAPHS,
             POINTS_BACK,

@@ -1,16 +1,19 @@
 //! Paragraphs that are no item: they announce the items that follow them, or say that those before will be dealt with.
 
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::ANNOUNCEMENTS;
+use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS};
 use crate::outline::turns_to_plans;
 use crate::{Part, Span};
 
 use super::items::Cutter;
 use super::pieces::{Piece, Pieces, Place};
 
+/// A sentence that only counts the items that follow it has at most this many characters.
+const LONGEST_COUNTED: usize = 24;
+
 impl Cutter<'_> {
-    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作.
-    pub(super) fn announces(words: &str) -> bool {
+    /// Whether a paragraph only announces the items that follow it: 重点做好以下工作. `listed`: they stand in it.
+    pub(super) fn announces(words: &str, listed: bool) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);
         if body.matches('。').nth(1).is_some() {
             return false;
@@ -18,7 +21,9 @@ impl Cutter<'_> {
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
         // Behind a colon stands what was announced.
         let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
-        !given && ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word))
+        let says = |table: &[&str]| table.iter().any(|word| body[last..].contains(word));
+        let short = || body[last..].chars().nth(LONGEST_COUNTED).is_none();
+        !given && (says(ANNOUNCEMENTS) || listed && short() && says(COUNTED_ANNOUNCEMENTS))
     }
 
     /// Whether a paragraph behind problems says that they will be dealt with, in a report with plans of their own: it is
@@ -84,6 +89,16 @@ mod tests {
                 &[],
             );
         }
+    }
+
+    #[test]
+    fn what_counts_the_items_of_a_list_is_none() {
+        expect(
+            "二、存在的不足\n主要有两个方面的不足。一是力量不足。二是普法单一。\n三、下一步打算\n重点抓好三项工作。一是抓培训。二是抓宣传。",
+            &["力量不足", "普法单一"],
+            &["抓培训", "抓宣传"],
+        );
+        expect("二、存在的不足\n主要有两个方面的不足,力量弱,装备旧。", &["存在的不足"], &[]);
     }
 
     #[test]

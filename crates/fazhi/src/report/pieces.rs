@@ -213,7 +213,7 @@ impl Cutter<'_> {
             && !sequence(self.text, own).is_empty();
         let announces = |last: Span| {
             let words = Span::new(last.start().max(own.start()), last.end()).of(self.text);
-            words.ends_with([':', ',']) && listed || Self::announces(words)
+            words.ends_with([':', ',']) && listed || Self::announces(words, listed)
         };
         if cut.pop_if(|(last, _)| !counts && announces(*last)).is_some() {
             cut.retain(|(span, _)| span.end() > own.start());
