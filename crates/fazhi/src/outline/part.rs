@@ -12,13 +12,16 @@ use crate::line;
 use crate::lookup::Seen;
 
 use super::content::{
-    continues_duty, continues_plans, is_duty, may_hold_duty, turns_to_plans, turns_to_problems,
+    continues_duty, continues_plans, is_duty, may_hold_duty, opens_plans, turns_to_plans, turns_to_problems,
 };
 use super::tree::{Block, Tree};
 use super::units::{items_in, units};
 
 /// The first sentence of a list item titles it up to so many characters.
 const LONGEST_TITLE: usize = 30;
+
+/// So many clauses of a sentence are asked whether they turn to plans.
+const MOST_CLAUSES: usize = 16;
 
 /// A stretch of the body with one content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -230,14 +233,29 @@ impl<'a> Walk<'a> {
             }
             let mut plans = false;
             for sentence in self.sentences(unit) {
-                plans |= turns_to_plans(self.seen, sentence, self.year);
-                let content = if plans { Content::Plans } else { Content::Problems };
-                self.push(sentence.start(), content);
+                let turn = (!plans).then(|| self.turn_to_plans(sentence)).flatten();
+                if !plans && turn != Some(sentence.start()) {
+                    self.push(sentence.start(), Content::Problems);
+                }
+                plans |= turn.is_some();
+                if plans {
+                    self.push(turn.unwrap_or(sentence.start()), Content::Plans);
+                }
             }
             turned |= plans && !item;
             self.turn.settled |= plans && !item && !nested;
             self.turn.inside |= plans && (item || nested);
         }
+    }
+
+    /// Where a sentence turns to plans: at its beginning, or at a clause that begins with a time to come.
+    fn turn_to_plans(&self, sentence: Span) -> Option<usize> {
+        if turns_to_plans(self.seen, sentence, self.year) {
+            return Some(sentence.start());
+        }
+        let commas = memchr::memchr_iter(b',', sentence.of(self.text).as_bytes()).take(MOST_CLAUSES);
+        let mut clauses = commas.map(|at| sentence.start() + at + 1);
+        clauses.find(|&start| opens_plans(self.seen, Span::new(start, sentence.end()), self.year))
     }
 
     /// A paragraph of the last section of achievements, which may close with problems and plans.

@@ -4,6 +4,9 @@ use crate::Span;
 use crate::fact::ListItem;
 use crate::lookup::Seen;
 
+/// Dashes before a member of a list.
+const DASHES: [char; 3] = ['—', '–', '―'];
+
 /// A unit of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unit {
@@ -25,7 +28,7 @@ pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
     let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
     let mut found = Vec::with_capacity(items.len() + 1);
     if !before.is_empty() {
-        found.push(Unit { span: before, marker: None });
+        found.push(Unit { span: before, marker: dashes(before.of(seen.text())) });
     }
     for (n, item) in items.iter().enumerate() {
         let next = items.get(n + 1);
@@ -37,6 +40,12 @@ pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
         found.extend(announced.map(|span| Unit { span, marker: None }));
     }
     found
+}
+
+/// The length of the dashes that mark a paragraph as a member of a list: ——抓好培训.
+fn dashes(words: &str) -> Option<usize> {
+    let behind = words.trim_start_matches(DASHES).trim_start();
+    (words.starts_with(DASHES) && !behind.is_empty()).then(|| words.len() - behind.len())
 }
 
 /// The last sentence of a list item, or what stands behind its last ; with a colon at its end.
@@ -80,5 +89,6 @@ mod tests {
             [("一是人少;", marker), ("二是旧;", marker), ("主要原因:", None), ("一是钱少。", marker)]
         );
         assert_eq!(of("抓培训。"), [("抓培训。", None)]);
+        assert_eq!(of("——抓培训。"), [("——抓培训。", Some("——".len()))]);
     }
 }

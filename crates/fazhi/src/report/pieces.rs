@@ -256,6 +256,7 @@ impl Cutter<'_> {
         for (n, (span, content)) in self.split(span).into_iter().enumerate() {
             let Some(part) = part_of(content) else { continue };
             let title = title.filter(|title| n == 0 || span.contains(*title));
+            let title = title.map(|title| self.within(title, span));
             let members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
             let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
             let lead = lead.trimmed(self.text);
@@ -269,6 +270,15 @@ impl Cutter<'_> {
                 self.push_one(pieces, whole, title, part, node);
             }
         }
+    }
+
+    /// A title as far as it stands before the end of its piece: another part may begin inside it.
+    fn within(&self, title: Span, piece: Span) -> Span {
+        if title.end() <= piece.end() || title.start() >= piece.end() {
+            return title;
+        }
+        let words = Span::new(title.start(), piece.end()).of(self.text);
+        Span::new(0, words.trim_end_matches([',', ';', '。', ' ']).len()).shifted(title.start())
     }
 
     /// The members of a list counted inside a piece, whose first may be the piece's own number. What a sub-section
@@ -419,6 +429,11 @@ pub(super) mod tests {
             );
         }
         expect(
+            "二、存在的问题及下一步打算\n一是力量不足,下一步将增加编制。二是普法单一,2024年将创新形式。",
+            &["力量不足", "普法单一"],
+            &["", ""],
+        );
+        expect(
             "二、存在的问题及下一步打算\n(一)执法方面。装备落后。下一步:一是抓更新。二是抓培训。\n(二)普法方面。形式单一。",
             &["执法方面", "普法方面"],
             &["抓更新", "抓培训"],
@@ -432,6 +447,7 @@ pub(super) mod tests {
             expect(&format!("二、存在的不足\n主要问题有:{list}"), &["力量不足", "普法单一"], &[]);
         }
         expect("二、存在的不足\n还存在以下问题:力量不足,普法不够。", &["存在的不足"], &[]);
+        expect("二、存在的不足\n——力量不足。人手少。\n——普法单一。", &["力量不足", "普法单一"], &[]);
         expect("二、存在的不足\n①力量不足;②普法单一。", &["力量不足", "普法单一"], &[]);
     }
 
