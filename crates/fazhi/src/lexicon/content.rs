@@ -214,7 +214,7 @@ pub(crate) static HEADINGS: &[HeadingWording] = &[
     top(Plans, "整改方向"),
     top(Plans, "后续工作"),
     top(Plans, "未来工作"),
-    top(Plans, "对策建议"),
+    top(Plans, "对策"),
     any(Other, "其他需要报告"),
     any(Other, "需要报告的其他"),
     any(Other, "其他需要说明"),

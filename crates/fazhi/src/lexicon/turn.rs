@@ -121,6 +121,11 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^对于以上",
     "^对于这些",
     "^对这些",
+    "^对策",
+    "^改进措施",
+    "^整改措施",
+    "^改进方向",
+    "^努力方向",
 ];
 
 /// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.

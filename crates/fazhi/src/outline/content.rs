@@ -52,8 +52,12 @@ const MOST_LEADS: usize = 8;
 /// The content that the heading with its title at `title` names; `top` when it stands under no other. `year` is the
 /// year reported on: a heading of a later year is a plan's.
 pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>) -> Option<Content> {
-    // Where the body is glued to a heading, the heading speaks first.
     let words = title.of(seen.text());
+    if is_spread(words) {
+        let words = words.replace(' ', "");
+        return of_heading(&Seen::read(&words), Span::new(0, words.len()), top, year);
+    }
+    // Where the body is glued to a heading, the heading speaks first.
     let words = words.char_indices().nth(LONGEST_NAMING).map_or(words, |(at, _)| &words[..at]);
     let place = Span::new(title.start(), title.start() + words.len());
     let named: Vec<Content> = NAMES
@@ -77,6 +81,14 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
     [Content::Problems, Content::Responsibilities, Content::Plans, Content::Other, Content::Achievements]
         .into_iter()
         .find(|&content| names(content))
+}
+
+/// Whether a title is printed with a space behind every character: 存 在 的 问 题.
+fn is_spread(title: &str) -> bool {
+    let short = title.len() <= LONGEST_NAMING * 4;
+    let spaces =
+        || title.split(' ').filter(|word| !word.is_empty()).all(|word| word.chars().nth(1).is_none());
+    short && title.contains(' ') && spaces()
 }
 
 /// Whether an unnumbered line is in the words of a heading: it names a content and little else.

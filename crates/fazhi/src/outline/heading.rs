@@ -76,7 +76,7 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
         }
         let heading = match line.mark {
             Some(mark) if !mark.damaged || confirmed(mark, &found, &lines[at + 1..]) => {
-                Some(numbered(text, at, line.span, mark))
+                Some(numbered(seen, at, line.span, mark))
             }
             // What announces a list below a heading is none.
             _ if below && announces(line.span.of(text)) => None,
@@ -116,10 +116,12 @@ fn confirmed(mark: Mark, before: &[Heading], after: &[Line]) -> bool {
 }
 
 /// A numbered heading: its title ends at the first stop outside quotations, or with the line.
-fn numbered(text: &str, line: usize, span: Span, mark: Mark) -> Heading {
+fn numbered(seen: &Seen, line: usize, span: Span, mark: Mark) -> Heading {
+    let text = seen.text();
     let content = Span::new(mark.content, span.end());
     let words = content.of(text);
-    let (title, rest) = title_end(words);
+    let names = |end| titles_a_content(seen, Span::new(0, end).shifted(content.start()));
+    let (title, rest) = title_end(words, names);
     let title = Span::new(content.start(), content.start() + title).trimmed(text);
     let title = closed(text, title);
     let rest = Span::new(content.start() + rest, span.end()).trimmed(text);
@@ -127,8 +129,9 @@ fn numbered(text: &str, line: usize, span: Span, mark: Mark) -> Heading {
     Heading { line, mark: Some(mark), span, title, rest, level }
 }
 
-/// Where the title ends and where the text behind it starts, in bytes of `words`.
-fn title_end(words: &str) -> (usize, usize) {
+/// Where the title ends and where the text behind it starts, in bytes of `words`. `names`: whether the words up to a
+/// place are a title that names a content.
+fn title_end(words: &str, names: impl Fn(usize) -> bool) -> (usize, usize) {
     let mut quoted = 0_i32;
     let mut spaced: Option<(usize, usize)> = None;
     let mut colon = None;
@@ -138,11 +141,13 @@ fn title_end(words: &str) -> (usize, usize) {
             '”' | '》' | ')' => quoted = (quoted - 1).max(0),
             '。' | '!' | '?' if quoted == 0 => {
                 // A stop further on does not end a title that a colon or a lost stop ended before.
-                let long = |end: usize| {
-                    n > LONGEST_SENTENCE || words[end..at].contains(|c: char| c.is_ascii_digit())
+                let long = |end: (usize, usize)| {
+                    n > LONGEST_SENTENCE
+                        || words[end.1..at].contains(|c: char| c.is_ascii_digit())
+                        || names(end.0)
                 };
                 return match colon.or(spaced) {
-                    Some(end) if long(end.1) => end,
+                    Some(end) if long(end) => end,
                     _ => (at, at + c.len_utf8()),
                 };
             }

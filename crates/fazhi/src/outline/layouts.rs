@@ -1,7 +1,7 @@
 //! One invented report in many layouts: damaged or written otherwise, it is read as it is in its own.
 
-use super::tests::{headings, parts, report};
-use crate::SegmentKind;
+use super::tests::{headings, parts, report, titles, with_head};
+use crate::SegmentKind::{self, Achievements, Lead, Plans, Problems, Title};
 
 const PLAIN: &str = "青河县水务局2024年度法治政府建设情况报告
 
@@ -190,4 +190,44 @@ fn marks_of_other_programs_before_lines() {
 fn full_stops_may_be_points() {
     as_plain(&PLAIN.replace('。', "."));
     as_plain(&PLAIN.replace('。', "．"));
+}
+
+#[test]
+fn parts_of_the_document_stand_above_headings_of_the_first_level() {
+    let text = with_head(
+        "第一部分 工作情况\n一、抓学习\n学习9次。\n二、抓执法\n检查3次。\n第二部分 存在的问题\n一、力量薄弱\n人手少。\n\
+         二、普法单一\n形式旧。\n第三部分 明年工作打算\n一、抓培训\n培训执法人员。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&text).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+    assert_eq!(report(&text).outline().len(), 3);
+    assert!(report(&text).findings().is_empty());
+    let one = with_head(
+        "第一部分 工作情况\n一、主要成效\n学习9次。\n二、存在的短板\n人手少。\n三、工作安排\n培训。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&one).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+}
+
+#[test]
+fn headings_with_a_space_behind_every_character() {
+    let text = with_head(
+        "一 、 工 作 情 况\n学习9次。\n二 、 存 在 的 问 题\n人手少。\n三 、 下 一 步 工 作\n抓培训。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&text).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+    assert_eq!(titles(&text), ["工 作 情 况", "存 在 的 问 题", "下 一 步 工 作"]);
+}
+
+#[test]
+fn a_colon_ends_the_title_before_a_paragraph() {
+    let text = with_head(
+        "一、主要举措\n(一)加强组织领导:县政府学法4次。\n(二)坚持服务为民:打造法治高地。检查9次。\n(三)聚焦公平:构建普惠服务体系\n办件9件。",
+    );
+    assert_eq!(
+        titles(&text),
+        ["主要举措", "加强组织领导", "坚持服务为民:打造法治高地", "聚焦公平:构建普惠服务体系"]
+    );
+    let text = with_head("一、主要举措 学习9次。\n二、存在问题 人手少。\n三、工作打算:抓培训。");
+    assert_eq!(titles(&text), ["主要举措", "存在问题", "工作打算"]);
 }

@@ -39,7 +39,7 @@ use SegmentKind::{Achievements, Lead, Other, Plans, Problems, Responsibilities, 
 
 const HEAD: &str = "青河县2023年法治政府建设年度报告\n2023年,我县推进依法行政。现将情况报告如下:\n";
 
-fn with_head(body: &str) -> String {
+pub(super) fn with_head(body: &str) -> String {
     format!("{HEAD}{body}")
 }
 
@@ -473,34 +473,6 @@ fn items_of_the_parts_and_their_causes() {
         parts.problems.iter().map(|p| p.causes.iter().map(|span| span.of(&text)).collect()).collect();
     let shared = "产生上述问题的原因:一是重视不够;二是投入不足。";
     assert_eq!(causes, [vec!["受编制限制,仅有3人。", shared], vec![shared]]);
-}
-
-#[test]
-fn parts_of_the_document_stand_above_headings_of_the_first_level() {
-    let text = with_head(
-        "第一部分 工作情况\n一、抓学习\n学习9次。\n二、抓执法\n检查3次。\n第二部分 存在的问题\n一、力量薄弱\n人手少。\n\
-         二、普法单一\n形式旧。\n第三部分 明年工作打算\n一、抓培训\n培训执法人员。",
-    );
-    let kinds: Vec<SegmentKind> = parts(&text).into_iter().map(|part| part.0).collect();
-    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
-    assert_eq!(report(&text).outline().len(), 3);
-    assert!(report(&text).findings().is_empty());
-    let one = with_head(
-        "第一部分 工作情况\n一、主要成效\n学习9次。\n二、存在的短板\n人手少。\n三、工作安排\n培训。",
-    );
-    let kinds: Vec<SegmentKind> = parts(&one).into_iter().map(|part| part.0).collect();
-    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
-}
-
-#[test]
-fn a_colon_ends_the_title_before_a_paragraph() {
-    let text = with_head(
-        "一、主要举措\n(一)加强组织领导:县政府学法4次。\n(二)坚持服务为民:打造法治高地。检查9次。\n(三)聚焦公平:构建普惠服务体系\n办件9件。",
-    );
-    assert_eq!(
-        titles(&text),
-        ["主要举措", "加强组织领导", "坚持服务为民:打造法治高地", "聚焦公平:构建普惠服务体系"]
-    );
 }
 
 #[test]
