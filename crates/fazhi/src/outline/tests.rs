@@ -104,6 +104,8 @@ fn headings_in_few_words() {
         "对照要求查找的问题",
         "工作推进中遇到的困难",
         "存在的堵点难点",
+        "有待加强的方面",
+        "制约因素",
     ];
     let plans =
         ["明年打算", "明年主要安排", "来年计划", "明年重点", "后续计划", "未来工作", "工作规划", "改进方向"];
@@ -112,6 +114,7 @@ fn headings_in_few_words() {
         "主要负责人认真履责情况",
         "主要负责人推进法治建设情况",
         "履行法治建设责任情况",
+        "主要负责同志述法情况",
     ];
     let work = [
         "解决突出问题和历史遗留问题",
@@ -123,6 +126,7 @@ fn headings_in_few_words() {
         "创新工作思路",
         "全面完成年度工作目标",
         "加强困难群众帮扶",
+        "落实整改措施,巩固工作成果",
     ];
     let kinds =
         [(Problems, &problems[..]), (Plans, &plans), (Responsibilities, &duties), (Achievements, &work)];
