@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::{
-    Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, LEADING, LED,
-    LED_BLOCKERS, OTHERS, OWN_FIELD, WORK_TO_COME,
+    Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, HeadingWording, LEADING,
+    LED, LED_BLOCKERS, OTHERS, OWN_FIELD, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
     DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
@@ -60,15 +60,19 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
     // Where the body is glued to a heading, the heading speaks first.
     let words = words.char_indices().nth(LONGEST_NAMING).map_or(words, |(at, _)| &words[..at]);
     let place = Span::new(title.start(), title.start() + words.len());
+    let later = year.is_some_and(|year| later_year(words, year));
+    // Deeper down the year tells that its plans are meant.
+    let counts =
+        |row: &HeadingWording| top || row.depth == Depth::Any || later && row.content == Content::Plans;
     let named: Vec<Content> = NAMES
         .found_in(seen, place)
         .map(|row| &HEADINGS[row])
-        .filter(|row| top || row.depth == Depth::Any)
+        .filter(|row| counts(row))
         .map(|row| row.content)
         .collect();
     let blocked: Vec<Content> = BLOCKERS.found_in(seen, place).map(|row| HEADING_BLOCKERS[row].0).collect();
     let names = |content| named.contains(&content) && !blocked.contains(&content);
-    let later = top && year.is_some_and(|year| later_year(words, year));
+    let later = top && later;
     let problems = names(Content::Problems);
     let merged = || WORK_TO_COME.iter().any(|word| words.contains(word));
     let plans = names(Content::Plans) || later && (!problems || merged());

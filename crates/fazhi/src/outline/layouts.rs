@@ -231,3 +231,13 @@ fn a_colon_ends_the_title_before_a_paragraph() {
     let text = with_head("一、主要举措 学习9次。\n二、存在问题 人手少。\n三、工作打算:抓培训。");
     assert_eq!(titles(&text), ["主要举措", "存在问题", "工作打算"]);
 }
+
+#[test]
+fn the_contents_may_stand_one_level_down() {
+    let text = with_head(
+        "一、报告制度落实情况\n按时公开。\n二、需要报告的事项\n(一)2023年主要举措\n学习9次。\n(二)存在的不足\n人手少。\n\
+         (三)2024年主要安排\n1.抓学习\n办讲座。",
+    );
+    let kinds: Vec<SegmentKind> = parts(&text).into_iter().map(|part| part.0).collect();
+    assert_eq!(kinds, [Title, Lead, Achievements, Problems, Plans]);
+}
