@@ -14,6 +14,8 @@ pub enum Family {
     Reports,
     /// A piece of text over and over, parsed.
     Text(&'static str),
+    /// The same as the body of a section of problems.
+    Problems(&'static str),
     /// The same, read as a web page and parsed.
     Page(&'static str),
     /// Opened over and over and never closed, then closed as often: a nest of tags, read as a web page.
@@ -54,6 +56,14 @@ pub const FAMILIES: &[(&str, Family)] = &[
     ("marks of markdown", Family::Text("## **一、甲**\n")),
     ("rows of counts", Family::Text("、案件4件")),
     ("levels", Family::Text("败诉率去年12%,今年降至8%,")),
+    ("problems: causes", Family::Problems("主要原因是人少。")),
+    ("heads who lead", Family::Text("县长带头学法,")),
+    ("couplets", Family::Text("强化组织领导,筑牢法治根基\n全县坚持依法行政,制定要点,压实责任。\n")),
+    ("problems: titles", Family::Problems("力量不足:人少,装备旧。\n")),
+    ("problems: items", Family::Problems("一是抓学习。\n学习九次。\n")),
+    ("problems: dashes", Family::Problems("——力量不足。人手少。\n")),
+    ("problems: one sentence", Family::Problems("力量不足,人手少,")),
+    ("problems: words that count", Family::Problems("首先,人少;其次,旧;最后,散。")),
     ("page: paragraphs", Family::Page("<p>全年办理案件15件</p>")),
     ("page: entities", Family::Page("&nbsp;&amp;")),
     ("page: open tags", Family::Page("<b>")),
@@ -81,6 +91,12 @@ impl Family {
                 (0..bytes / once.len()).map(|copy| another(&once, copy)).collect()
             }
             Family::Text(piece) => repeated(piece),
+            Family::Problems(piece) => {
+                format!(
+                    "一、工作情况\n学习4次。\n二、存在的问题\n{}\n三、下一步打算\n抓培训。\n",
+                    repeated(piece)
+                )
+            }
             Family::Page(piece) => format!("<html><body><div>{}</div></body></html>", repeated(piece)),
             Family::Nest(open, close) => {
                 let times = bytes / (open.len() + close.len());
@@ -95,7 +111,7 @@ impl Family {
     #[must_use]
     pub fn work(self, member: &[u8]) -> usize {
         match self {
-            Family::Reports | Family::Text(_) => {
+            Family::Reports | Family::Text(_) | Family::Problems(_) => {
                 std::str::from_utf8(member).map_or(0, |text| crate::work::parse(text).figures().len())
             }
             Family::Page(_) | Family::Nest(..) | Family::Word(_) => crate::work::read_and_parse(member),

@@ -1,5 +1,6 @@
 //! Why problems exist: where a text says so, and of which problems.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use crate::Span;
@@ -64,6 +65,7 @@ impl Cutter<'_> {
         for (n, unit) in units.iter().enumerate() {
             let item = unit.marker.is_some();
             let closes = units.get(n + 1).is_none_or(|next| next.marker.is_none());
+            let counted: OnceCell<Option<Unit>> = OnceCell::new();
             for (k, sentence) in self.seen.sentences(unit.span).enumerate() {
                 let titles = item && k == 0;
                 if titles || !of_problems(sentence.start()) {
@@ -74,9 +76,10 @@ impl Cutter<'_> {
                 let reach = match list {
                     None if n == 0 && k == 0 => (follows && (back || !headed)).then_some(Reach::Section),
                     None => {
-                        let before = Span::new(unit.span.start(), sentence.start());
-                        let listed = || !sequence(self.text, before).is_empty();
-                        (back || listed()).then_some(Reach::Section)
+                        // A list stands before the sentence when its second member does.
+                        let second = counted.get_or_init(|| sequence(self.text, unit.span).get(1).copied());
+                        let listed = second.is_some_and(|second| second.span.start() < sentence.start());
+                        (back || listed).then_some(Reach::Section)
                     }
                     Some(_) if back && closes => Some(Reach::Section),
                     Some(start) if !item => Some(Reach::List(start)),

@@ -1,7 +1,14 @@
-//! Matching the wordings of the tables: `^` ties to the beginning, `$` to the end, `…` stands for any words.
+//! Matching the wordings of the tables: `^` ties to the beginning, `$` to the end, `…` stands for any words, within
+//! [`WIDEST_GAP`].
+
+use memchr::memmem;
 
 use crate::Span;
 use crate::lookup::{Lookup, Seen, Table};
+
+/// The most bytes that `…` stands for, longer than sentences are: a text without stops is not searched to its end again
+/// and again.
+const WIDEST_GAP: usize = 900;
 
 /// A table of wordings, ready to be looked up in one pass over a text.
 pub(crate) struct Wordings {
@@ -137,8 +144,9 @@ fn split(wording: &str) -> (Ties, &str, impl Iterator<Item = &str> + Clone) {
 fn follow<'p>(mut text: &str, pieces: impl Iterator<Item = &'p str>, closes: bool) -> bool {
     let mut last = None;
     for piece in pieces {
-        let Some((_, behind)) = text.split_once(piece) else { return false };
-        (text, last) = (behind, Some(piece));
+        let near = text.len().min(WIDEST_GAP + piece.len());
+        let Some(at) = memmem::find(&text.as_bytes()[..near], piece.as_bytes()) else { return false };
+        (text, last) = (&text[at + piece.len()..], Some(piece));
     }
     !closes || text.is_empty() || last.is_some_and(|piece| text.ends_with(piece))
 }
@@ -164,6 +172,9 @@ mod tests {
         assert!(find("存在…困难$", "存在困难群众的困难"));
         assert!(find("^其他$", "其他"));
         assert!(!find("^其他$", "其他事项"));
+        let gap = |length: usize| format!("存在{}问题", "的".repeat(length));
+        assert!(find("存在…问题", &gap(WIDEST_GAP / 3)));
+        assert!(!find("存在…问题", &gap(WIDEST_GAP / 3 + 1)));
     }
 
     #[test]
