@@ -361,7 +361,7 @@ pub(crate) static DUTIES: &[&str] = &[
     "担起法治建设主体责任",
 ];
 
-/// Words that show that a responsibility of [`DUTIES`] is somebody else's, unless the sentence names [`OWN_FIELD`].
+/// Words before a responsibility of [`DUTIES`], in its clause, that show that it is somebody else's.
 pub(crate) static OTHERS: &[&str] = &[
     "企业",
     "安全生产",
@@ -375,9 +375,6 @@ pub(crate) static OTHERS: &[&str] = &[
     "林长",
     "田长",
 ];
-
-/// What the heads' own responsibility is for.
-pub(crate) static OWN_FIELD: &str = "法治";
 
 /// Sentences in which heads set an example, which is their duty unless a row of [`LED_BLOCKERS`] stands in it too.
 pub(crate) static LED: &[&str] = &[

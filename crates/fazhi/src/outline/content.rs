@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::content::{
     Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, HeadingWording, LEADING,
-    LED, LED_BLOCKERS, OTHERS, OWN_FIELD, WORK_TO_COME,
+    LED, LED_BLOCKERS, OTHERS, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
     DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
@@ -130,8 +130,15 @@ pub(super) fn is_duty(seen: &Seen, sentence: Span) -> bool {
 /// Whether a sentence says in so many words that it is about the heads' own duty, or the body's.
 pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
     let words = sentence.of(seen.text());
-    let own = || words.contains(OWN_FIELD) || !OTHERS.iter().any(|word| words.contains(word));
-    DUTY.found_in(seen, sentence).any(|row| row < DUTIES.len()) && own()
+    // Whose responsibility it is stands in the clause before it.
+    let own = |(_, place): (usize, Span)| {
+        let before = &words[..place.start()];
+        let clause = before.rfind([',', ';', ':']).map_or(words, |at| &words[at..]);
+        let clause = &clause[..clause.len() - (words.len() - place.end())];
+        !OTHERS.iter().any(|word| clause.contains(word))
+    };
+    let mut named = DUTY.standing(seen, sentence).filter(|(row, _)| *row < DUTIES.len()).take(MOST_LEADS);
+    named.any(own)
 }
 
 /// Whether a sentence about the heads' own duty may stand in a paragraph.

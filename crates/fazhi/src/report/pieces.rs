@@ -10,6 +10,9 @@ use super::items::Cutter;
 /// A paragraph's opening sentence of at most this many characters titles it;
 const LONGEST_KICKER: usize = 36;
 
+/// in the place of the section's title, of at most this many;
+const LONGEST_FIRST_KICKER: usize = 20;
+
 /// as do the words before a colon, from so many characters
 const SHORTEST_EXPLAINED: usize = 4;
 
@@ -201,7 +204,10 @@ impl Cutter<'_> {
         let tree = &self.outline.tree;
         let own = span.trimmed(self.text);
         let kicker = self.kicker(own);
-        let place = Place { opens: place.opens.filter(|_| !place.kicked || kicker.is_none()), ..place };
+        // The first paragraph keeps the section's title, unless its own is as short as a title's.
+        let titles = |kicker: Span| kicker.of(self.text).chars().nth(LONGEST_FIRST_KICKER).is_none();
+        let own_title = place.kicked && kicker.is_some_and(titles);
+        let place = Place { opens: place.opens.filter(|_| !own_title), ..place };
         let title = place.opens.map(|node| tree.nodes[node].heading.title).or(kicker);
         let start = place.opens.map_or(own.start(), |node| tree.nodes[node].heading.span.start());
         if own.is_empty() {
@@ -474,6 +480,11 @@ pub(super) mod tests {
         expect(
             "二、存在的不足\n力量薄弱:人手少,装备旧。\n普法单一:形式旧,效果差。",
             &["力量薄弱", "普法单一"],
+            &[],
+        );
+        expect(
+            "二、存在的不足\n我局的法治工作虽有进步但与上级的要求相比还有一些差距。力量薄弱。\n普法单一。形式旧。",
+            &["存在的不足", "普法单一"],
             &[],
         );
         expect("二、存在的不足\n人员仅2名。人手少。\n装备仅1台。装备旧。", &["存在的不足"], &[]);
