@@ -21,7 +21,7 @@ pub(crate) static NOT_OPENERS: &[&str] = &[
     "依法治", "依法行政", "广泛性", "被告", "被申请", "以上", "以来", "统一印发", "及时化", "该案", "按时办结", "有效率", "已建",
     "涉及金额", "涉及人数", "罚没金额", "罚没款", "罚没收入", "新时代", "新建", "新设", "从轻", "从重", "其他", "其它", "其余", "派出所", "派出机构", "派出机关", "处罚决定", "处罚信息", "处罚结果", "抽查结果",
     "检查结果", "抽检结果", "评查结果", "继续教育", "及时受理", "在册", "在审", "在办", "在岗", "再犯罪", "应知应会", "新版", "新提拔", "新任", "集中培训", "集中学习", "集中研讨", "集中轮训",
-    "决定书", "决定权", "确认违法", "调解和解", "调解终止", "对照", "应届", "全面推行",
+    "决定书", "决定权", "确认违法", "责令履行", "责令重作", "责令重新作出", "驳回起诉", "驳回上诉", "调解和解", "调解终止", "对照", "应届", "全面推行",
 ];
 
 /// Adverbs and times that open a clause and, with a verb behind them, end what stands before the noun wherever they
@@ -55,7 +55,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("挽回", Force::Strong), ("追缴", Force::Strong), ("追收", Force::Strong), ("盘活", Force::Weak), ("减免", Force::Weak),
     ("惠及", Force::Strong), ("覆盖", Force::Weak), ("涉及", Force::Weak), ("涵盖", Force::Strong), ("走访", Force::Strong),
     ("汇聚", Force::Strong), ("归集", Force::Strong), ("调用", Force::Strong), ("适用", Force::Strong), ("吊销", Force::Strong),
-    ("责令", Force::Strong), ("荣获", Force::Strong), ("申报", Force::Weak), ("发出", Force::Strong), ("作出", Force::Strong),
+    ("责令", Force::Weak), ("荣获", Force::Strong), ("申报", Force::Weak), ("发出", Force::Strong), ("作出", Force::Strong),
     ("促成", Force::Strong), ("接待", Force::Strong), ("接听", Force::Strong), ("进驻", Force::Weak), ("上报", Force::Strong),
     ("纠正", Force::Strong), ("选派", Force::Strong), ("选任", Force::Strong), ("引进", Force::Strong), ("反馈", Force::Weak),
     ("组织开展", Force::Strong), ("组织", Force::Weak), ("审查", Force::Weak), ("审核", Force::Weak), ("审结", Force::Weak),
@@ -75,7 +75,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("获评", Force::Strong), ("获得", Force::Strong), ("入选", Force::Strong), ("创建", Force::Weak), ("新建", Force::Strong),
     ("改造", Force::Weak), ("投入", Force::Weak), ("签订", Force::Strong), ("签约", Force::Weak), ("安置", Force::Weak),
     ("兑现", Force::Strong), ("接受", Force::Strong), ("纳入", Force::Strong), ("确定", Force::Strong), ("确认", Force::Weak),
-    ("维持", Force::Weak), ("驳回", Force::Weak), ("撤销", Force::Weak), ("终止", Force::Weak), ("动态调整", Force::Strong),
+    ("维持", Force::Weak), ("驳回", Force::Weak), ("撤销", Force::Weak), ("变更", Force::Weak), ("终止", Force::Weak), ("动态调整", Force::Strong),
     ("动态更新", Force::Strong), ("更新", Force::Weak), ("调整", Force::Weak), ("形成", Force::Strong), ("修复", Force::Weak),
     ("招录", Force::Strong), ("抽检", Force::Weak), ("没收", Force::Weak), ("救助", Force::Weak), ("核查", Force::Weak),
     ("答复", Force::Weak), ("宣传", Force::Weak), ("宣讲", Force::Weak), ("开设", Force::Strong), ("开发", Force::Weak),
@@ -155,6 +155,15 @@ pub(crate) static DESCRIBED: &[&str] = &["时间", "时限", "时长", "时效",
 /// Nouns that say how something was counted, and not what: 上访批次、|人次.
 #[rustfmt::skip]
 pub(crate) static COUNTS: &[&str] = &["数量", "总量", "总数", "件数", "人数", "次数", "批次", "人次", "件次", "金额"];
+
+/// Nouns of what is handled, behind which a verb tells what was done and names nothing: 规范性文件|清理.
+#[rustfmt::skip]
+pub(crate) static HANDLED: &[&str] = &[
+    "案件", "文件", "复议申请", "许可申请", "公开申请", "事项", "合同", "协议", "纠纷", "隐患", "信访件", "诉求", "工单", "提案", "建议",
+];
+
+/// The word that ends a time up to now: 2024年|以来.
+pub(crate) static SINCE: &str = "以来";
 
 /// Words that join nouns which share one verb: 人大代表建议|和|政协提案.
 #[rustfmt::skip]

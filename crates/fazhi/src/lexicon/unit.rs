@@ -430,7 +430,6 @@ pub(crate) static NOT_UNITS: &[&str] = &[
     "把手",   // 一二把手
     "票否决", // 一票否决
     "站式",   // 一站式
-    "件事",   // 一件事, the one-stop matter
     "张网",   // 一张网
     "级联动",
     "市场",

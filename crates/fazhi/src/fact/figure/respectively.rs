@@ -46,7 +46,8 @@ fn is_shared_out(text: &str, noun: Span, place: Span) -> bool {
         return false;
     }
     let clause = clause_start(text, noun.start(), 0);
-    let around = [Span::new(clause, noun.start()), Span::new(noun.end(), place.start())];
+    // The words of a change belong to the amount: 同比分别增长5%.
+    let around = [Span::new(clause, noun.start()), Span::new(noun.end(), place.end())];
     around.iter().any(|span| span.of(text).contains(RESPECTIVELY))
 }
 

@@ -7,14 +7,15 @@
 use std::sync::LazyLock;
 
 use super::Figure;
-use super::window::clause_start;
+use super::window::{clause_start, opening_behind};
 use crate::Span;
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_CLOSERS, NOT_ENDERS,
-    NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, VERBS,
+    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, NOT_ADVERBS, NOT_CLOSERS,
+    NOT_ENDERS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
+use crate::read::unit::is_percent;
 use crate::read::word::Words;
 use crate::region::ends_in_organ;
 use crate::text::marks::is_letter;
@@ -29,6 +30,12 @@ static ACTION_WORDS: LazyLock<Words<Action>> = LazyLock::new(|| {
     Words::new(verbs.chain(adverbs).chain(NOT_ADVERBS.iter().map(|&word| (word, Action::None))))
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
+static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let adverbs = ADVERBS.iter().map(|&word| (word, true));
+    Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
+});
+static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
+static JOINT_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINTS));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
 static PARTICLE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let particles = PARTICLES.iter().map(|&word| (word, true));
@@ -56,14 +63,19 @@ const MOST_PASSED: usize = 24;
 /// What `figure` measures; `earlier` are the figures before it.
 pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let last = earlier.last();
-    let share =
-        figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
+    let share = figure.unit.as_deref().is_some_and(|unit| is_percent(unit) || unit.contains(['‰', '倍']));
     if let Some(span) = behind(text, figure.span.end(), share) {
         return Some(span);
     }
-    let floor = last.map_or(0, |last| last.span.end());
-    let start = clause_start(text, figure.span.start(), floor);
-    let own = before(text, start, figure.span.start(), share);
+    let mut floor = last.map_or(0, |last| last.span.end());
+    let mut end = figure.span.start();
+    if let Some(open) = opening_behind(text, floor, end) {
+        // 受理行政复议申请(含结转12件)96件: the words before the bracket are those of the number behind it.
+        let outside = earlier.iter().rev().take(MOST_PASSED).find(|other| other.span.end() <= open);
+        (floor, end) = (outside.map_or(0, |other| other.span.end()), open);
+    }
+    let start = clause_start(text, end, floor);
+    let own = before(text, start, end, share);
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
         let closed = text.get(..start)?.strip_suffix(',')?.len();
@@ -142,12 +154,15 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
     }
-    noun = behind_colon(without_beginning(noun));
+    noun = behind_since(behind_colon(without_beginning(without_predicate(noun))));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
-    if verbs && let Some(behind) = behind_verbs(noun) {
-        (noun, verbs) = (behind, JOINTS.iter().any(|joint| behind.starts_with(joint)));
+    if verbs {
+        match behind_verbs(noun) {
+            Some(behind) => (noun, verbs) = (behind, JOINTS.iter().any(|joint| behind.starts_with(joint))),
+            None => noun = without_act(noun),
+        }
     }
     for _ in 0..8 {
         let Some(rest) = behind_opener(noun, verbs) else { break };
@@ -160,6 +175,31 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     // `noun` is a piece of `clause`: its place is the distance of the two.
     let offset = noun.as_ptr() as usize - clause.as_ptr() as usize;
     Some(Span::new(start + offset, start + offset + noun.len()))
+}
+
+/// 行政复议案件|共受理: the noun without the verb that is told of it, as an adverb says.
+fn without_predicate(noun: &str) -> &str {
+    let Some((verb, _)) = VERB_WORDS.at_end(noun) else { return noun };
+    let rest = &noun[..noun.len() - verb.len()];
+    let mut bare = rest;
+    while let Some((word, true)) = ADVERB_WORDS.at_end(bare) {
+        bare = &bare[..bare.len() - word.len()];
+    }
+    if bare.len() < rest.len() && bare.chars().count() > 1 { bare } else { noun }
+}
+
+/// 规范性文件|清理: a noun of what is handled without the verb that says what was done.
+fn without_act(noun: &str) -> &str {
+    let bare = VERB_WORDS.at_end(noun).map(|(verb, _)| &noun[..noun.len() - verb.len()]);
+    bare.filter(|bare| HANDLED_WORDS.at_end(bare).is_some()).unwrap_or(noun)
+}
+
+/// 2024年以来|调解纠纷: what stands behind the time since when is counted.
+fn behind_since(noun: &str) -> &str {
+    match noun.rsplit_once(SINCE) {
+        Some((_, rest)) if rest.chars().any(is_letter) => rest.trim_start_matches(is_margin),
+        _ => noun,
+    }
 }
 
 /// 主动公开方面:|公开信息: what a colon announces, unless that is a verb alone (行政复议案件:受理).
@@ -215,7 +255,7 @@ fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
     let rest = noun[word.len()..].trim_start();
     let rest = if verb == Some(word) { without_particle(rest) } else { rest };
     let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
-        || verb == Some(word) && (is_verb(rest) || is_described(rest));
+        || verb == Some(word) && (is_verb(rest) || is_described(rest) || are_verbs(rest));
     (!is_noun).then_some(rest)
 }
 
@@ -230,12 +270,24 @@ fn is_verb(rest: &str) -> bool {
     VERB_WORDS.at_start(rest).is_some_and(|(word, _)| word == rest)
 }
 
+/// Whether joints and verbs are all that is left, which tell together what was done: 撤销|、变更、确认违法.
+fn are_verbs(rest: &str) -> bool {
+    let mut left = rest;
+    while let Some(next) = JOINT_WORDS.strip_start(left) {
+        let verb = VERB_WORDS.at_start(next).map(|(word, _)| word);
+        let noun = OPENER_WORDS.at_start(next).and_then(|(word, opens)| (!opens).then_some(word));
+        let Some(word) = noun.or(verb) else { return false };
+        left = &next[word.len()..];
+    }
+    left.is_empty() && !rest.is_empty()
+}
+
 /// 全市|共有人民调解组织: what stands behind an area that a verb follows.
 fn behind_area(noun: &str, verbs: bool) -> Option<&str> {
     let rest = AREA_WORDS.strip_start(noun)?;
     // 本局|为被申请人: a word of one character does not tell a verb.
     let opens = OPENER_WORDS.at_start(rest).is_some_and(|(word, opens)| opens && !is_one_letter(word));
-    let acts = || matches!(VERB_WORDS.at_start(rest), Some((_, Force::Strong)));
+    let acts = || VERB_WORDS.at_start(rest).is_some();
     (opens || verbs && acts()).then_some(rest)
 }
 

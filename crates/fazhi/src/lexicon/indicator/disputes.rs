@@ -17,8 +17,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.succeeded", "调解成功件数", "disputes settled", &CASES, TOPIC,
         &["调解成功", "成功调解", "成功化解", "调成", "化解成功", "化解重大纠纷", "调处成功", "成功调处", "调解达成", "已化解#", "化解#", "成功#"])
         .about(&[Matter::Dispute, Matter::Petition]).not(&["率", "复议", "积案", "诉讼", "正在", "尚未", "未化解"]).of("mediation.cases"),
+    // 化解率 is that of disputes where the text speaks of them: this row stands before that of petitions.
     Row::new("mediation.success_rate", "调解成功率", "share of disputes settled", &SHARE, TOPIC,
-        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率"]).about(&[Matter::Dispute, Matter::Petition]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议"])
+        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率", "矛盾纠纷化解率", "纠纷化解率", "调处化解率", "化解率"]).about(&[Matter::Dispute]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议"])
         .of("mediation.cases"),
     Row::new("mediation.organizations", "人民调解组织", "people's mediation organizations", &BODIES, TOPIC,
         &["人民调解组织", "人民调解委员会", "调委会", "调解委员会", "人民调解…组织", "调解工作室", "调解室", "调解组织"]).not(&["行政调解", "调解员", "案件"]),
@@ -32,7 +33,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
         &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结"]).about(&[Matter::Petition]).not(&["率"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
-        &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "化解率达", "信访…化解率", "矛盾纠纷化解率", "纠纷化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
+        &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "化解率达", "信访…化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
         .about(&[Matter::Petition, Matter::Dispute]).not(&["调解成功率", "提案", "满意", "及时受理"]).of("petitions.received"),
     Row::new("petitions.change", "信访批次变化", "change of petitions", &CHANGE, TOPIC,
         &["信访", "走访批次", "访批次", "集体访", "越级访", "上访", "信访总量", "进京访", "赴省", "赴市", "信访量", "信访件次", "信访批次", "初次信访", "信访|批次", "信访|人次", "信访|件次"]).not(&["率", "满意", "警情"]).of("petitions.received"),
@@ -48,8 +49,8 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
     Row::new("reconsideration.accepted", "行政复议受理", "reconsideration applications accepted", &CASES, TOPIC,
-        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件"]).about(&[Matter::Reconsideration])
-        .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉", "受理前"]).of("reconsideration.received"),
+        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#"]).about(&[Matter::Reconsideration])
+        .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉", "受理前", "结转#"]).of("reconsideration.received"),
     Row::new("reconsideration.not_accepted", "行政复议不予受理", "reconsideration applications not accepted", &CASES, TOPIC,
         &["不予受理", "不予受理#", "不受理"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
     // It may hold cases carried over from the year before.
