@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::{CATALOGUE, Family, Indicator};
 use crate::lexicon::change::Strength;
 use crate::lexicon::indicator::{
-    EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, THIS_YEAR, TOTALS, YEAR_TOTALS,
+    EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
 };
 use crate::lexicon::scope::AREAS;
 use crate::read::amount::verb;
@@ -56,7 +56,8 @@ fn last_two(noun: &str) -> &str {
     noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
 }
 
-/// Whether `figure` counts in another area or year what `last` counted: 示范村|国家级2个,省级15个; 去年12%,今年降至8%.
+/// Whether `figure` counts in another area or year, or in all, what `last` counted: 示范村|国家级2个,省级15个;
+/// 去年12%,今年降至8%; 新增12名,总数达86名.
 pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
     let Some(mut rest) = gap.strip_prefix(['、', ',', ';']).filter(|gap| gap.len() <= PAIR) else {
@@ -69,8 +70,9 @@ pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     }
     rest = THIS_YEAR_WORDS.strip_start(rest).unwrap_or(rest);
     rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
-    let named = rest.len() < whole;
-    last.unit == figure.unit && named && (rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some(""))
+    let named = rest.len() < whole || SUMS.contains(&rest);
+    let told = rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some("") || SUMS.contains(&rest);
+    last.unit == figure.unit && named && told
 }
 
 /// Whether what stands before a number makes it no total of what the year saw: 每月|1次, 每季度召开|1次.

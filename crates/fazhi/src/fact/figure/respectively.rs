@@ -2,18 +2,10 @@
 //!
 //! In 代表建议、委员提案分别为45件、67件 the first amount is one of 代表建议, the second one of 委员提案.
 
-use std::sync::LazyLock;
-
 use super::Figure;
+use super::subject::JOINT_WORDS;
 use super::window::clause_start;
 use crate::Span;
-use crate::lexicon::subject::{JOINTS, NOT_JOINTS};
-use crate::read::word::Words;
-
-static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
-    let joints = JOINTS.iter().map(|&word| (word, true));
-    Words::new(joints.chain(NOT_JOINTS.iter().map(|&word| (word, false))))
-});
 
 /// The word that shares them out.
 const RESPECTIVELY: &str = "分别";

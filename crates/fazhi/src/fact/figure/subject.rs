@@ -9,10 +9,11 @@ use std::sync::LazyLock;
 use super::Figure;
 use super::window::{clause_start, opening_behind};
 use crate::Span;
+use crate::lexicon::change::{self, Strength};
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, NOT_ADVERBS, NOT_CLOSERS,
-    NOT_ENDERS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
+    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS, NOT_CLOSERS,
+    NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::unit::is_percent;
@@ -35,7 +36,14 @@ static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
 });
 static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
-static JOINT_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINTS));
+static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
+/// Joints, and words that hold one and join nothing.
+pub(super) static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let joints = JOINTS.iter().map(|&word| (word, true));
+    Words::new(joints.chain(NOT_JOINTS.iter().map(|&word| (word, false))))
+});
+static CHANGE_WORDS: LazyLock<Words<Strength>> =
+    LazyLock::new(|| Words::new(change::VERBS.iter().map(|&(word, _, strength)| (word, strength))));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
 static PARTICLE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let particles = PARTICLES.iter().map(|&word| (word, true));
@@ -160,9 +168,17 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let mut verbs = !share;
     if verbs {
         match behind_verbs(noun) {
-            Some(behind) => (noun, verbs) = (behind, JOINTS.iter().any(|joint| behind.starts_with(joint))),
+            Some(behind) => {
+                noun = without_attribute(behind);
+                verbs = JOINTS.iter().any(|joint| noun.starts_with(joint));
+            }
             None => noun = without_act(noun),
         }
+    }
+    // 压缩|办理时限72%: the verb of a change is told apart from what changed.
+    if share && let Some((word, Strength::Plain | Strength::Measure)) = CHANGE_WORDS.at_start(noun) {
+        let rest = &noun[word.len()..];
+        noun = if rest.chars().count() < 2 || rest.starts_with('的') { noun } else { rest };
     }
     for _ in 0..8 {
         let Some(rest) = behind_opener(noun, verbs) else { break };
@@ -192,6 +208,12 @@ fn without_predicate(noun: &str) -> &str {
 fn without_act(noun: &str) -> &str {
     let bare = VERB_WORDS.at_end(noun).map(|(verb, _)| &noun[..noun.len() - verb.len()]);
     bare.filter(|bare| HANDLED_WORDS.at_end(bare).is_some()).unwrap_or(noun)
+}
+
+/// 报备的|规范性文件: a noun without the verb that describes it.
+fn without_attribute(noun: &str) -> &str {
+    let described = VERB_WORDS.at_start(noun).and_then(|(verb, _)| noun[verb.len()..].strip_prefix('的'));
+    described.filter(|rest| rest.chars().count() > 1).unwrap_or(noun)
 }
 
 /// 2024年以来|调解纠纷: what stands behind the time since when is counted.
@@ -229,7 +251,7 @@ fn unbracketed(noun: &str) -> &str {
 
 /// Signs at the edge of a noun phrase that are no part of it.
 fn is_margin(c: char) -> bool {
-    matches!(c, ' ' | ':' | ',' | '、' | '。' | ';') || c == '\n' || c == '\u{3000}'
+    matches!(c, ' ' | ':' | ',' | '、' | '。' | ';' | '|') || c == '\n' || c == '\u{3000}'
 }
 
 /// What stands behind the particle of a verb: 征集|到|意见, 清理|出|文件.
@@ -255,7 +277,8 @@ fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
     let rest = noun[word.len()..].trim_start();
     let rest = if verb == Some(word) { without_particle(rest) } else { rest };
     let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
-        || verb == Some(word) && (is_verb(rest) || is_described(rest) || are_verbs(rest));
+        || verb == Some(word)
+            && (is_verb(rest) || is_described(rest) || are_verbs(rest) || goes_on_with_noun(rest));
     (!is_noun).then_some(rest)
 }
 
@@ -270,10 +293,23 @@ fn is_verb(rest: &str) -> bool {
     VERB_WORDS.at_start(rest).is_some_and(|(word, _)| word == rest)
 }
 
+/// What stands behind the joint that `rest` begins with.
+fn behind_joint(rest: &str) -> Option<&str> {
+    match JOINT_WORDS.at_start(rest) {
+        Some((joint, true)) => rest.get(joint.len()..),
+        _ => None,
+    }
+}
+
+/// Whether a joint and a noun follow, so that the verb before them is a noun too: 调解|、和解方式.
+fn goes_on_with_noun(rest: &str) -> bool {
+    behind_joint(rest).is_some_and(|next| VERB_WORDS.at_start(next).is_none())
+}
+
 /// Whether joints and verbs are all that is left, which tell together what was done: 撤销|、变更、确认违法.
 fn are_verbs(rest: &str) -> bool {
     let mut left = rest;
-    while let Some(next) = JOINT_WORDS.strip_start(left) {
+    while let Some(next) = behind_joint(left) {
         let verb = VERB_WORDS.at_start(next).map(|(word, _)| word);
         let noun = OPENER_WORDS.at_start(next).and_then(|(word, opens)| (!opens).then_some(word));
         let Some(word) = noun.or(verb) else { return false };
@@ -308,6 +344,7 @@ enum Action {
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
+    let by_means = MEANS_WORDS.at_start(clause).is_some();
     while let Some(c) = clause[at..].chars().next() {
         let start = at;
         at += c.len_utf8();
@@ -315,7 +352,10 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         let behind = &clause[start + word.len()..];
         let verb = match action {
             Action::Verb(Force::Strong) => Some(word.len()),
-            Action::Verb(Force::Weak) => ends_in_organ(&clause[..start]).then_some(word.len()),
+            Action::Verb(Force::Weak) => {
+                let told = by_means && start > 0 || ends_in_organ(&clause[..start]);
+                told.then_some(word.len())
+            }
             Action::Adverb => VERB_WORDS.at_start(behind).map(|(verb, _)| word.len() + verb.len()),
             Action::None => {
                 at = start + word.len();
@@ -327,7 +367,8 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         // 完成|立法: no other verb begins inside this one.
         at = at.max(start + word.len());
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
-        if rest.chars().count() >= 2 && !is_described(rest) && !clause[..start].ends_with('“') {
+        let names = rest.chars().count() >= 2 && !is_described(rest) && !goes_on_with_noun(rest);
+        if names && !clause[..start].ends_with('“') {
             noun = Some(rest);
         }
     }

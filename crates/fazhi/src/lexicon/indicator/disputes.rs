@@ -46,7 +46,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("reconsideration.received", "行政复议收案", "reconsideration applications received", &CASES, TOPIC,
         &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#", "被申请行政复议", "被复议#", "被申请复议", "新增行政复议", "复议收案", "受案", "受案数", "收案数"])
         .about(&[Matter::Reconsideration])
-        .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中"])
+        .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转#", "结转案件", "结转行政复议", "结转复议", "结转的", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
     Row::new("reconsideration.accepted", "行政复议受理", "reconsideration applications accepted", &CASES, TOPIC,
         &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#"]).about(&[Matter::Reconsideration])
@@ -87,7 +87,7 @@ pub(super) static ROWS: &[Row] = &[
     // Litigation against the administration.
     Row::new("litigation.cases", "行政诉讼(应诉)案件", "administrative lawsuits", &CASES, OVERSIGHT,
         &["行政诉讼案件", "行政应诉案件", "行政诉讼", "应诉案件", "一审行政诉讼", "一审行政案件", "一审案件", "行政应诉#", "新收#", "受理行政诉讼", "应诉#", "收到#", "诉讼案件", "受理…行政诉讼", "行政案件#", "被诉", "为被告", "行政诉讼…案件", "被告的…案件", "一审案件#"])
-        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回", "律师事务所", "|律师事务所", "律师", "民事"]).within(&[(County, 5, 600)]),
+        .about(&[Matter::Litigation]).not(&["复议", "败诉", "出庭", "审结", "二审", "旁听", "公益", "检察", "率", "再审", "撤诉", "胜诉", "办结", "驳回", "律师事务所", "|律师事务所", "律师", "民事", "代理"]).within(&[(County, 5, 600)]),
     Row::new("litigation.second_instance", "行政诉讼二审案件", "administrative appeals", &CASES, OVERSIGHT, &["二审行政", "二审案件", "行政诉讼二审", "二审#"]).about(&[Matter::Litigation]),
     Row::new("litigation.closed", "行政诉讼审结", "administrative lawsuits closed", &CASES, OVERSIGHT,
         &["审结#", "办结#", "审结行政诉讼", "已审结", "审结…行政诉讼", "结案#", "审结行政案件", "审结…行政案件"]).about(&[Matter::Litigation]).not(&["率", "复议"]),

@@ -287,7 +287,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
         ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("行政执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
-        ("立案受理", None), ("来访群众", None), ("承诺件", Service), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
+        ("立案受理", None), ("来访群众", None), ("承诺件", Service), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治讲座", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
         ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Petition), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
     ]
@@ -400,6 +400,9 @@ pub(crate) static LEVELS: &[&str] = &[
     "总数达",
     "共有",
 ];
+
+/// Words between what was new and what it came to: 新增12名,|总数达|86名.
+pub(crate) static SUMS: &[&str] = &["总数达", "总数达到", "总数为", "总数增至", "累计达", "累计达到"];
 
 /// Words for the year that is reported on, or the one before it.
 pub(crate) static THIS_YEAR: &[&str] = &["今年", "本年", "本年度", "全年", "去年", "上年", "今年以来"];
