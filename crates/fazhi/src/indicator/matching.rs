@@ -58,6 +58,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         if behind.is_empty() && (wordless(head) || is_done(figure, after)) {
             behind = first_word(after.get(..room).unwrap_or(after));
         }
+        let spoken = memory.matter;
         memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
         let head_piece = Piece::new(head);
         let window = Window {
@@ -98,6 +99,11 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
                 best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
             });
             let own = own.filter(|_| !is_number_of_kinds(text, figure, later.first()));
+            if window.averaged && own.is_none() {
+                let window = Window { averaged: false, ..window.clone() };
+                row.frequent = best(phrases, seen, figure, &window, memory.matter, place);
+                return None;
+            }
             if own.is_some_and(|own| is_frequency(head, own)) {
                 row.frequent = own;
                 return None;
@@ -113,7 +119,10 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             row.earlier = row.last.take().map(|(indicator, _)| indicator);
         }
         figure.indicator = row.last.map(|(indicator, _)| indicator);
-        wholes.read(text, before, figure);
+        if wholes.read(text, before, figure) {
+            // 复议案件126件,涉及信息公开26件,维持62件: what cases are about is not what the text speaks of.
+            memory.matter = spoken;
+        }
     }
 }
 
@@ -156,8 +165,9 @@ struct Wholes {
 }
 
 impl Wholes {
-    /// Reads on up to `figure`, whose indicator goes where it is a part of one `before` it with the same.
-    fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) {
+    /// Reads on up to `figure`, whose indicator goes where it is a part of one `before` it with the same; whether it
+    /// counts cases by what they are about.
+    fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) -> bool {
         let from = before.last().map_or(0, |last| last.span.end());
         let words = text.get(from..figure.span.start()).unwrap_or("");
         let sentence = words.rfind(SENTENCE_ENDS).map(|at| &words[at..]);
@@ -175,11 +185,11 @@ impl Wholes {
             .is_some_and(|it| !is_of_case(it) || self.parts && listed && !self.hold(before, matter_of(it)));
         if may_be_part && self.is_subject(text, before, figure) {
             figure.indicator = None;
-            return;
+            return true;
         }
         if !self.parts {
             self.found.push(before.len());
-            return;
+            return false;
         }
         let scopes = |figure: &Figure| figure.scope.iter().map(|scope| scope.of(text)).collect::<Vec<_>>();
         let whole = |&at: &usize| before.get(at).filter(|whole| whole.indicator == figure.indicator);
@@ -188,6 +198,7 @@ impl Wholes {
         if same && find_year(words).is_none() {
             figure.indicator = None;
         }
+        false
     }
 
     /// Whether one of the counts is of `matter`.

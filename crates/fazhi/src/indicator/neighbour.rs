@@ -81,7 +81,7 @@ pub(super) fn is_frequency(head: &str, indicator: Indicator) -> bool {
     row.measure.family == Family::Occasions && FREQUENCY_WORDS.last_in(head).is_some()
 }
 
-/// Whether `figure` is what a frequency before it came to: 每月开展1次,|全年共开展12次.
+/// Whether `figure` is what a frequency or what each had before it came to: 每月开展1次,|全年共开展12次; 每村3名,|全镇共36名.
 pub(super) fn is_total(text: &str, last: Option<&Figure>, figure: &Figure) -> bool {
     let Some(last) = last.filter(|last| last.unit == figure.unit) else { return false };
     let start = last.subject.map_or(0, Span::end).max(last.span.end());
@@ -90,7 +90,7 @@ pub(super) fn is_total(text: &str, last: Option<&Figure>, figure: &Figure) -> bo
     };
     let mut rest = gap.trim_start_matches(|c| !is_letter(c));
     let told = rest.len();
-    while let Some(behind) = TOTAL_WORDS.strip_start(rest) {
+    while let Some(behind) = TOTAL_WORDS.strip_start(rest).or_else(|| AREA_WORDS.strip_start(rest)) {
         rest = behind;
     }
     rest.is_empty() && told > 0 && gap.starts_with([',', ';', '('])

@@ -34,7 +34,7 @@ pub(super) struct Row {
     averaged: bool,
     /// The indicator of the last count, and whether its verb gives it to each count behind it.
     pub(super) last: Option<(Indicator, bool)>,
-    /// The indicator of a frequency, until the total behind it is read: 每月1次,|全年共12次.
+    /// The indicator of a frequency, or of what each had, until the total behind it is read: 每月1次,|全年共12次.
     pub(super) frequent: Option<Indicator>,
     /// The indicator of the earlier of two amounts, until the later one is read.
     pub(super) earlier: Option<Indicator>,

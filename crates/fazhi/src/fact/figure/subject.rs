@@ -62,6 +62,9 @@ static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 /// Characters of a noun phrase behind a number at most.
 const LONGEST: usize = 20;
 
+/// Nouns of one character that are counted by 个: 12个村.
+const PLACES: [char; 6] = ['村', '镇', '乡', '县', '区', '市'];
+
 /// Bytes between two figures that share a subject at most.
 const NEAR: usize = 60;
 
@@ -151,7 +154,8 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     }
     let noun = rest[..length].trim_end_matches('的');
     let span = Span::new(start, start + noun.len());
-    (depth == 0 && noun.chars().count() >= 2 && !noun.starts_with('(')).then_some(span)
+    let names = noun.chars().count() >= 2 || noun.starts_with(PLACES);
+    (depth == 0 && names && !noun.starts_with('(')).then_some(span)
 }
 
 /// The noun phrase between `start` and the number at `end`.
@@ -162,7 +166,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
     }
-    noun = behind_since(behind_colon(without_beginning(without_predicate(noun))));
+    noun = behind_time(behind_colon(without_beginning(without_predicate(inside_bracket(noun)))));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
@@ -185,7 +189,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 {
+    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
@@ -216,12 +220,26 @@ fn without_attribute(noun: &str) -> &str {
     described.filter(|rest| rest.chars().count() > 1).unwrap_or(noun)
 }
 
-/// 2024年以来|调解纠纷: what stands behind the time since when is counted.
-fn behind_since(noun: &str) -> &str {
-    match noun.rsplit_once(SINCE) {
-        Some((_, rest)) if rest.chars().any(is_letter) => rest.trim_start_matches(is_margin),
-        _ => noun,
+/// 2024年以来|调解纠纷, 2024年|办理案件: what stands behind the time in or since which is counted.
+fn behind_time(noun: &str) -> &str {
+    if let Some((_, rest)) = noun.rsplit_once(SINCE).filter(|(_, rest)| rest.contains(is_letter)) {
+        return rest.trim_start_matches(is_margin);
     }
+    let year = noun.bytes().take_while(u8::is_ascii_digit).count();
+    let Some(rest) = noun.get(year..).filter(|_| year == 4).and_then(|rest| rest.strip_prefix('年')) else {
+        return noun;
+    };
+    let rest = rest.strip_prefix('度').unwrap_or(rest);
+    let goes_on =
+        rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '、', '和', '的']);
+    if goes_on || !rest.starts_with(is_letter) { noun } else { rest }
+}
+
+/// The words in the bracket that `noun` opens and does not close: 案件(|其中涉企.
+fn inside_bracket(noun: &str) -> &str {
+    let open =
+        noun.rsplit_once('(').filter(|(_, inside)| !inside.contains(')') && inside.contains(is_letter));
+    open.map_or(noun, |(_, inside)| inside)
 }
 
 /// 主动公开方面:|公开信息: what a colon announces, unless that is a verb alone (行政复议案件:受理).

@@ -260,7 +260,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", None), ("一审行政案件", Litigation), ("二审行政案件", Litigation), ("审理行政案件", Litigation), ("被诉", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
-        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("调解各类", Dispute),
+        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("成功调解率", Dispute), ("调解各类", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
@@ -366,6 +366,7 @@ pub(crate) static YEAR_TOTALS: &[&str] = &[
 
 /// Words between a change, or another year's amount, and what it came to: 下降2.1个百分点,|降至|9.6%.
 pub(crate) static LEVELS: &[&str] = &[
+    "至",
     "为",
     "是",
     "达",

@@ -18,7 +18,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["告知书", "学习资料", "补贴", "营业执照", "证书"]),
     Row::new("publicity.audience", "普法受众", "audience of publicity", &VISITS, TOPIC,
         &["受众", "受教育人数", "受教育群众", "覆盖…群众", "受教育", "惠及群众", "参与群众", "覆盖群众", "宣传…群众", "覆盖人数", "教育人数", "教育群众", "覆盖特殊群体", "覆盖…人次", "惠及…群众", "覆盖人群", "覆盖#", "覆盖受众", "受益群众", "受教", "参与人数", "服务群众", "覆盖…学生", "覆盖学生", "受教育…学生", "受教育师生", "参加群众", "惠及…人次", "受益…人次", "吸引…群众", "参与师生", "参加师生", "参与…群众", "惠及#", "受益师生", "受益学生", "观众", "学生参与", "受益#", "受众#", "师生参与", "群众参与", "群众>参与", "群众>参加", "师生>参与", "学生>参与", "师生>参加", "居民>参与", "村民>参与", "市民>参与", "参与学生", "参加学生", "参与青少年"])
-        .about(&[Matter::Publicity, Matter::Study]),
+        .about(&[Matter::Publicity, Matter::Study]).not(&["开放日", ">开放日"]),
     Row::new("publicity.banners", "宣传横幅、标语", "banners", &super::NAMES, TOPIC, &["横幅", "标语", "宣传横幅", "宣传标语", "海报", "条幅", "宣传画", "展板"]),
     Row::new("publicity.legal_adepts", "法律明白人", "law-wise villagers", &PEOPLE, TOPIC, &["法律明白人", "法律明白人”", "明白人"]).not(&["每", "平均", "其中", "获", "培训班"])
         .within(&[(Township, 5, 300), (County, 100, 5000)]),
@@ -43,7 +43,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legal_services.stations", "公共法律服务站点", "public legal service points", &BODIES, TOPIC,
         &["公共法律服务站", "法律服务站", "公共法律服务中心", "法律服务工作站", "公共法律服务室", "公共法律服务…站", "公共法律服务工作室", "法律服务室", "公共法律服务…平台", "公共法律服务平台", "公共法律服务|工作站#", "公共法律服务|工作室#", "公共法律服务|服务站#", "公共法律服务|站#", "公共法律服务|服务室#", "公共法律服务|联络点#"]).not(&["咨询", "次"]),
     // Platforms and data.
-    Row::new("data.catalogues", "数据资源目录", "catalogues of shared data", &ITEMS, TECHNOLOGY, &["资源目录", "数据目录", "数据资源目录", "信息资源目录", "数据|目录#", "编制…目录"]),
+    Row::new("data.catalogues", "数据资源目录", "catalogues of shared data", &ITEMS, TECHNOLOGY, &["资源目录", "数据目录", "数据资源目录", "信息资源目录", "数据|目录#", "编制…目录"]).not(&["执法", "法制审核", "许可", "信息公开", "决策", "监管事项"]),
     Row::new("data.records", "共享数据总量", "records of shared data", &super::DATA, TECHNOLOGY,
         &["共享数据", "归集数据", "归集…数据", "数据总量", "执法数据", "数据累计", "汇聚…数据", "报送数据", "归集共享数据", "共享数据总量", "数据归集", "数据#", "数据达"]).not(&["目录"]),
     Row::new("data.certificates", "电子证照", "electronic certificates", &super::DATA, TECHNOLOGY, &["电子证照", "电子证照种类", "归集电子证照", "电子印章", "电子签章"]),
