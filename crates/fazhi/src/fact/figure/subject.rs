@@ -12,8 +12,8 @@ use crate::Span;
 use crate::lexicon::change::{self, Strength};
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS, NOT_CLOSERS,
-    NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
+    ACTORS, ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
+    NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::unit::is_percent;
@@ -35,6 +35,7 @@ static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let adverbs = ADVERBS.iter().map(|&word| (word, true));
     Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
 });
+static ACTOR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTORS));
 static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
 static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
 /// Joints, and words that hold one and join nothing.
@@ -208,10 +209,14 @@ fn without_predicate(noun: &str) -> &str {
     if bare.len() < rest.len() && bare.chars().count() > 1 { bare } else { noun }
 }
 
-/// 规范性文件|清理: a noun of what is handled without the verb that says what was done.
+/// 规范性文件|清理: a noun of what is handled without the verb that says what was done; nothing where it is no more than
+/// said who did it: 执法大队立案.
 fn without_act(noun: &str) -> &str {
-    let bare = VERB_WORDS.at_end(noun).map(|(verb, _)| &noun[..noun.len() - verb.len()]);
-    bare.filter(|bare| HANDLED_WORDS.at_end(bare).is_some()).unwrap_or(noun)
+    match VERB_WORDS.at_end(noun).map(|(verb, _)| &noun[..noun.len() - verb.len()]) {
+        Some(bare) if HANDLED_WORDS.at_end(bare).is_some() => bare,
+        Some(bare) if is_actor(bare) => "",
+        _ => noun,
+    }
 }
 
 /// 报备的|规范性文件: a noun without the verb that describes it.
@@ -359,6 +364,11 @@ enum Action {
     None,
 }
 
+/// Whether `words` end in somebody who acts, so that a verb behind them is one.
+fn is_actor(words: &str) -> bool {
+    ACTOR_WORDS.at_end(words).is_some() || ends_in_organ(words)
+}
+
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
@@ -367,23 +377,20 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         let start = at;
         at += c.len_utf8();
         let Some((word, action)) = ACTION_WORDS.at_start(&clause[start..]) else { continue };
+        // 检查处理, 完成立法: no other verb begins inside this one.
+        at = at.max(start + word.len());
         let behind = &clause[start + word.len()..];
         let verb = match action {
             Action::Verb(Force::Strong) => Some(word.len()),
             Action::Verb(Force::Weak) => {
-                let told = by_means && start > 0 || ends_in_organ(&clause[..start]);
+                let told = by_means && start > 0 || is_actor(&clause[..start]);
                 told.then_some(word.len())
             }
             Action::Adverb => VERB_WORDS.at_start(behind).map(|(verb, _)| word.len() + verb.len()),
-            Action::None => {
-                at = start + word.len();
-                None
-            }
+            Action::None => None,
         };
         let Some(length) = verb else { continue };
         let rest = without_particle(&clause[start + length..]);
-        // 完成|立法: no other verb begins inside this one.
-        at = at.max(start + word.len());
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
         let names = rest.chars().count() >= 2 && !is_described(rest) && !goes_on_with_noun(rest);
         if names && !clause[..start].ends_with('“') {
