@@ -50,7 +50,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
-        let Place { clause, ruled } = row.move_on(text, before.last(), figure);
+        let Place { clause, paired, ruled } = row.move_on(text, before.last(), figure, later);
         let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
@@ -112,8 +112,18 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             let changed = || noun.is_none().then(|| changed(text, figure, before, head)).flatten();
             own.or_else(changed).map(|indicator| (indicator, each))
         };
-        let paired = row.earlier.take().map(|indicator| (indicator, false));
-        row.last = told.or(shared).or_else(own).or(paired);
+        // 制定、废止规范性文件12件、6件: each number has a verb of its own.
+        let of_pair = |(verb, noun): (Span, Span)| {
+            let words = [verb.of(text), noun.of(text)].concat();
+            let window = Window { head: Piece::new(&words), ..window.clone() };
+            let place = Span::new(verb.start(), noun.end());
+            best(phrases, seen, figure, &window, memory.matter, place).map(|indicator| (indicator, false))
+        };
+        let earlier = row.earlier.take().map(|indicator| (indicator, false));
+        row.last = match paired {
+            Some(pair) => of_pair(pair),
+            None => told.or(shared).or_else(own).or(earlier),
+        };
         if is_earlier(head, figure, later.first()) {
             // The noun stands before the earlier amount; the later one is what the year came to.
             row.earlier = row.last.take().map(|(indicator, _)| indicator);

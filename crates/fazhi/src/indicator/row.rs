@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::Indicator;
-use super::neighbour::{floor_behind, is_next_of_row, is_second_count};
+use super::neighbour::{floor_behind, follows, is_next_of_row, is_second_count};
 use crate::fact::figure::opening_behind;
-use crate::lexicon::indicator::AVERAGES;
+use crate::lexicon::indicator::{AVERAGES, RESPECTIVELY};
 use crate::text::marks::start_behind;
 use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
@@ -18,6 +18,9 @@ pub(super) const CLAUSE: usize = 60;
 
 /// Bytes over which the first words of a row rule over its later numbers: 查处甲案件4件、乙案件3件.
 const REACH: usize = 240;
+
+/// So many verbs share a noun at most.
+const MOST_VERBS: usize = 6;
 
 /// The row of counts that the figure being read stands in.
 #[derive(Debug, Default)]
@@ -34,10 +37,20 @@ pub(super) struct Row {
     averaged: bool,
     /// The indicator of the last count, and whether its verb gives it to each count behind it.
     pub(super) last: Option<(Indicator, bool)>,
+    /// The verbs that the next of several numbers share out, and how many of them are done: 制定、|废止|文件12件、6件.
+    shared: Option<(Verbs, usize)>,
     /// The indicator of a frequency, or of what each had, until the total behind it is read: 每月1次,|全年共12次.
     pub(super) frequent: Option<Indicator>,
     /// The indicator of the earlier of two amounts, until the later one is read.
     pub(super) earlier: Option<Indicator>,
+}
+
+/// Verbs told one after another before a noun with as many numbers: 制定、废止|规范性文件|12件、6件.
+#[derive(Clone, Copy, Debug)]
+struct Verbs {
+    words: Span,
+    noun: Span,
+    count: usize,
 }
 
 /// Where the words of a figure stand.
@@ -45,13 +58,21 @@ pub(super) struct Row {
 pub(super) struct Place {
     /// Where its clause begins.
     pub(super) clause: usize,
+    /// The verb and the noun that are its own where several numbers share several verbs and a noun.
+    pub(super) paired: Option<(Span, Span)>,
     /// The words of the first count of its row, where it is a later one: their beginning, and the verb.
     pub(super) ruled: Option<(usize, Span)>,
 }
 
 impl Row {
-    /// Moves on to `figure`, which stands behind `last`; whether it goes on with the row or opens a new one.
-    pub(super) fn move_on(&mut self, text: &str, last: Option<&Figure>, figure: &Figure) -> Place {
+    /// Moves on to `figure`, which stands behind `last` and before `later`; whether it goes on with the row or opens a new one.
+    pub(super) fn move_on(
+        &mut self,
+        text: &str,
+        last: Option<&Figure>,
+        figure: &Figure,
+        later: &[Figure],
+    ) -> Place {
         let start = figure.span.start();
         let gap = last.and_then(|last| text.get(last.span.end()..start)).unwrap_or("");
         // 73批次162人次: two counts of one thing share the words before the first.
@@ -73,7 +94,13 @@ impl Row {
             self.opened = clause;
             self.verb = Span::new(clause, figure.subject.map_or(clause, |noun| noun.start().max(clause)));
         }
-        Place { clause, ruled: in_row.then_some((self.opened, self.verb)) }
+        let goes_on = self.shared.filter(|&(verbs, done)| done < verbs.count && follows(last, figure));
+        self.shared = goes_on.or_else(|| Some((verbs(text, clause, figure, later)?, 0)));
+        let paired = self.shared.as_mut().and_then(|(verbs, done)| {
+            *done += 1;
+            Some((nth(text, verbs.words, *done - 1)?, verbs.noun))
+        });
+        Place { clause, paired, ruled: in_row.then_some((self.opened, self.verb)) }
     }
 
     /// Whether `head`, the clause up to a number behind `last`, or that of an earlier number in its list, says that the
@@ -83,6 +110,33 @@ impl Row {
         self.averaged = AVERAGE_WORDS.iter().any(|&word| head.holds(word)) || self.averaged && in_list;
         self.averaged
     }
+}
+
+/// The verbs that `figure` and those right behind it share out, if there are as many of both.
+fn verbs(text: &str, clause: usize, figure: &Figure, later: &[Figure]) -> Option<Verbs> {
+    let noun = figure.subject.filter(|noun| clause < noun.start() && noun.end() <= figure.span.start())?;
+    let words = Span::new(clause, noun.start());
+    let count = 1 + words.of(text).matches('、').count();
+    let behind = text.get(noun.end()..figure.span.start())?.trim();
+    let touches = behind.is_empty() || RESPECTIVELY.contains(&behind);
+    // 县委常委会、县政府常务会分别听取汇报2次、3次: those who act share one verb.
+    let actors = words.of(text).find(RESPECTIVELY[0]).is_some_and(|at| at > 0);
+    if count == 1 || count > MOST_VERBS || !touches || actors {
+        return None;
+    }
+    let mut last = figure;
+    let shared = later
+        .iter()
+        .take(MOST_VERBS)
+        .take_while(|next| follows(Some(std::mem::replace(&mut last, next)), next));
+    (shared.count() + 1 == count).then_some(Verbs { words, noun, count })
+}
+
+/// The piece at `at` of `words`, which 、 joins.
+fn nth(text: &str, words: Span, at: usize) -> Option<Span> {
+    let piece = words.of(text).split('、').nth(at)?;
+    let start = words.start() + (piece.as_ptr() as usize - words.of(text).as_ptr() as usize);
+    Some(Span::new(start, start + piece.len()))
 }
 
 /// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,

@@ -176,6 +176,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
             Some(behind) => {
                 noun = without_attribute(behind);
                 verbs = JOINTS.iter().any(|joint| noun.starts_with(joint));
+                noun = noun.trim_start_matches('、');
             }
             None => noun = without_act(noun),
         }

@@ -309,6 +309,9 @@ pub(crate) static EACH: &[&str] = &[
     "分别培训",
 ];
 
+/// Words between a noun and the numbers that its verbs share out.
+pub(crate) static RESPECTIVELY: &[&str] = &["分别", "分别为", "分别达", "各"];
+
 /// Words before the earlier of two amounts: 由11.6%降至6.9%.
 pub(crate) static EARLIER: &[&str] = &[
     "由",

@@ -339,6 +339,9 @@ const SENTENCES: &[(&str, &str)] = &[
     ("镇司法所调解矛盾纠纷86件。", "86件 | mediation.cases | 矛盾纠纷"),
     ("镇综合行政执法队巡查1263次。", "1263次 | enforcement.checks"),
     ("按时答复率100%。", "100% | - | 按时答复率"),
+    ("先后制定、修订、废止规范性文件12件、6件、3件。", "12件 | normative_documents.issued | 规范性文件; 6件 | normative_documents.amended; 3件 | normative_documents.repealed"),
+    ("行政复议受理、审结案件分别为126件、118件。", "126件 | reconsideration.accepted | 案件; 118件 | reconsideration.closed | 案件"),
+    ("县委常委会、县政府常务会分别听取法治工作汇报2次、3次。", "2次 | leadership.reports_heard; 3次 | leadership.reports_heard"),
 ];
 
 #[test]
