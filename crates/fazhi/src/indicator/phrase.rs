@@ -264,6 +264,8 @@ pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Op
                 Some(Matter::Hotline) => Matter::Hotline,
                 _ => Matter::Petition,
             },
+            Matter::Visit if last.map(|(matter, _)| matter).or(known).is_some() => continue,
+            Matter::Visit => Matter::Petition,
             matter => matter,
         };
         last = Some((matter, hit.span.start()));

@@ -247,6 +247,8 @@ pub(crate) enum Matter {
     Other,
     /// What people ask for: a petition, or a request where a hotline was named.
     Appeal,
+    /// Who comes to ask for something: a petition where the text spoke of nothing else.
+    Visit,
     /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
     None,
 }
@@ -254,7 +256,7 @@ pub(crate) enum Matter {
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{Appeal, None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{Appeal, None, Visit, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
@@ -289,7 +291,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
         ("立案受理", None), ("来访群众", None), ("承诺件", Service), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治讲座", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
-        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Petition), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Visit), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
     ]
 };
 

@@ -61,7 +61,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("services.online_rate", "网上可办率", "share that can be done online", &SHARE, TOPIC,
         &["网办率", "网上可办率", "全程网办", "网上办理率", "网办比例", "可办率", "全程电子化率", "网上办件申请率", "网上可办", "即办率", "一网通办率", "非接触式…占比", "网办占比", "网上办理占比", "网上办税率", "线上办理率", "掌办率", "不见面审批率", "不见面办理率", "在线办理率", "一网通办”率", "事项>网上可办", "事项>全程网办", "事项>网上办理", "不见面…占比"]),
     Row::new("services.on_time_rate", "按时办结率", "share settled in time", &SHARE, TOPIC,
-        &["按时办结率", "按期办结率", "及时办结率", "限时办结率", "提前办结率", "工单|办结率", "热线|办结率", "12345|办结率", "审批|办结率", "政务服务|办结率", "许可|办结率"]).about(&[Matter::Hotline, Matter::Service]),
+        &["按时办结率", "按期办结率", "及时办结率", "限时办结率", "提前办结率", "工单|办结率", "热线|办结率", "12345|办结率"]).about(&[Matter::Hotline, Matter::Service]),
     Row::new("services.satisfaction_rate", "政务服务满意率", "satisfaction with services", &SHARE, TOPIC,
         &["群众满意度", "群众满意率", "办事满意", "好评率", "服务满意", "企业满意", "满意度#", "满意率#"]).about(&[Matter::Service, Matter::Hotline]),
     Row::new("services.tolerant_items", "容缺受理事项", "items accepted with papers missing", &ITEMS, TOPIC,
