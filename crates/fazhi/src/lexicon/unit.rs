@@ -198,6 +198,7 @@ pub(crate) static UNITS: &[(&str, Family)] = &[
     ("场", Family::Occasion),
     ("場", Family::Occasion),
     ("期", Family::Occasion),
+    ("讲", Family::Occasion),
     ("轮", Family::Occasion),
     ("輪", Family::Occasion),
     ("批", Family::Occasion),

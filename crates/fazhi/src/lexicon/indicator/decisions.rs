@@ -26,7 +26,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("legal_review.adoption_rate", "法律意见采纳率", "share of legal opinions adopted", &SHARE, TOPIC,
         &["采纳率"]).about(&[Matter::Review]).of("legal_review.opinions"),
     Row::new("legal_review.contract_value", "审查合同涉及金额", "value of the contracts reviewed", &MONEY, TOPIC,
-        &["涉及金额", "标的额", "合同金额", "涉及标的", "合同…标的", "涉及资金", "总标的"]).about(&[Matter::Review]).of("legal_review.contracts"),
+        &["涉及金额", "标的额", "合同金额", "涉及标的", "合同…标的", "涉及资金", "总标的"]).about(&[Matter::Review]).not(&["|调解"]).of("legal_review.contracts"),
     Row::new("legal_review.meetings", "列席会议", "meetings sat in on", &TIMES, TOPIC,
         &["列席…会议", "列席…会", "列席#", "列席…办公会", "法律顾问|参加…会议", "法律顾问|参与…会议", "律师|参加…会议", "列席|会议#", "列席|会#"])
         .not(&["法院", "联席", "人大", "学习", "召开", "组织", "举办", "举行", "研究", "开展", "邀请", "代表列席", "村民代表", "职工代表"]).within(&[(County, 1, 400)]),

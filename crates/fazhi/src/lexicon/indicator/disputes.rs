@@ -19,7 +19,7 @@ pub(super) static ROWS: &[Row] = &[
         .about(&[Matter::Dispute, Matter::Petition]).not(&["率", "复议", "积案", "诉讼", "正在", "尚未", "未化解"]).of("mediation.cases"),
     // 化解率 is that of disputes where the text speaks of them: this row stands before that of petitions.
     Row::new("mediation.success_rate", "调解成功率", "share of disputes settled", &SHARE, TOPIC,
-        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率", "矛盾纠纷化解率", "纠纷化解率", "调处化解率", "化解率", "成功调解率"]).about(&[Matter::Dispute]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议"])
+        &["调解成功率", "调解率", "成功率", "纠纷调解率", "调处成功率", "调解成功", "调处率", "矛盾纠纷化解率", "纠纷化解率", "调处化解率", "化解率", "成功调解率"]).about(&[Matter::Dispute]).not(&["行政复议", "仲裁", "在线和解", "满意", "复议", "|复议", "|仲裁", "|12315", "|投诉"])
         .of("mediation.cases"),
     Row::new("mediation.organizations", "人民调解组织", "people's mediation organizations", &BODIES, TOPIC,
         &["人民调解组织", "人民调解委员会", "调委会", "调解委员会", "人民调解…组织", "调解工作室", "调解室", "调解组织"]).not(&["行政调解", "调解员", "案件"]),

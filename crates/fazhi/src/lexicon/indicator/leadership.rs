@@ -46,7 +46,7 @@ pub(super) static ROWS: &[Row] = &[
         .within(&[(County, 20, 20_000)]),
     // Examinations of officials in law.
     Row::new("exam.participation_rate", "学法考试参考率", "share of officials sitting the examination", &SHARE, CAPACITY,
-        &["考试…参考率", "学法…参考率", "参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]),
+        &["考试…参考率", "学法…参考率", "参考率", "参学率", "参加率", "参试率"]).about(&[Matter::Exam, Matter::Study, Matter::Training]).not(&["|执法资格", "|资格等级"]),
     Row::new("exam.pass_rate", "学法考试合格率", "share passing the examination", &SHARE, CAPACITY,
         &["考试…合格率", "考试…通过率", "考试…及格率", "学法…合格率", "学法…通过率", "及格率", "合格率#", "通过率#", "考法合格率", "考法…合格率", "考法达标率", "学法…达标率", "考试…达标率", "考试>通过"]).about(&[Matter::Exam])
         .not(&["案卷", "抽检", "检测", "资格", "普通话", "|普通话", "医师", "教师", "村官", "职称"]).of("exam.participation_rate"),

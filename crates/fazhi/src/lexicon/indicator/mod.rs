@@ -135,7 +135,7 @@ static TIMES: Measure = measure(
     Family::Occasions,
     &[
         "次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)",
-        "批", "余次", "轮次", "堂次",
+        "批", "余次", "轮次", "堂次", "讲",
     ],
 );
 /// Meetings, or what they dealt with.

@@ -280,7 +280,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("编制公布政府部门权责清单,涵盖行政权力3862项。", "3862项 | powers.items"),
     ("共办理行政审批事项8623件,办结率100%。", "100% | -"),
     ("行政复议接待窗口接待来访群众430人次,收到申请136件。", "430人次 | -; 136件 | reconsideration.received"),
-    ("公共法律服务中心接待来访群众1260人次。", "1260人次 | -"),
+    ("公共法律服务中心接待来访群众1260人次。", "1260人次 | legal_services.requests"),
     ("设立咨询台23个。", "23个 | -"),
     ("办理法律援助案件623件,援助困难群众712人。", "712人 | legal_aid.persons"),
     ("举办法治讲座十余场、受众三千多人次。", "十余场 | study.lectures; 三千多人次 | publicity.audience"),
@@ -344,6 +344,12 @@ const SENTENCES: &[(&str, &str)] = &[
     ("先后制定、修订、废止规范性文件12件、6件、3件。", "12件 | normative_documents.issued | 规范性文件; 6件 | normative_documents.amended; 3件 | normative_documents.repealed"),
     ("行政复议受理、审结案件分别为126件、118件。", "126件 | reconsideration.accepted | 案件; 118件 | reconsideration.closed | 案件"),
     ("县委常委会、县政府常务会分别听取法治工作汇报2次、3次。", "2次 | leadership.reports_heard; 3次 | leadership.reports_heard"),
+    ("劳动争议仲裁机构受理案件326件,调解成功率72%。", "72% | -"),
+    ("12315平台接收投诉862件,调解成功率68%。", "68% | -"),
+    ("人民调解组织调解纠纷862件,协议涉及金额560万元。", "560万元 | -"),
+    ("举办执法资格等级考试,参考率100%。", "100% | -"),
+    ("公开行政许可信息1263条、征地信息36条。", "1263条 | -; 36条 | -"),
+    ("举办法治大讲堂6讲。", "6讲 | study.lectures"),
 ];
 
 #[test]
