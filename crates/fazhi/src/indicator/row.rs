@@ -121,7 +121,8 @@ fn verbs(text: &str, clause: usize, figure: &Figure, later: &[Figure]) -> Option
     let touches = behind.is_empty() || RESPECTIVELY.contains(&behind);
     // 县委常委会、县政府常务会分别听取汇报2次、3次: those who act share one verb.
     let actors = words.of(text).find(RESPECTIVELY[0]).is_some_and(|at| at > 0);
-    if count == 1 || count > MOST_VERBS || !touches || actors {
+    let open = words.of(text).ends_with('、');
+    if count == 1 || count > MOST_VERBS || !touches || actors || open {
         return None;
     }
     let mut last = figure;

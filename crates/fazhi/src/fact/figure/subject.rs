@@ -303,7 +303,7 @@ fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
     let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
         || verb == Some(word)
             && (is_verb(rest) || is_described(rest) || are_verbs(rest) || goes_on_with_noun(rest));
-    (!is_noun).then_some(rest)
+    (!is_noun).then(|| rest.trim_start_matches('、'))
 }
 
 /// Whether one letter is left, which made another word of the one before it: 成功|率, 调解|员.

@@ -350,6 +350,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("举办执法资格等级考试,参考率100%。", "100% | -"),
     ("公开行政许可信息1263条、征地信息36条。", "1263条 | -; 36条 | -"),
     ("举办法治大讲堂6讲。", "6讲 | study.lectures"),
+    ("制定、修改、废止省政府规章4件、7件、11件。", "4件 | legislation.regulations | 省政府规章; 7件 | legislation.regulations; 11件 | legislation.repealed"),
 ];
 
 #[test]
