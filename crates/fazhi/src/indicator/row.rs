@@ -65,7 +65,7 @@ pub(super) struct Place {
 }
 
 impl Row {
-    /// Moves on to `figure`, which stands behind `last` and before `later`; whether it goes on with the row or opens a new one.
+    /// Moves on to `figure`, which stands behind `last` and before `later`: where its words stand.
     pub(super) fn move_on(
         &mut self,
         text: &str,
