@@ -5,9 +5,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::indicator::{
-    ABOUT, APART, AVERAGES, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, PART, Row,
-};
+use crate::lexicon::indicator as lexicon;
+use crate::lexicon::indicator::{ABOUT, APART, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, PART};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::read::date::find_year;
@@ -17,20 +16,14 @@ use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
 
 use super::neighbour::{
-    floor_behind, follows, is_delta, is_earlier, is_frequency, is_next_of_row, is_of_area, is_second_count,
-    wordless,
+    follows, is_delta, is_earlier, is_frequency, is_number_of_kinds, is_of_area, is_total, wordless,
 };
 use super::phrase::{PHRASES, Phrases, Window, last_matter};
+use super::row::{CLAUSE, Place, Row, ends_clause};
 use super::{CATALOGUE, Family, Indicator};
-
-/// Characters of a clause that are looked at, on each side of the number.
-const CLAUSE: usize = 60;
 
 /// Characters of the sentence before the clause that are looked at.
 const SENTENCE: usize = 120;
-
-/// Bytes over which the first words of a row rule over its later numbers: 查处甲案件4件、乙案件3件.
-const ROW: usize = 240;
 
 /// Bytes over which a matter that was named still counts.
 const MEMORY: usize = 400;
@@ -42,8 +35,6 @@ const NOUN: usize = 3;
 const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 
 static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
-static AVERAGE_WORDS: LazyLock<Vec<Word>> =
-    LazyLock::new(|| AVERAGES.iter().map(|word| Word::new(word)).collect());
 static APART_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(APART));
 static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
@@ -54,26 +45,12 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     let text = seen.text();
     let phrases = &*PHRASES;
     let mut memory = Memory::default();
-    let mut last: Option<(Indicator, bool)> = None;
-    let mut earlier: Option<Indicator> = None;
+    let mut row = Row::default();
     let mut wholes = Wholes::default();
-    let (mut floor, mut opened, mut averaged) = (0, 0, false);
-    let mut verb = Span::at(0);
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
-        // 73批次162人次: two counts of one thing share the words before the first.
-        if let Some(last) = before.last().filter(|last| last.span.end() != figure.span.start()) {
-            floor = floor_behind(text, last, figure);
-        }
-        let near = before.last().filter(|_| figure.span.start() - opened <= ROW);
-        let second = near.is_some_and(|last| is_second_count(text, last, figure));
-        let in_row = near.is_some_and(|last| is_next_of_row(text, last, figure));
-        let clause = if second { opened } else { clause(text, figure, floor) };
-        if !in_row {
-            opened = clause;
-            verb = Span::new(clause, figure.subject.map_or(clause, |noun| noun.start().max(clause)));
-        }
+        let Place { clause, paired, ruled } = row.move_on(text, before.last(), figure, later);
         let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
@@ -81,55 +58,81 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         if behind.is_empty() && (wordless(head) || is_done(figure, after)) {
             behind = first_word(after.get(..room).unwrap_or(after));
         }
+        let spoken = memory.matter;
         memory.read(seen, figure.span.start(), figure.span.end() + behind.len());
-        let mut window = Window {
-            averaged: false,
+        let head_piece = Piece::new(head);
+        let window = Window {
+            averaged: row.is_averaged(text, before.last(), &head_piece),
             room,
             next: next_clause(text, figure.span.end() + after.len()),
             lead: Piece::new(lead),
-            head: Piece::new(head),
+            head: head_piece,
             behind: Piece::new(behind),
             after: Piece::new(after),
         };
-        // 每个村配备法律顾问1名、法律明白人3名: what one of many has is no count.
-        let in_list = before.last().is_some_and(|last| text[last.span.end()..].starts_with('、'));
-        averaged = AVERAGE_WORDS.iter().any(|&word| window.head.holds(word)) || averaged && in_list;
-        window.averaged = averaged;
-        let told = noun_of_its_own(figure, before.last(), later.first()).and_then(|noun| {
+        let last = row.last;
+        let noun = noun_of_its_own(figure, before.last(), later.first());
+        let told = noun.and_then(|noun| {
             if COUNTS.contains(&noun.of(text)) {
                 return last;
             }
             let window = Window { head: Piece::new(noun.of(text)), ..window.clone() };
-            let found = best(phrases, seen, figure, &window, memory.matter, noun);
+            let named = last_matter(seen, noun, None).or(memory.matter);
+            let found = best(phrases, seen, figure, &window, named, noun);
             found.map(|indicator| (indicator, false))
         });
         let shared = last.filter(|&(_, each)| {
             each && wordless(head) && follows(before.last(), figure)
                 || before.last().is_some_and(|last| is_of_area(text, last, figure))
         });
+        let frequent = row.frequent.take();
         let own = || {
             let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
             let place = Span::new(clause, figure.span.start());
             let own = best(phrases, seen, figure, &window, memory.matter, place);
             let own = own.or_else(|| {
                 // 查处串通投标案件4件、出借资质案件3件: the verb of the first rules over the whole row.
-                let (last, _) = last.filter(|_| in_row)?;
+                let ((opened, verb), (last, _)) = (ruled?, last?);
                 let words = [verb.of(text), head].concat();
                 let window = Window { head: Piece::new(&words), ..window.clone() };
                 let place = Span::new(opened, figure.span.start());
                 best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
             });
-            let own = own.filter(|own| !is_frequency(head, *own));
-            own.or_else(|| changed(text, figure, before, head)).map(|indicator| (indicator, each))
+            let own = own.filter(|_| !is_number_of_kinds(text, figure, later.first()));
+            if window.averaged && own.is_none() {
+                let window = Window { averaged: false, ..window.clone() };
+                row.frequent = best(phrases, seen, figure, &window, memory.matter, place);
+                return None;
+            }
+            if own.is_some_and(|own| is_frequency(head, own)) {
+                row.frequent = own;
+                return None;
+            }
+            let own = own.or_else(|| frequent.filter(|_| is_total(text, before.last(), figure)));
+            let changed = || noun.is_none().then(|| changed(text, figure, before, head)).flatten();
+            own.or_else(changed).map(|indicator| (indicator, each))
         };
-        let paired = earlier.take().map(|indicator| (indicator, false));
-        last = told.or(shared).or_else(own).or(paired);
+        // 制定、废止规范性文件12件、6件: each number has a verb of its own.
+        let of_pair = |(verb, noun): (Span, Span)| {
+            let words = [verb.of(text), noun.of(text)].concat();
+            let window = Window { head: Piece::new(&words), ..window.clone() };
+            let place = Span::new(verb.start(), noun.end());
+            best(phrases, seen, figure, &window, memory.matter, place).map(|indicator| (indicator, false))
+        };
+        let earlier = row.earlier.take().map(|indicator| (indicator, false));
+        row.last = match paired {
+            Some(pair) => of_pair(pair),
+            None => told.or(shared).or_else(own).or(earlier),
+        };
         if is_earlier(head, figure, later.first()) {
             // The noun stands before the earlier amount; the later one is what the year came to.
-            earlier = last.take().map(|(indicator, _)| indicator);
+            row.earlier = row.last.take().map(|(indicator, _)| indicator);
         }
-        figure.indicator = last.map(|(indicator, _)| indicator);
-        wholes.read(text, before, figure);
+        figure.indicator = row.last.map(|(indicator, _)| indicator);
+        if wholes.read(text, before, figure) {
+            // 复议案件126件,涉及信息公开26件,维持62件: what cases are about is not what the text speaks of.
+            memory.matter = spoken;
+        }
     }
 }
 
@@ -141,7 +144,7 @@ fn changed(text: &str, figure: &Figure, before: &[Figure], head: &str) -> Option
     }
     let unit = figure.unit.as_deref()?;
     let change_of = |counted: Indicator| {
-        let is_change_of = |row: &&Row| {
+        let is_change_of = |row: &&lexicon::Row| {
             row.measure.family == Family::Change
                 && (row.denominator == Some(counted.id()) || row.id == counted.id())
                 && row.measure.units.contains(&unit)
@@ -172,8 +175,9 @@ struct Wholes {
 }
 
 impl Wholes {
-    /// Reads on up to `figure`, whose indicator goes where it is a part of one `before` it with the same.
-    fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) {
+    /// Reads on up to `figure`, whose indicator goes where it is a part of one `before` it with the same; whether it
+    /// counts cases by what they are about.
+    fn read(&mut self, text: &str, before: &[Figure], figure: &mut Figure) -> bool {
         let from = before.last().map_or(0, |last| last.span.end());
         let words = text.get(from..figure.span.start()).unwrap_or("");
         let sentence = words.rfind(SENTENCE_ENDS).map(|at| &words[at..]);
@@ -191,11 +195,11 @@ impl Wholes {
             .is_some_and(|it| !is_of_case(it) || self.parts && listed && !self.hold(before, matter_of(it)));
         if may_be_part && self.is_subject(text, before, figure) {
             figure.indicator = None;
-            return;
+            return true;
         }
         if !self.parts {
             self.found.push(before.len());
-            return;
+            return false;
         }
         let scopes = |figure: &Figure| figure.scope.iter().map(|scope| scope.of(text)).collect::<Vec<_>>();
         let whole = |&at: &usize| before.get(at).filter(|whole| whole.indicator == figure.indicator);
@@ -204,6 +208,7 @@ impl Wholes {
         if same && find_year(words).is_none() {
             figure.indicator = None;
         }
+        false
     }
 
     /// Whether one of the counts is of `matter`.
@@ -257,6 +262,8 @@ fn best(
     head: Span,
 ) -> Option<Indicator> {
     let unit = figure.unit.as_deref()?;
+    // 起(件): the first word of two.
+    let plain = unit.split('(').next().unwrap_or(unit);
     let delta = is_delta(figure, window.head.text);
     let averaged = window.averaged;
     // A matter named before the clause lends itself only to words right at the number.
@@ -275,7 +282,7 @@ fn best(
         let row = CATALOGUE[usize::from(phrase.row)];
         // A phrasing that names what stands behind the number says by itself what the text speaks of.
         let bare = !row.matters.is_empty() && phrase.after.is_none();
-        if !row.measure.units.contains(&unit)
+        if !(row.measure.units.contains(&unit) || row.measure.units.contains(&plain))
             || (row.measure.family == Family::Change) != delta
             || averaged && !matches!(row.measure.family, Family::Hours | Family::Percent | Family::Change)
             || bare && !matter.is_some_and(|matter| row.matters.contains(&matter))
@@ -285,7 +292,7 @@ fn best(
         let Some(place) = phrase.place(window, bare && inherited) else { continue };
         // 在许可事项、收费项目等4个方面: what is counted has a name of its own, and the words before it name another thing.
         if apart
-            .or(body.filter(|_| !matches!(row.measure.family, Family::Bodies | Family::Persons)))
+            .or(body.filter(|_| row.measure.family != Family::Bodies))
             .is_some_and(|noun| !phrase.holds(noun))
         {
             continue;
@@ -353,15 +360,6 @@ fn noun_of_its_own(figure: &Figure, last: Option<&Figure>, next: Option<&Figure>
     (behind_last || before_next).then_some(noun)
 }
 
-/// Where the clause of `figure` begins, behind the figure before it at `floor`; where it has no noun of its own,
-/// where its subject begins.
-fn clause(text: &str, figure: &Figure, floor: usize) -> usize {
-    let start = figure.span.start();
-    let open = start_behind(text, floor, start, CLAUSE, ends_clause);
-    let subject = figure.subject.filter(|subject| subject.start() >= floor && subject.end() <= start);
-    subject.map_or(open, |subject| open.min(subject.start()))
-}
-
 /// The sentence before `clause`.
 fn lead(text: &str, clause: usize) -> &str {
     let open = start_behind(text, 0, clause, SENTENCE, |c| matches!(c, '。' | '!' | '?' | '\n'));
@@ -386,9 +384,4 @@ fn after<'a>(text: &'a str, figure: &Figure) -> &'a str {
 /// What stands behind a clause that ends with a comma at `end`.
 fn next_clause(text: &str, end: usize) -> &str {
     text.get(end..).and_then(|rest| rest.strip_prefix(',')).unwrap_or("")
-}
-
-/// Whether a clause ends at `c`.
-fn ends_clause(c: char) -> bool {
-    matches!(c, ',' | ';' | '。' | '!' | '?' | '\n')
 }

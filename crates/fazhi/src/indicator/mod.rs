@@ -15,6 +15,7 @@ mod period;
 mod phrase;
 #[cfg(test)]
 mod published;
+mod row;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;

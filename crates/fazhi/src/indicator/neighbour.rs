@@ -3,9 +3,14 @@
 use std::sync::LazyLock;
 
 use super::{CATALOGUE, Family, Indicator};
-use crate::lexicon::indicator::{EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, THIS_YEAR, TOTALS};
+use crate::lexicon::change::Strength;
+use crate::lexicon::indicator::{
+    EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
+};
 use crate::lexicon::scope::AREAS;
+use crate::read::amount::verb;
 use crate::read::date::find_year;
+use crate::read::unit::is_percent;
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 use crate::{Bound, Figure, Span};
@@ -14,6 +19,8 @@ static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUEN
 static LEVEL_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEVELS));
 static THIS_YEAR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(THIS_YEAR));
 static JOINED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(JOINED));
+static TOTAL_WORDS: LazyLock<Words<()>> =
+    LazyLock::new(|| Words::new(TOTALS.iter().chain(YEAR_TOTALS).map(|&word| (word, ()))));
 static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 
 /// Bytes between the earlier and the later of two amounts at most.
@@ -30,7 +37,7 @@ pub(super) fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> boo
         // 纠错率下降2.1个百分点,降至9.6%: what the change came to.
         return ends;
     }
-    let share = figure.unit.as_deref().is_none_or(|unit| unit.contains('%') || unit.contains("百分点"));
+    let share = figure.unit.as_deref().is_none_or(is_percent);
     ends && !share
         && last.unit != figure.unit
         && (words.is_empty() || TOTALS.contains(&words) || JOINED.contains(&words))
@@ -49,7 +56,8 @@ fn last_two(noun: &str) -> &str {
     noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
 }
 
-/// Whether `figure` counts in another area or year what `last` counted: 示范村|国家级2个,省级15个; 去年12%,今年降至8%.
+/// Whether `figure` counts in another area or year, or in all, what `last` counted: 示范村|国家级2个,省级15个;
+/// 去年12%,今年降至8%; 新增12名,总数达86名.
 pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
     let Some(mut rest) = gap.strip_prefix(['、', ',', ';']).filter(|gap| gap.len() <= PAIR) else {
@@ -62,8 +70,9 @@ pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     }
     rest = THIS_YEAR_WORDS.strip_start(rest).unwrap_or(rest);
     rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
-    let named = rest.len() < whole;
-    last.unit == figure.unit && named && (rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some(""))
+    let named = rest.len() < whole || SUMS.contains(&rest);
+    let told = rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some("") || SUMS.contains(&rest);
+    last.unit == figure.unit && named && told
 }
 
 /// Whether what stands before a number makes it no total of what the year saw: 每月|1次, 每季度召开|1次.
@@ -72,15 +81,42 @@ pub(super) fn is_frequency(head: &str, indicator: Indicator) -> bool {
     row.measure.family == Family::Occasions && FREQUENCY_WORDS.last_in(head).is_some()
 }
 
+/// Whether `figure` is what a frequency or what each had before it came to: 每月开展1次,|全年共开展12次; 每村3名,|全镇共36名.
+pub(super) fn is_total(text: &str, last: Option<&Figure>, figure: &Figure) -> bool {
+    let Some(last) = last.filter(|last| last.unit == figure.unit) else { return false };
+    let start = last.subject.map_or(0, Span::end).max(last.span.end());
+    let Some(gap) = text.get(start..figure.span.start()).filter(|gap| gap.len() <= PAIR) else {
+        return false;
+    };
+    let mut rest = gap.trim_start_matches(|c| !is_letter(c));
+    let told = rest.len();
+    while let Some(behind) = TOTAL_WORDS.strip_start(rest).or_else(|| AREA_WORDS.strip_start(rest)) {
+        rest = behind;
+    }
+    rest.is_empty() && told > 0 && gap.starts_with([',', ';', '('])
+}
+
+/// Whether `figure` counts kinds of what the figure right behind it counts: 权责清单12类|426项.
+pub(super) fn is_number_of_kinds(text: &str, figure: &Figure, next: Option<&Figure>) -> bool {
+    let kinds = figure.unit.as_deref().is_some_and(|unit| unit.ends_with('类'));
+    let counts = |next: &Figure| matches!(next.unit.as_deref(), Some("项" | "个" | "件" | "小项" | "条"));
+    let joins = |next: &Figure| {
+        let gap = text.get(figure.span.end()..next.span.start()).unwrap_or("");
+        gap.is_empty() || TOTALS.contains(&gap)
+    };
+    kinds && next.is_some_and(|next| counts(next) && joins(next))
+}
+
 /// Whether `figure` stands right behind `last` with the same unit: 8个、14个.
 pub(super) fn follows(last: Option<&Figure>, figure: &Figure) -> bool {
     last.is_some_and(|last| last.unit == figure.unit && figure.span.start() - last.span.end() <= 6)
 }
 
-/// Whether `figure` says how much something changed: 同比下降7%, and not 降至9.7%.
+/// Whether `figure` says how much something changed: 同比下降7%, 降幅达7%, and not 降至9.7%.
 pub(super) fn is_delta(figure: &Figure, head: &str) -> bool {
+    let size = || verb(head).is_some_and(|verb| verb.strength == Strength::Noun);
     figure.change.is_some()
-        && !LATER.iter().any(|word| head.ends_with(word))
+        && (!LATER.iter().any(|word| head.ends_with(word)) || size())
         && !matches!(figure.bound, Bound::AtLeast)
 }
 

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::indicator::{MATTERS, Matter, Row};
 use crate::lookup::{Seen, Table, first_bytes};
+use crate::text::marks::is_han;
 use crate::text::piece::{Piece, Word};
 
 use super::{CATALOGUE, Family};
@@ -250,13 +251,21 @@ pub(crate) fn keys() -> Vec<&'static str> {
 /// The last matter that is named at `place`, and where; `known` is what the text spoke of before.
 pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Option<(Matter, usize)> {
     let mut last = None;
+    // 咨询类86件: a kind of what the text speaks of.
+    let is_kind = |end: usize| {
+        let behind = seen.text().get(end..).and_then(|rest| rest.strip_prefix('类'));
+        behind.is_some_and(|rest| !rest.starts_with(is_han))
+    };
     for hit in seen.longest(Table::Matters, place) {
         let matter = match MATTERS[hit.row as usize].1 {
             Matter::None => continue,
+            _ if is_kind(hit.span.end()) => continue,
             Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
                 Some(Matter::Hotline) => Matter::Hotline,
                 _ => Matter::Petition,
             },
+            Matter::Visit if last.map(|(matter, _)| matter).or(known).is_some() => continue,
+            Matter::Visit => Matter::Petition,
             matter => matter,
         };
         last = Some((matter, hit.span.start()));

@@ -156,6 +156,7 @@ pub(crate) static COMPARISONS: &[(&str, Option<Basis>)] = &[
     ("比往", None),
     ("比2", None),
     ("比1", None),
+    ("比全", None),
     ("比法", None),
     ("比原", None),
     ("比年", None),

@@ -9,7 +9,7 @@ pub(crate) static OPENERS: &[&str] = &[
     "集中", "定期", "统一", "率先", "同步", "了", "的", "其", "该", "实际", "有效", "常态化", "扎实", "大力", "着力", "充分",
     "广泛", "主动", "同时", "另外", "此外", "各地", "各级各部门", "为", "使", "被", "后", "力争", "带头", "亲自", "一是", "二是",
     "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "按时", "如期", "主要", "牵头", "新", "应", "共有",
-    "且", "继续", "决定", "实现", "确保", "现行有效的",
+    "且", "继续", "决定", "实现", "确保", "现行有效的", "拟", "正在", "尚在",
 ];
 
 /// Words that begin like a row of [`OPENERS`] or [`ADVERBS`] and belong to the noun.
@@ -18,10 +18,11 @@ pub(crate) static NOT_OPENERS: &[&str] = &[
     "共享", "共同", "共建", "共治", "共产", "对外", "对口", "对象", "将军", "把关", "在线", "在编", "在职", "在建", "在押", "以案",
     "和解", "和谐", "与会", "及格", "及时率", "再生", "从业", "由头", "新闻", "新型", "新兴", "新能源", "新媒体", "新业态", "应急",
     "应诉", "应用", "集中供", "统一登", "实际控", "有效期", "主要负责", "主动公开", "主要领导", "为民", "后台", "全面依法",
-    "依法治", "依法行政", "广泛性", "被告", "被申请", "以上", "以来", "统一印发", "及时化", "该案", "按时办结", "有效率", "已建",
-    "涉及金额", "涉及人数", "罚没金额", "罚没款", "罚没收入", "新时代", "新建", "新设", "从轻", "从重", "其他", "其它", "其余", "派出所", "派出机构", "派出机关", "处罚决定", "处罚信息", "处罚结果", "抽查结果",
+    "依法治", "依法行政", "广泛性", "被告", "被申请", "以上", "以来", "统一印发", "及时化", "该案", "按时办结", "按时答复", "按时回复", "有效率", "已建",
+    "涉及金额", "涉及人数", "新时代", "新建", "新设", "从轻", "从重", "其他", "其它", "其余", "派出所", "派出机构", "派出机关", "处罚决定", "处罚信息", "处罚结果", "抽查结果",
     "检查结果", "抽检结果", "评查结果", "继续教育", "及时受理", "在册", "在审", "在办", "在岗", "再犯罪", "应知应会", "新版", "新提拔", "新任", "集中培训", "集中学习", "集中研讨", "集中轮训",
-    "决定书", "决定权", "确认违法", "调解和解", "调解终止", "对照", "应届", "全面推行",
+    "决定书", "决定权", "确认违法", "责令履行", "责令重作", "责令重新作出", "驳回起诉", "驳回上诉", "调解和解", "调解终止", "对照", "应届", "全面推行", "拟任",
+    "成功调解率", "拟提拔", "拟录用", "拟上市", "拟定",
 ];
 
 /// Adverbs and times that open a clause and, with a verb behind them, end what stands before the noun wherever they
@@ -31,9 +32,9 @@ pub(crate) static ADVERBS: &[&str] = &[
     "全年", "今年", "本年度", "累计", "累計", "共计", "合计", "总计", "先后", "共", "已", "已经", "已累计", "分别", "成功",
 ];
 
-/// Words that hold a row of [`ADVERBS`] and are none.
+/// Words that hold a row of [`ADVERBS`] or [`VERBS`] and are none.
 #[rustfmt::skip]
-pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "成功率"];
+pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "成功率", "全覆盖", "理论学习"];
 
 /// Verbs before a noun that is counted: 办理|行政复议案件. The strong ones end what stands before the noun
 /// wherever they stand in the clause; the others, which are parts of nouns too (行政检查), only at its start.
@@ -55,7 +56,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("挽回", Force::Strong), ("追缴", Force::Strong), ("追收", Force::Strong), ("盘活", Force::Weak), ("减免", Force::Weak),
     ("惠及", Force::Strong), ("覆盖", Force::Weak), ("涉及", Force::Weak), ("涵盖", Force::Strong), ("走访", Force::Strong),
     ("汇聚", Force::Strong), ("归集", Force::Strong), ("调用", Force::Strong), ("适用", Force::Strong), ("吊销", Force::Strong),
-    ("责令", Force::Strong), ("荣获", Force::Strong), ("申报", Force::Weak), ("发出", Force::Strong), ("作出", Force::Strong),
+    ("责令", Force::Weak), ("荣获", Force::Strong), ("申报", Force::Weak), ("发出", Force::Strong), ("作出", Force::Strong),
     ("促成", Force::Strong), ("接待", Force::Strong), ("接听", Force::Strong), ("进驻", Force::Weak), ("上报", Force::Strong),
     ("纠正", Force::Strong), ("选派", Force::Strong), ("选任", Force::Strong), ("引进", Force::Strong), ("反馈", Force::Weak),
     ("组织开展", Force::Strong), ("组织", Force::Weak), ("审查", Force::Weak), ("审核", Force::Weak), ("审结", Force::Weak),
@@ -69,13 +70,13 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("实施", Force::Strong), ("落实", Force::Weak), ("推行", Force::Strong), ("备案", Force::Weak), ("征求", Force::Strong),
     ("播放", Force::Strong), ("参加", Force::Weak), ("参与", Force::Weak), ("旁听", Force::Weak), ("学习", Force::Weak),
     ("讲授", Force::Strong), ("部署", Force::Weak), ("解决", Force::Strong), ("协调解决", Force::Strong), ("处理", Force::Weak),
-    ("处置", Force::Weak), ("罚没", Force::Weak), ("吸引", Force::Strong), ("指导", Force::Weak), ("指引", Force::Weak),
+    ("处置", Force::Weak), ("吸引", Force::Strong), ("指导", Force::Weak), ("指引", Force::Weak),
     ("帮助", Force::Strong), ("培训", Force::Weak), ("轮训", Force::Weak), ("登记", Force::Weak), ("注册", Force::Weak),
     ("整治", Force::Weak), ("拆除", Force::Strong), ("关停", Force::Strong), ("执行", Force::Weak), ("评选", Force::Strong),
     ("获评", Force::Strong), ("获得", Force::Strong), ("入选", Force::Strong), ("创建", Force::Weak), ("新建", Force::Strong),
     ("改造", Force::Weak), ("投入", Force::Weak), ("签订", Force::Strong), ("签约", Force::Weak), ("安置", Force::Weak),
     ("兑现", Force::Strong), ("接受", Force::Strong), ("纳入", Force::Strong), ("确定", Force::Strong), ("确认", Force::Weak),
-    ("维持", Force::Weak), ("驳回", Force::Weak), ("撤销", Force::Weak), ("终止", Force::Weak), ("动态调整", Force::Strong),
+    ("维持", Force::Weak), ("驳回", Force::Weak), ("撤销", Force::Weak), ("变更", Force::Weak), ("终止", Force::Weak), ("动态调整", Force::Strong),
     ("动态更新", Force::Strong), ("更新", Force::Weak), ("调整", Force::Weak), ("形成", Force::Strong), ("修复", Force::Weak),
     ("招录", Force::Strong), ("抽检", Force::Weak), ("没收", Force::Weak), ("救助", Force::Weak), ("核查", Force::Weak),
     ("答复", Force::Weak), ("宣传", Force::Weak), ("宣讲", Force::Weak), ("开设", Force::Strong), ("开发", Force::Weak),
@@ -105,7 +106,12 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("拥有", Force::Strong), ("支付", Force::Strong), ("审议通过", Force::Strong), ("下架", Force::Strong), ("侦办", Force::Strong),
     ("下达", Force::Strong), ("排查整治", Force::Weak), ("赋予", Force::Strong), ("报请", Force::Strong),
     ("打通", Force::Strong), ("立项", Force::Weak), ("挂牌", Force::Weak), ("摘牌", Force::Weak),
-   
+    ("研究部署", Force::Strong), ("研究审议", Force::Strong), ("研究解决", Force::Strong), ("公告", Force::Weak),
+    ("新办", Force::Strong), ("录入", Force::Strong), ("清偿", Force::Strong), ("提起", Force::Strong),
+    ("实行", Force::Strong), ("承办", Force::Weak), ("援助", Force::Weak), ("压缩", Force::Weak), ("缩短", Force::Weak),
+    ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
+    ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
+    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.
@@ -127,7 +133,7 @@ pub(crate) static CLOSERS: &[&str] = &[
     "由平均", "由上年的", "缩短至", "压缩至", "共计达", "由法定", "由法定的", "从法定", "从法定的", "由承诺的", "由原来的", "由原有的", "由去年的", "由此前的", "从上年的", "从去年的", "年均", "仍", "近", "再", "已", "同比", "环比", "也", "突破", "不少于", "不超过",
     "连续两年", "连续2年", "连续三年", "连续3年", "连续四年", "连续4年", "连续五年", "连续5年", "连续多年", "持续保持",
     "压减至", "压减到", "压缩为", "原来", "原来的", "至原来的", "到原来的",
-    "先后", "全部", "首次", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到",
+    "先后", "全部", "首次", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到", "总数达", "总数达到", "总数为", "人民币", "同期", "上年同期", "去年同期",
 ];
 
 /// Words that end like a row of [`CLOSERS`] and belong to the noun.
@@ -156,6 +162,25 @@ pub(crate) static DESCRIBED: &[&str] = &["时间", "时限", "时长", "时效",
 #[rustfmt::skip]
 pub(crate) static COUNTS: &[&str] = &["数量", "总量", "总数", "件数", "人数", "次数", "批次", "人次", "件次", "金额"];
 
+/// Words that open a clause and tell by what or for whom something was done, so that a verb behind them is one:
+/// 向乡镇|下放|事项.
+pub(crate) static MEANS: &[&str] = &["向", "为", "利用", "依托", "借助", "运用", "通过"];
+
+/// Nouns of what is handled, behind which a verb tells what was done and names nothing: 规范性文件|清理.
+#[rustfmt::skip]
+pub(crate) static HANDLED: &[&str] = &[
+    "案件", "文件", "复议申请", "许可申请", "公开申请", "事项", "合同", "协议", "纠纷", "隐患", "信访件", "诉求", "工单", "提案", "建议",
+];
+
+/// Those who act beside the bodies of [`crate::lexicon::issuer`], so that a verb right behind them is one: 司法所|调解.
+#[rustfmt::skip]
+pub(crate) static ACTORS: &[&str] = &[
+    "部门", "大队", "支队", "中队", "执法队", "司法所", "派出所", "监督所", "法院", "检察院", "调解员", "调委会", "调解组织",
+];
+
+/// The word that ends a time up to now: 2024年|以来.
+pub(crate) static SINCE: &str = "以来";
+
 /// Words that join nouns which share one verb: 人大代表建议|和|政协提案.
 #[rustfmt::skip]
 pub(crate) static JOINTS: &[&str] = &["、", "和", "与", "及", "以及", "暨"];
@@ -176,7 +201,7 @@ pub(crate) static ENDERS: &[&str] = &[
     "降低", "减少", "上升", "降至", "降到", "升至", "增至", "减至", "缩至", "压至", "转为", "变为", "细化", "优化", "整合", "调整", "精简", "削减", "组成", "构成", "研究", "左右",
     "同比", "环比", "有", "聘请", "全年", "承接", "共", "累计", "先后",
     "专题研究", "专题听取", "专题部署", "专题学习", "专题讨论", "专门研究", "集中研究", "集中学习", "依法", "适用", "进驻", "入驻", "持证",
-    "对", "赴", "向", "取得", "组建", "梳理", "申报", "改为", "改成", "统一", "逐一", "逐项", "逐个", "作出", "发文", "第", "以及", "协助", "担任", "分配", "驻村", "授课", "用于", "购买", "建成", "追回", "讨回", "追讨", "挽回",
+    "对", "赴", "向", "取得", "组建", "梳理", "申报", "改为", "改成", "统一", "逐一", "逐项", "逐个", "作出", "发文", "第", "以及", "协助", "担任", "分配", "驻村", "授课", "用于", "购买", "建成", "旁听", "推行", "追回", "讨回", "追讨", "挽回",
 ];
 
 /// Words that hold a row of [`ENDERS`] and belong to the noun.
@@ -188,7 +213,7 @@ pub(crate) static NOT_ENDERS: &[&str] = &[
     "依法治", "依法行政", "入驻企业", "入驻单位", "入驻部门", "入驻商户", "入驻事项", "进驻单位", "进驻部门", "进驻事项", "原有", "现有", "既有",
     "对口", "对象", "对外", "对接", "对策", "对照", "方向", "定向", "导向", "意向", "去向", "横向", "纵向", "面向", "第一", "第三方", "第二课堂",
     "科级以上", "处级以上", "县级以上", "规模以上", "副县级以上", "分配方案", "统一战线", "统一平台", "及以上", "及以下", "核对", "应对", "相对", "自主申报", "绝对", "校对", "针对", "结对",
-    "适用性", "持证人员", "专题学习会", "专题研究会",
+    "适用性", "旁听人员", "旁听群众", "旁听席", "持证人员", "专题学习会", "专题研究会",
 ];
 
 #[cfg(test)]
@@ -220,7 +245,8 @@ mod tests {
             assert!(openers.into_iter().any(|opener| word.starts_with(opener)), "{word}");
         }
         for word in NOT_ADVERBS {
-            assert!(ADVERBS.iter().any(|adverb| word.contains(adverb)), "{word}");
+            let mut verbs = ADVERBS.iter().chain(VERBS.iter().map(|row| &row.0));
+            assert!(verbs.any(|verb| word.contains(verb)), "{word}");
         }
         for word in NOT_CLOSERS {
             assert!(CLOSERS.iter().any(|closer| word.ends_with(closer)), "{word}");

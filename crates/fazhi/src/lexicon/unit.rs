@@ -198,6 +198,7 @@ pub(crate) static UNITS: &[(&str, Family)] = &[
     ("场", Family::Occasion),
     ("場", Family::Occasion),
     ("期", Family::Occasion),
+    ("讲", Family::Occasion),
     ("轮", Family::Occasion),
     ("輪", Family::Occasion),
     ("批", Family::Occasion),
@@ -430,7 +431,6 @@ pub(crate) static NOT_UNITS: &[&str] = &[
     "把手",   // 一二把手
     "票否决", // 一票否决
     "站式",   // 一站式
-    "件事",   // 一件事, the one-stop matter
     "张网",   // 一张网
     "级联动",
     "市场",

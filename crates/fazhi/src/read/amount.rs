@@ -183,10 +183,16 @@ fn and_a_half<'a>(rest: &'a str, unit: Unit<'a>) -> Option<(&'a str, Unit<'a>)> 
     }
 }
 
-/// The unit behind a number; one space may stand between.
+/// The unit behind a number; one space may stand between, or the wall of a cell that holds nothing else: 126 | 件.
 fn unit_behind(input: &str) -> Option<(&str, Unit<'_>)> {
+    if let Some(cell) = input.strip_prefix(WALL) {
+        return unit(cell).ok().filter(|(rest, _)| rest.is_empty() || rest.starts_with([' ', '\n', '\r']));
+    }
     preceded(opt(char(' ')), unit).parse(input).ok()
 }
+
+/// What stands between the cells of a row.
+const WALL: &str = " | ";
 
 /// Two bounds of one number: the same one, or only about the value where they contradict each other.
 pub(crate) fn both(before: Option<Bound>, behind: Option<Bound>) -> Option<Bound> {

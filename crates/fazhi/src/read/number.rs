@@ -263,7 +263,10 @@ fn arabic(input: &str) -> IResult<&str, &str> {
     let digits = |least, most| take_while_m_n(least, most, |c: char| c.is_ascii_digit());
     let group = |sign| preceded(char(sign), terminated(digits(3, 3), peek(not(digits(1, 1)))));
     let grouped = |sign| recognize((digits(1, 3), many_m_n(1, 9, group(sign))));
-    let decimals = (char('.'), digits(1, MOST_DIGITS));
+    let scaled = peek(alt((char('%'), map_opt(anychar, sign).map(|_| '%'))));
+    // 15. 6万元: a print sets a space behind the point.
+    let spaced = preceded(char(' '), terminated(digits(1, 4), scaled));
+    let decimals = (char('.'), alt((digits(1, MOST_DIGITS), spaced)));
     recognize((alt((grouped(','), grouped(' '), digits(1, MOST_DIGITS))), opt(decimals))).parse(input)
 }
 

@@ -66,6 +66,11 @@ pub(super) fn may_begin(c: char) -> bool {
     BEHIND.may_begin(c)
 }
 
+/// Whether `unit` counts percent or percentage points: 个百分点.
+pub(crate) fn is_percent(unit: &str) -> bool {
+    unit.contains('%') || unit.contains("百分点")
+}
+
 /// Whether `input` starts with a noun that a bare number may count.
 pub(crate) fn counts_directly(input: &str) -> bool {
     matches!(BEHIND.at_start(input), Some((_, Behind::Noun)))

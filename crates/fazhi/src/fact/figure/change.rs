@@ -10,6 +10,7 @@ use crate::Span;
 use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, MEASURES, Strength, TURNS};
 use crate::lexicon::unit::Family;
 use crate::read::amount::{bound_before, comparison, last_comparison, verb};
+use crate::read::unit::is_percent;
 use crate::read::word::Words;
 use crate::text::marks::is_letter;
 
@@ -72,8 +73,8 @@ fn follows(text: &str, from: usize, to: usize) -> bool {
 /// 同比分别上升80.31%、82.11%: a number that shares the verb of the one before it.
 fn shared(before: &str, adjoins: bool, number: Number<'_>, last: &Figure) -> Option<Changed> {
     let rest = AND_WORDS.strip_start(before)?;
-    let points = |unit: Option<&str>| unit.is_some_and(|unit| unit.contains('%') || unit.contains("百分点"));
-    let alike = number.unit == last.unit.as_deref() || points(number.unit) && points(last.unit.as_deref());
+    let percent = |unit: Option<&str>| unit.is_some_and(is_percent);
+    let alike = number.unit == last.unit.as_deref() || percent(number.unit) && percent(last.unit.as_deref());
     let alone = rest.trim().is_empty() || ADVERB_WORDS.strip_start(rest).is_some_and(str::is_empty);
     (adjoins && alike && alone && last.change.is_some()).then_some(Changed {
         change: last.change,
@@ -157,7 +158,7 @@ fn measured(before: &str, number: Number<'_>) -> bool {
 /// 同比减少案件15件, 提高办结率2个百分点: the direction where the thing that changed stands between verb and
 /// number. `compared` is where a comparison ends.
 fn apart(before: &str, number: Number<'_>, compared: Option<usize>) -> Option<Change> {
-    let points = number.unit.is_some_and(|unit| unit.contains("百分"));
+    let points = number.unit.is_some_and(|unit| is_percent(unit) && !unit.contains('%'));
     // 压缩办理时限72.5%
     let share = number.family == Some(Family::Relative) && MEASURE_WORDS.at_end(before.trim_end()).is_some();
     let from = compared.or((points || share).then_some(0))?;

@@ -9,6 +9,7 @@ mod subject;
 mod window;
 
 pub(crate) use scan::scan;
+pub(crate) use window::opening_behind;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

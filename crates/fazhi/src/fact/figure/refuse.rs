@@ -303,6 +303,7 @@ fn chinese(
                     | "句"
                     | "段"
                     | "节"
+                    | "讲"
             ) && alone
                 && !bounded
                 && !(unit == "部" && counts_writings(text, start + quantity.length))

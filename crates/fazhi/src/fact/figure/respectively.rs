@@ -2,18 +2,10 @@
 //!
 //! In 代表建议、委员提案分别为45件、67件 the first amount is one of 代表建议, the second one of 委员提案.
 
-use std::sync::LazyLock;
-
 use super::Figure;
+use super::subject::JOINT_WORDS;
 use super::window::clause_start;
 use crate::Span;
-use crate::lexicon::subject::{JOINTS, NOT_JOINTS};
-use crate::read::word::Words;
-
-static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
-    let joints = JOINTS.iter().map(|&word| (word, true));
-    Words::new(joints.chain(NOT_JOINTS.iter().map(|&word| (word, false))))
-});
 
 /// The word that shares them out.
 const RESPECTIVELY: &str = "分别";
@@ -46,7 +38,8 @@ fn is_shared_out(text: &str, noun: Span, place: Span) -> bool {
         return false;
     }
     let clause = clause_start(text, noun.start(), 0);
-    let around = [Span::new(clause, noun.start()), Span::new(noun.end(), place.start())];
+    // The words of a change belong to the amount: 同比分别增长5%.
+    let around = [Span::new(clause, noun.start()), Span::new(noun.end(), place.end())];
     around.iter().any(|span| span.of(text).contains(RESPECTIVELY))
 }
 

@@ -10,6 +10,7 @@ use crate::lexicon::unit::Family;
 use crate::lookup::Seen;
 use crate::read::amount::{Quantity, both, counts_nothing, half, quantity};
 use crate::read::number::sign;
+use crate::text::marks::is_letter;
 use crate::{Bound, Span};
 
 /// Every figure of a folded text, in order; spans in its bytes.
@@ -75,6 +76,12 @@ fn read(
     let Ok((_, mut read)) = quantity(rest, true).or_else(|_| half(rest)) else {
         return Err(start + first);
     };
+    // 2. 5万元以上的项目: a number of a list, and not 2.5万元.
+    if let Some(at) = rest.get(..read.number).and_then(|number| number.find(". "))
+        && !text.get(..start).is_some_and(|before| before.ends_with(is_letter))
+    {
+        return Err(start + at + 1);
+    }
     if read.worded && read.unit.is_some() && introduced(text, Span::at(start)) {
         // 从3至5个 stays a range; 从3个到5个 is read as two.
         if let Ok((_, single)) = quantity(rest, false)

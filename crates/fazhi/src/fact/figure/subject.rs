@@ -7,14 +7,16 @@
 use std::sync::LazyLock;
 
 use super::Figure;
-use super::window::clause_start;
+use super::window::{clause_start, opening_behind};
 use crate::Span;
+use crate::lexicon::change::{self, Strength};
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, JOINTS, NOT_ADVERBS, NOT_CLOSERS, NOT_ENDERS,
-    NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, VERBS,
+    ACTORS, ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
+    NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
+use crate::read::unit::is_percent;
 use crate::read::word::Words;
 use crate::region::ends_in_organ;
 use crate::text::marks::is_letter;
@@ -29,6 +31,20 @@ static ACTION_WORDS: LazyLock<Words<Action>> = LazyLock::new(|| {
     Words::new(verbs.chain(adverbs).chain(NOT_ADVERBS.iter().map(|&word| (word, Action::None))))
 });
 static VERB_WORDS: LazyLock<Words<Force>> = LazyLock::new(|| Words::new(VERBS.iter().copied()));
+static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let adverbs = ADVERBS.iter().map(|&word| (word, true));
+    Words::new(adverbs.chain(NOT_ADVERBS.iter().map(|&word| (word, false))))
+});
+static ACTOR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTORS));
+static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
+static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
+/// Joints, and words that hold one and join nothing.
+pub(super) static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let joints = JOINTS.iter().map(|&word| (word, true));
+    Words::new(joints.chain(NOT_JOINTS.iter().map(|&word| (word, false))))
+});
+static CHANGE_WORDS: LazyLock<Words<Strength>> =
+    LazyLock::new(|| Words::new(change::VERBS.iter().map(|&(word, _, strength)| (word, strength))));
 static DESCRIBED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(&[DESCRIBED, COUNTS].concat()));
 static PARTICLE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let particles = PARTICLES.iter().map(|&word| (word, true));
@@ -47,6 +63,9 @@ static ENDER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 /// Characters of a noun phrase behind a number at most.
 const LONGEST: usize = 20;
 
+/// Nouns of one character that are counted by 个: 12个村.
+const PLACES: [char; 6] = ['村', '镇', '乡', '县', '区', '市'];
+
 /// Bytes between two figures that share a subject at most.
 const NEAR: usize = 60;
 
@@ -56,14 +75,19 @@ const MOST_PASSED: usize = 24;
 /// What `figure` measures; `earlier` are the figures before it.
 pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let last = earlier.last();
-    let share =
-        figure.unit.as_deref().is_some_and(|unit| unit.contains(['%', '‰', '倍']) || unit.contains("百分点"));
+    let share = figure.unit.as_deref().is_some_and(|unit| is_percent(unit) || unit.contains(['‰', '倍']));
     if let Some(span) = behind(text, figure.span.end(), share) {
         return Some(span);
     }
-    let floor = last.map_or(0, |last| last.span.end());
-    let start = clause_start(text, figure.span.start(), floor);
-    let own = before(text, start, figure.span.start(), share);
+    let mut floor = last.map_or(0, |last| last.span.end());
+    let mut end = figure.span.start();
+    if let Some(open) = opening_behind(text, floor, end) {
+        // 受理行政复议申请(含结转12件)96件: the words before the bracket are those of the number behind it.
+        let outside = earlier.iter().rev().take(MOST_PASSED).find(|other| other.span.end() <= open);
+        (floor, end) = (outside.map_or(0, |other| other.span.end()), open);
+    }
+    let start = clause_start(text, end, floor);
+    let own = before(text, start, end, share);
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
         let closed = text.get(..start)?.strip_suffix(',')?.len();
@@ -131,7 +155,8 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     }
     let noun = rest[..length].trim_end_matches('的');
     let span = Span::new(start, start + noun.len());
-    (depth == 0 && noun.chars().count() >= 2 && !noun.starts_with('(')).then_some(span)
+    let names = noun.chars().count() >= 2 || noun.starts_with(PLACES);
+    (depth == 0 && names && !noun.starts_with('(')).then_some(span)
 }
 
 /// The noun phrase between `start` and the number at `end`.
@@ -142,24 +167,85 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
     }
-    noun = behind_colon(without_beginning(noun));
+    noun = behind_time(behind_colon(without_beginning(without_predicate(inside_bracket(noun)))));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
-    if verbs && let Some(behind) = behind_verbs(noun) {
-        (noun, verbs) = (behind, JOINTS.iter().any(|joint| behind.starts_with(joint)));
+    if verbs {
+        match behind_verbs(noun) {
+            Some(behind) => {
+                noun = without_attribute(behind);
+                verbs = JOINTS.iter().any(|joint| noun.starts_with(joint));
+                noun = noun.trim_start_matches('、');
+            }
+            None => noun = without_act(noun),
+        }
+    }
+    // 压缩|办理时限72%: the verb of a change is told apart from what changed.
+    if share && let Some((word, Strength::Plain | Strength::Measure)) = CHANGE_WORDS.at_start(noun) {
+        let rest = &noun[word.len()..];
+        noun = if rest.chars().count() < 2 || rest.starts_with('的') { noun } else { rest };
     }
     for _ in 0..8 {
         let Some(rest) = behind_opener(noun, verbs) else { break };
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 {
+    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
     let offset = noun.as_ptr() as usize - clause.as_ptr() as usize;
     Some(Span::new(start + offset, start + offset + noun.len()))
+}
+
+/// 行政复议案件|共受理: the noun without the verb that is told of it, as an adverb says.
+fn without_predicate(noun: &str) -> &str {
+    let Some((verb, _)) = VERB_WORDS.at_end(noun) else { return noun };
+    let rest = &noun[..noun.len() - verb.len()];
+    let mut bare = rest;
+    while let Some((word, true)) = ADVERB_WORDS.at_end(bare) {
+        bare = &bare[..bare.len() - word.len()];
+    }
+    if bare.len() < rest.len() && bare.chars().count() > 1 { bare } else { noun }
+}
+
+/// 规范性文件|清理: a noun of what is handled without the verb that says what was done; nothing where it is no more than
+/// said who did it: 执法大队立案.
+fn without_act(noun: &str) -> &str {
+    match VERB_WORDS.at_end(noun).map(|(verb, _)| &noun[..noun.len() - verb.len()]) {
+        Some(bare) if HANDLED_WORDS.at_end(bare).is_some() => bare,
+        Some(bare) if is_actor(bare) => "",
+        _ => noun,
+    }
+}
+
+/// 报备的|规范性文件: a noun without the verb that describes it.
+fn without_attribute(noun: &str) -> &str {
+    let described = VERB_WORDS.at_start(noun).and_then(|(verb, _)| noun[verb.len()..].strip_prefix('的'));
+    described.filter(|rest| rest.chars().count() > 1).unwrap_or(noun)
+}
+
+/// 2024年以来|调解纠纷, 2024年|办理案件: what stands behind the time in or since which is counted.
+fn behind_time(noun: &str) -> &str {
+    if let Some((_, rest)) = noun.rsplit_once(SINCE).filter(|(_, rest)| rest.contains(is_letter)) {
+        return rest.trim_start_matches(is_margin);
+    }
+    let year = noun.bytes().take_while(u8::is_ascii_digit).count();
+    let Some(rest) = noun.get(year..).filter(|_| year == 4).and_then(|rest| rest.strip_prefix('年')) else {
+        return noun;
+    };
+    let rest = rest.strip_prefix('度').unwrap_or(rest);
+    let goes_on =
+        rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '、', '和', '的']);
+    if goes_on || !rest.starts_with(is_letter) { noun } else { rest }
+}
+
+/// The words in the bracket that `noun` opens and does not close: 案件(|其中涉企.
+fn inside_bracket(noun: &str) -> &str {
+    let open =
+        noun.rsplit_once('(').filter(|(_, inside)| !inside.contains(')') && inside.contains(is_letter));
+    open.map_or(noun, |(_, inside)| inside)
 }
 
 /// 主动公开方面:|公开信息: what a colon announces, unless that is a verb alone (行政复议案件:受理).
@@ -189,7 +275,7 @@ fn unbracketed(noun: &str) -> &str {
 
 /// Signs at the edge of a noun phrase that are no part of it.
 fn is_margin(c: char) -> bool {
-    matches!(c, ' ' | ':' | ',' | '、' | '。' | ';') || c == '\n' || c == '\u{3000}'
+    matches!(c, ' ' | ':' | ',' | '、' | '。' | ';' | '|') || c == '\n' || c == '\u{3000}'
 }
 
 /// What stands behind the particle of a verb: 征集|到|意见, 清理|出|文件.
@@ -215,8 +301,9 @@ fn behind_opener(noun: &str, verbs: bool) -> Option<&str> {
     let rest = noun[word.len()..].trim_start();
     let rest = if verb == Some(word) { without_particle(rest) } else { rest };
     let is_noun = is_one_letter(rest) && OPENER_WORDS.at_start(rest).is_none()
-        || verb == Some(word) && (is_verb(rest) || is_described(rest));
-    (!is_noun).then_some(rest)
+        || verb == Some(word)
+            && (is_verb(rest) || is_described(rest) || are_verbs(rest) || goes_on_with_noun(rest));
+    (!is_noun).then(|| rest.trim_start_matches('、'))
 }
 
 /// Whether one letter is left, which made another word of the one before it: 成功|率, 调解|员.
@@ -230,12 +317,37 @@ fn is_verb(rest: &str) -> bool {
     VERB_WORDS.at_start(rest).is_some_and(|(word, _)| word == rest)
 }
 
+/// What stands behind the joint that `rest` begins with.
+fn behind_joint(rest: &str) -> Option<&str> {
+    match JOINT_WORDS.at_start(rest) {
+        Some((joint, true)) => rest.get(joint.len()..),
+        _ => None,
+    }
+}
+
+/// Whether a joint and a noun follow, so that the verb before them is a noun too: 调解|、和解方式.
+fn goes_on_with_noun(rest: &str) -> bool {
+    behind_joint(rest).is_some_and(|next| VERB_WORDS.at_start(next).is_none())
+}
+
+/// Whether joints and verbs are all that is left, which tell together what was done: 撤销|、变更、确认违法.
+fn are_verbs(rest: &str) -> bool {
+    let mut left = rest;
+    while let Some(next) = behind_joint(left) {
+        let verb = VERB_WORDS.at_start(next).map(|(word, _)| word);
+        let noun = OPENER_WORDS.at_start(next).and_then(|(word, opens)| (!opens).then_some(word));
+        let Some(word) = noun.or(verb) else { return false };
+        left = &next[word.len()..];
+    }
+    left.is_empty() && !rest.is_empty()
+}
+
 /// 全市|共有人民调解组织: what stands behind an area that a verb follows.
 fn behind_area(noun: &str, verbs: bool) -> Option<&str> {
     let rest = AREA_WORDS.strip_start(noun)?;
     // 本局|为被申请人: a word of one character does not tell a verb.
     let opens = OPENER_WORDS.at_start(rest).is_some_and(|(word, opens)| opens && !is_one_letter(word));
-    let acts = || matches!(VERB_WORDS.at_start(rest), Some((_, Force::Strong)));
+    let acts = || VERB_WORDS.at_start(rest).is_some();
     (opens || verbs && acts()).then_some(rest)
 }
 
@@ -253,29 +365,36 @@ enum Action {
     None,
 }
 
+/// Whether `words` end in somebody who acts, so that a verb behind them is one.
+fn is_actor(words: &str) -> bool {
+    ACTOR_WORDS.at_end(words).is_some() || ends_in_organ(words)
+}
+
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
+    let by_means = MEANS_WORDS.at_start(clause).is_some();
     while let Some(c) = clause[at..].chars().next() {
         let start = at;
         at += c.len_utf8();
         let Some((word, action)) = ACTION_WORDS.at_start(&clause[start..]) else { continue };
+        // 检查处理, 完成立法: no other verb begins inside this one.
+        at = at.max(start + word.len());
         let behind = &clause[start + word.len()..];
         let verb = match action {
             Action::Verb(Force::Strong) => Some(word.len()),
-            Action::Verb(Force::Weak) => ends_in_organ(&clause[..start]).then_some(word.len()),
-            Action::Adverb => VERB_WORDS.at_start(behind).map(|(verb, _)| word.len() + verb.len()),
-            Action::None => {
-                at = start + word.len();
-                None
+            Action::Verb(Force::Weak) => {
+                let told = by_means && start > 0 || is_actor(&clause[..start]);
+                told.then_some(word.len())
             }
+            Action::Adverb => VERB_WORDS.at_start(behind).map(|(verb, _)| word.len() + verb.len()),
+            Action::None => None,
         };
         let Some(length) = verb else { continue };
         let rest = without_particle(&clause[start + length..]);
-        // 完成|立法: no other verb begins inside this one.
-        at = at.max(start + word.len());
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
-        if rest.chars().count() >= 2 && !is_described(rest) && !clause[..start].ends_with('“') {
+        let names = rest.chars().count() >= 2 && !is_described(rest) && !goes_on_with_noun(rest);
+        if names && !clause[..start].ends_with('“') {
             noun = Some(rest);
         }
     }

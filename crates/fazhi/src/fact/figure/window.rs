@@ -21,6 +21,16 @@ pub(super) fn sentence_start(text: &str, at: usize, floor: usize) -> usize {
     start_behind(text, floor, at, REACH, |c| matches!(c, '。' | ';' | '!' | '?' | '\n'))
 }
 
+/// Where the bracket opens that closes right before `at`, behind a figure in it that ends at `last`.
+pub(crate) fn opening_behind(text: &str, last: usize, at: usize) -> Option<usize> {
+    let gap = text.get(last..at)?;
+    let closes = gap.ends_with(')') && !gap.contains('(');
+    closes
+        .then(|| start_behind(text, 0, last, REACH, |c| c == '('))
+        .filter(|&inside| inside > 0 && text[..inside].ends_with('('))
+        .map(|inside| inside - 1)
+}
+
 /// The longest name that quotation marks give to something, in characters.
 const NAME: usize = 18;
 

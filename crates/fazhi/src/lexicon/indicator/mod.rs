@@ -135,7 +135,7 @@ static TIMES: Measure = measure(
     Family::Occasions,
     &[
         "次", "场", "场次", "期", "轮", "回", "批次", "堂", "节", "课", "件次", "期(次)", "场(次)", "次(场)",
-        "批", "余次", "轮次", "堂次",
+        "批", "余次", "轮次", "堂次", "讲",
     ],
 );
 /// Meetings, or what they dealt with.
@@ -247,6 +247,8 @@ pub(crate) enum Matter {
     Other,
     /// What people ask for: a petition, or a request where a hotline was named.
     Appeal,
+    /// Who comes to ask for something: a petition where the text spoke of nothing else.
+    Visit,
     /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
     None,
 }
@@ -254,13 +256,13 @@ pub(crate) enum Matter {
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{Appeal, None, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{Appeal, None, Visit, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", None), ("一审行政案件", Litigation), ("二审行政案件", Litigation), ("审理行政案件", Litigation), ("被诉", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
-        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("调解各类", Dispute),
+        ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("成功调解率", Dispute), ("调解各类", Dispute),
         ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
         ("公平竞争", Other),
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
@@ -287,9 +289,9 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
         ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("行政执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
-        ("立案受理", None), ("来访群众", None), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
+        ("立案受理", None), ("来访群众", None), ("承诺件", Service), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治讲座", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
-        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", None), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Visit), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
     ]
 };
 
@@ -308,6 +310,9 @@ pub(crate) static EACH: &[&str] = &[
     "分别收到",
     "分别培训",
 ];
+
+/// Words between a noun and the numbers that its verbs share out.
+pub(crate) static RESPECTIVELY: &[&str] = &["分别", "分别为", "分别达", "各"];
 
 /// Words before the earlier of two amounts: 由11.6%降至6.9%.
 pub(crate) static EARLIER: &[&str] = &[
@@ -346,8 +351,27 @@ pub(crate) static BY_SUBJECT: &[&str] =
 /// Words between two counts of one thing: 4场次|共|920人次.
 pub(crate) static TOTALS: &[&str] = &["共", "计", "共计", "合计", "总计", "累计", "累计达", "共有"];
 
+/// Words between a frequency and what it came to in the year, with those of [`TOTALS`]: 每月1次,|全年开展|12次.
+pub(crate) static YEAR_TOTALS: &[&str] = &[
+    "全年",
+    "年内",
+    "今年",
+    "一年",
+    "已",
+    "先后",
+    "开展",
+    "召开",
+    "组织",
+    "举办",
+    "举行",
+    "组织开展",
+    "已开展",
+    "达",
+];
+
 /// Words between a change, or another year's amount, and what it came to: 下降2.1个百分点,|降至|9.6%.
 pub(crate) static LEVELS: &[&str] = &[
+    "至",
     "为",
     "是",
     "达",
@@ -382,6 +406,9 @@ pub(crate) static LEVELS: &[&str] = &[
     "总数达",
     "共有",
 ];
+
+/// Words between what was new and what it came to: 新增12名,|总数达|86名.
+pub(crate) static SUMS: &[&str] = &["总数达", "总数达到", "总数为", "总数增至", "累计达", "累计达到"];
 
 /// Words for the year that is reported on, or the one before it.
 pub(crate) static THIS_YEAR: &[&str] = &["今年", "本年", "本年度", "全年", "去年", "上年", "今年以来"];

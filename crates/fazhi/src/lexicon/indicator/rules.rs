@@ -28,7 +28,7 @@ pub(super) static ROWS: &[Row] = &[
         .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估", "解读", ">合法性", "党内", "起草", "案例", "报备", "报送"]),
     Row::new("normative_documents.filed", "规范性文件报备", "normative documents filed upwards", &FILES, TOPIC,
         &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#", "报备|规范性文件#", "备案|规范性文件#", "报请…备案…规范性文件", "报请…备案审查…规范性文件", "报请…备案审查规范性文件", "规范性文件>报送备案", "规范性文件>报备", "规范性文件>已备案"])
-        .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报", "登记", "接收", "收到", "各部门", "各乡镇", "党内", "下级"]).within(&[(County, 0, 200)]),
+        .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报", "登记", "接收", "收到", "各部门", "各乡镇", "党内", "下级", "|党内规范性文件"]).within(&[(County, 0, 200)]),
     Row::new("normative_documents.filing_rate", "规范性文件报备率", "share of normative documents filed", &SHARE, TOPIC,
         &["报备率", "备案率", "报送备案率", "报备及时率", "备案及时率"]).of("normative_documents.filed"),
     // Documents that lower bodies submit for the record.
