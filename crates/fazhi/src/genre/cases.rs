@@ -136,6 +136,27 @@ fn reports_whose_titles_share_words_with_look_alikes() {
 }
 
 #[test]
+fn dates_and_menus_before_the_title_are_no_titles() {
+    let title = "青岭县水务局2024年法治政府建设年度报告";
+    let body = "2024年,我局坚持依法行政,扎实推进各项工作。现将有关情况报告如下:\n一、聚焦防汛安全\n开展排查35次。\n\
+                二、聚焦河湖管理\n巡河12次。\n";
+    for front in [
+        "2025-01-20\n",
+        "成文日期 | 2025-01-20 | 发布日期 | 2025-01-22\n",
+        "11654325/2025-00012\n青岭县水务局\n2025-01-20\n2025-01-22\n",
+        "文件库-2025-法治政府\n",
+        "政府信息公开指南\n政府信息公开制度\n法定主动公开内容\n",
+    ] {
+        is_report(&format!("{front}{title}\n{body}"));
+    }
+    is_report(&format!("青岭县水务局——2024年法治政府建设年度报告\n{body}"));
+    is_report(&format!("青岭县水务局2024年度法治政府建设情况公示\n{body}"));
+    for years in ["2021—2025年", "2021-2025年", "2021年—2025年", "2021至2025年"] {
+        told(&format!("青岭县{years}法治政府建设情况报告\n{body}"), MultiYear, "multi_year_title");
+    }
+}
+
+#[test]
 fn a_plan_in_a_heading_or_among_achievements_makes_no_plan_of_a_report() {
     let title = "青岭县水务局2024年度法治政府建设情况报告\n";
     let bare = FRAME.replace("一、", "").replace("二、", "").replace("三、", "");

@@ -7,6 +7,8 @@ use std::iter::Peekable;
 
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
+use crate::line::chrome::chrome;
+use crate::line::label::{LabelKind, labels};
 use crate::read::ordinal::{Style, ordinal};
 use crate::text::marks::is_letter;
 
@@ -219,7 +221,7 @@ pub(super) fn front_zone(line: &str) -> Zone {
         || (line.len() > SHORT / 2 && line.contains(','))
     {
         Zone::LEAD
-    } else if is_label(line) {
+    } else if is_label(line) || chrome(line) || is_row_of_labels(line) {
         Zone::LABELS
     } else {
         Zone::TITLE
@@ -266,6 +268,11 @@ fn is_label(text: &str) -> bool {
     text.starts_with(['[', '|', '•'])
         || text.find(':').is_some_and(|at| at <= LABEL)
         || text.starts_with("【字")
+}
+
+/// Whether a line is labels and values without a colon, none of them the title: `发布日期 | 2025-01-22`.
+fn is_row_of_labels(line: &str) -> bool {
+    labels(line).is_some_and(|labels| labels.iter().all(|label| label.kind != LabelKind::Title))
 }
 
 /// Whether `c` is a numeral of a heading.

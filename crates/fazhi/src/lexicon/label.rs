@@ -65,6 +65,7 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("录入时间", Published),
     sure("发表时间", Published),
     sure("发布于", Published),
+    plain("发布", Published),
     sure("发稿时间", Published),
     sure("发稿日期", Published),
     sure("添加时间", Published),
@@ -220,6 +221,9 @@ pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无",
 
 /// Ends of the names of sites, and of offices that put pages on them.
 pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "科", "股", "日报", "晚报", "时报"];
+
+/// What stands behind the date on which a document was sent out.
+pub(crate) static SENT_OUT: &str = "印发";
 
 /// What tells the name or the address of a site that stands before a label.
 pub(crate) static SITE_SIGNS: &[&str] = &["网站", "门户网", "政府网", "www.", "://"];

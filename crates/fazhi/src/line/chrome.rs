@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, FILE_ENDINGS, Shape};
+use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, FILE_ENDINGS, Shape};
 use crate::lookup::Lookup;
 use crate::read::date::{date, find_date, weekday};
 use crate::text::marks::is_letter;
@@ -23,14 +23,18 @@ const LONGEST_CRUMB: usize = 25;
 
 /// Rows that are a whole line or a piece of one.
 static WHOLE: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| CHROME.iter().filter(|row| row.shape == Shape::Whole).map(|row| row.words).collect());
+    LazyLock::new(|| CHROME.iter().filter(|row| is_whole(row)).map(|row| row.words).collect());
 
 /// The words of all other rows; their number is the row's number in [`PLACED_SHAPES`].
 static PLACED: LazyLock<Lookup> =
-    LazyLock::new(|| Lookup::new(CHROME.iter().filter(|row| row.shape != Shape::Whole).map(|row| row.words)));
+    LazyLock::new(|| Lookup::new(CHROME.iter().filter(|row| !is_whole(row)).map(|row| row.words)));
 
 static PLACED_SHAPES: LazyLock<Vec<Shape>> =
-    LazyLock::new(|| CHROME.iter().map(|row| row.shape).filter(|&shape| shape != Shape::Whole).collect());
+    LazyLock::new(|| CHROME.iter().filter(|row| !is_whole(row)).map(|row| row.shape).collect());
+
+fn is_whole(row: &ChromeWord) -> bool {
+    matches!(row.shape, Shape::Whole | Shape::Menu)
+}
 
 /// Whether `line` belongs to the web page.
 ///
@@ -49,6 +53,11 @@ pub(crate) fn chrome(line: &str) -> bool {
     }
     let squeezed: String = line.chars().filter(|c| !c.is_whitespace()).collect();
     placed(&squeezed, letters) || pieces(line, &squeezed) || address(line)
+}
+
+/// Whether `line` is a word of menus that inside a report is one of its headings: 政务公开.
+pub(super) fn menu(line: &str) -> bool {
+    CHROME.iter().any(|row| row.shape == Shape::Menu && row.words == line)
 }
 
 /// Whether `line` says where on its site the page stands: `首页 > 政务公开 > 2025年`.
@@ -129,7 +138,7 @@ pub(crate) fn attachment(line: &str) -> bool {
 }
 
 /// Whether `line` starts with the number of a heading or of a list.
-fn numbered(line: &str) -> bool {
+pub(super) fn numbered(line: &str) -> bool {
     let rest = line.trim_start_matches(['(', ' ']);
     let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
     let after = rest.trim_start_matches(number);

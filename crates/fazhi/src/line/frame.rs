@@ -10,7 +10,7 @@ use crate::read::date::date;
 use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
-use super::chrome::{attachment, chrome, frozen_clock};
+use super::chrome::{attachment, chrome, frozen_clock, menu};
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
 use super::{Line, LineKind, Lines, characters, signature, title};
@@ -234,7 +234,7 @@ fn paragraph(words: &str) -> bool {
 
 /// Whether a line hands the report over: 现将有关情况报告如下.
 pub(crate) fn hands_over(words: &str) -> bool {
-    words.ends_with([':', '。']) && HANDS_OVER.any(words)
+    (words.ends_with([':', '。']) || words.ends_with("如下")) && HANDS_OVER.any(words)
 }
 
 /// Whether a line addresses somebody: 县委、县人民政府:
@@ -253,7 +253,7 @@ fn inside(text: &str, lines: &mut [Line]) {
     for line in lines {
         if line.kind == LineKind::Body && line.mark.is_none_or(|m| m.damaged) {
             let words = line.span.of(text);
-            if words.len() < 120 && chrome(words) {
+            if words.len() < 120 && chrome(words) && !menu(words) {
                 line.kind = LineKind::Chrome;
             }
         }
@@ -307,6 +307,19 @@ mod tests {
         let metadata = read(&front);
         assert_eq!(metadata.published.map(|date| date.value), date(3, 4));
         assert_eq!(metadata.source.map(|source| source.value).as_deref(), Some("青河县司法局"));
+    }
+
+    #[test]
+    fn a_lead_may_lack_its_stop_and_a_heading_may_be_a_word_of_menus() {
+        let text = "青河县2024年法治政府建设情况报告\n2024年青河县坚持依法行政,现将情况汇报如下\n一、主要成效\n政务公开\n\
+                    主动公开12条。\n打印\n政务服务\n办理35件。\n";
+        let report = crate::parse(text).expect("short");
+        let of = |kind| {
+            let segments = report.segments().iter().filter(move |segment| segment.kind == kind);
+            segments.map(|segment| segment.span.of(text).trim()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(crate::SegmentKind::Lead), ["2024年青河县坚持依法行政,现将情况汇报如下"]);
+        assert_eq!(of(crate::SegmentKind::Chrome), ["打印"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a page prints round a report without a label: the date that it stamps there, with who put it there.
 
-use crate::lexicon::label::{SITE_ENDS, SITE_SIGNS};
+use crate::lexicon::label::{SENT_OUT, SITE_ENDS, SITE_SIGNS};
 use crate::read::citation::document_number;
 use crate::read::date::find_date;
 use crate::region::issuer_kind;
@@ -45,6 +45,14 @@ pub(super) fn stamp(line: &str, below_name: bool) -> Option<Vec<Label>> {
     let dated = unlabelled(if written { LabelKind::Written } else { LabelKind::Dated }, place);
     let source = name.map(|name| unlabelled(LabelKind::Source, name));
     Some(source.into_iter().chain([dated]).collect())
+}
+
+/// The date on which a document was sent out, printed below it: `青河县人民政府办公室 2025年1月20日印发`.
+pub(super) fn sent_out(line: &str) -> Option<Vec<Label>> {
+    let words = line.trim_end_matches([')', ' ']).strip_suffix(SENT_OUT)?.trim_end();
+    let (_, place) = find_date(words).filter(|(_, place)| place.end() == words.len())?;
+    let before = words.get(..place.start())?.trim_matches(DECORATION);
+    (before.is_empty() || puts_out(before)).then(|| vec![unlabelled(LabelKind::Issued, place)])
 }
 
 /// Whether `words` are who puts pages on a site: a body or one of its offices, a site.
@@ -117,6 +125,15 @@ mod tests {
         ] {
             stamps(line, &[]);
         }
+    }
+
+    #[test]
+    fn a_document_is_sent_out_on_a_day() {
+        let day = |line: &str| Some(sent_out(line)?.first()?.value.of(line).to_owned());
+        assert_eq!(day("青河县人民政府办公室      2025年1月20日印发").as_deref(), Some("2025年1月20日"));
+        assert_eq!(day("(2025年1月20日印发)").as_deref(), Some("2025年1月20日"));
+        assert_eq!(day("规定于2025年1月20日印发"), None);
+        assert_eq!(day("2025年1月20日"), None);
     }
 
     #[test]

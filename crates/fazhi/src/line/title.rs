@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::label::SITE_ENDS;
 use crate::lexicon::title::{AFTER_ISSUER, ENDINGS, SUBJECTS};
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
@@ -44,7 +45,10 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
             }
-            joined.push_str(line);
+            match unspread(line) {
+                Some(words) => joined.push_str(&words),
+                None => joined.push_str(line),
+            }
             let gaps = gaps(&candidates[start..=end]);
             if let Some(score) = score(&joined, end + 1 - start).map(|score| score - gaps) {
                 windows.push((score, start..end + 1));
@@ -69,6 +73,13 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             spans: cores[window].to_vec(),
         })
         .collect()
+}
+
+/// A line's words without the spaces between all of its characters: 报    告. None where it has none or others.
+pub(crate) fn unspread(line: &str) -> Option<String> {
+    let words = line.split_whitespace();
+    let single = |word: &str| word.chars().nth(1).is_none();
+    (words.clone().nth(1).is_some() && words.clone().all(single)).then(|| words.collect())
 }
 
 /// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
@@ -117,12 +128,22 @@ pub(crate) fn head(title: &str) -> &str {
     let start = year.filter(|span| span.start() == 0 && about.is_none()).map_or(0, Span::end);
     let rest = &title[start..];
     let by_subject = || start + AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(0);
-    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ']);
+    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ', ':']);
     let names = |head: &&str| issuer_kind(head) != IssuerKind::Other;
     let end = about.or_else(|| year.map(Span::start).filter(|&at| at > 0)).filter(|&end| end > start);
     let head = words(end.unwrap_or_else(by_subject));
+    if names(&head) {
+        return head;
+    }
     // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
-    if names(&head) { head } else { Some(words(by_subject())).filter(names).unwrap_or(head) }
+    let before_subject = || Some(words(by_subject())).filter(names);
+    before_subject().or_else(|| tail(title).filter(names)).unwrap_or(head)
+}
+
+/// The words behind a title's end, in brackets or behind a dash: 2023年法治政府建设报告(青岭区司法局).
+fn tail(title: &str) -> Option<&str> {
+    let bracketed = title.strip_suffix(')').and_then(|rest| Some(&rest[rest.rfind('(')? + 1..]));
+    bracketed.or_else(|| Some(&title[title.rfind("——")? + "——".len()..]))
 }
 
 /// Whether the head of a title names a committee of the Party and then a government or department.
@@ -149,15 +170,12 @@ fn without_notes(title: &str) -> &str {
     }
 }
 
-/// A title's line without what a site puts round it: 《》, a column in 【】 before it, `_栏目_站点` or a date behind.
+/// A title's line without what a site puts round it: 《》, a column in 【】 or the number of an attachment before it,
+/// `_栏目_站点`, `-站点` or a date behind.
 fn core(text: &str, span: Span) -> Span {
-    let mut line = span;
-    if let Some(rest) = line.of(text).strip_prefix('【')
-        && let Some(at) = rest.find('】')
-    {
-        line = Span::new(line.start() + '【'.len_utf8() + at + '】'.len_utf8(), line.end());
-    }
-    if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0) {
+    let mut line = Span::new(span.end() - behind_column(span.of(text)).len(), span.end());
+    let site = site(line.of(text));
+    if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0).or(site) {
         line = Span::new(line.start(), line.start() + at);
     }
     let words = line.of(text);
@@ -175,6 +193,26 @@ fn core(text: &str, span: Span) -> Span {
         }
         None => line,
     }
+}
+
+/// The words of a title behind the name of a column or the number of an attachment: `【总结】`, `[总结]`, `附件1`.
+fn behind_column(line: &str) -> &str {
+    for (open, close) in [('【', '】'), ('[', ']')] {
+        if let Some((_, rest)) = line.strip_prefix(open).and_then(|rest| rest.split_once(close)) {
+            return rest;
+        }
+    }
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九 :".contains(c);
+    let attached = line.strip_prefix("附件").map(|rest| (rest, rest.trim_start_matches(number)));
+    attached.filter(|(rest, behind)| behind.len() < rest.len()).map_or(line, |(_, behind)| behind)
+}
+
+/// Where the name of a site begins behind a title's end and a dash: `…年度报告 - 青岭区人民政府网`.
+fn site(line: &str) -> Option<usize> {
+    let at = line.rfind('-')?;
+    let (title, name) = (line[..at].trim_end_matches([' ', '-']), line[at + 1..].trim());
+    let of_site = issuer_kind(name) != IssuerKind::Other || SITE_ENDS.iter().any(|end| name.ends_with(end));
+    (of_site && ENDINGS.iter().any(|ending| title.ends_with(ending))).then_some(title.len())
 }
 
 #[cfg(test)]
@@ -208,6 +246,10 @@ mod tests {
             ["白水县水务局关于2021年度法治政府建设情况的报告"]
         );
         assert_eq!(
+            titles("白水县人民政府\n关于2021年度法治政府建设情况的\n报    告"),
+            ["白水县人民政府关于2021年度法治政府建设情况的报    告"]
+        );
+        assert_eq!(
             titles("白水县2021年法治政府\n建设工作情况的报告"),
             ["白水县2021年法治政府建设工作情况的报告"]
         );
@@ -223,6 +265,10 @@ mod tests {
             ("2021年白水县依法行政工作报告", "白水县"),
             ("白水县法治建设领导小组办公室2021年工作报告", "白水县法治建设领导小组办公室"),
             ("白水县发展和改革局(粮食局)2021年法治政府建设年度报告", "白水县发展和改革局(粮食局)"),
+            ("2021年度法治政府建设情况报告(白水县水务局)", "白水县水务局"),
+            ("2021年度法治政府建设情况报告——白水县水务局", "白水县水务局"),
+            ("白水县水务局:2021年法治政府建设年度报告", "白水县水务局"),
+            ("白水县水务局贯彻实施纲要2021年度法治政府建设报告", "白水县水务局"),
             ("关于2021年度法治政府建设情况的报告", ""),
         ] {
             assert_eq!(head(title), issuer, "{title}");
@@ -245,6 +291,18 @@ mod tests {
             titles("白水县2021年法治政府建设工作报告 2022-02-09"),
             ["白水县2021年法治政府建设工作报告"]
         );
+        for (before, behind) in [
+            ("", "-白水县人民政府网"),
+            ("", " - 白水县人民政府"),
+            ("[年度报告]", ""),
+            ("附件1 ", ""),
+            ("附件:", ""),
+        ] {
+            let title = "白水县2021年法治政府建设工作报告";
+            assert_eq!(titles(&format!("{before}{title}{behind}")), [title]);
+        }
+        let years = "白水县2021-2022年法治政府建设工作报告";
+        assert_eq!(titles(years), [years]);
         assert_eq!(titles("《白水县2021年法治政府建设工作报告》"), ["白水县2021年法治政府建设工作报告"]);
         assert!(titles("《白水县规定》和《白水县2021年法治政府建设工作报告》").is_empty());
     }

@@ -7,9 +7,9 @@ use crate::lookup::Seen;
 use crate::outline::Heading;
 use crate::read::citation;
 use crate::read::date;
-use crate::region::{issuer_kind, split_issuers};
+use crate::region::{full_name, is_body, issuer_kind, split_issuers};
 use crate::text::Folded;
-use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
+use crate::{Finding, Issuer, Located, Metadata, Span};
 
 use super::lead::leading_body;
 use super::{place, speaker};
@@ -39,7 +39,7 @@ pub(super) fn read(
     let title = about.title();
     let lead = about.lead(headings);
     let mut metadata = Metadata {
-        issuers: about.issuers(lead),
+        issuers: in_full(about.issuers(lead)),
         year: year(text, lines, headings, lead).map(|(year, span)| Located::new(year, folded.original(span))),
         published: about.date(&[LabelKind::Published, LabelKind::Dated, LabelKind::Updated]),
         written: about.date(&[LabelKind::Written, LabelKind::Issued]),
@@ -64,6 +64,17 @@ fn issuer(name: String, span: Span) -> Issuer {
     Issuer { kind: issuer_kind(&name), name, region: None, candidates: Vec::new(), span }
 }
 
+/// Issuers of which each but the first has the name of its area, too.
+fn in_full(mut issuers: Vec<Issuer>) -> Vec<Issuer> {
+    let Some((first, others)) = issuers.split_first_mut() else { return issuers };
+    for other in others {
+        if let Some(name) = full_name(&other.name, &first.name) {
+            other.name = name;
+        }
+    }
+    issuers
+}
+
 struct About<'a> {
     folded: &'a Folded<'a>,
     seen: &'a Seen<'a>,
@@ -83,7 +94,8 @@ impl About<'_> {
         let Some(lines) = self.lines.titles.first() else { return self.label(LabelKind::Title) };
         let pieces: Vec<Located<String>> = lines.iter().map(|&span| self.words(span)).collect();
         let span = pieces.first()?.span.to(pieces.last()?.span);
-        Some(Located::new(pieces.into_iter().map(|piece| piece.value).collect(), span))
+        let words = |piece: Located<String>| title::unspread(&piece.value).unwrap_or(piece.value);
+        Some(Located::new(pieces.into_iter().map(words).collect(), span))
     }
 
     /// The first paragraph before the first heading, or the first of the body.
@@ -128,7 +140,7 @@ impl About<'_> {
             // Back from the joined title to the lines: a name may run over two of them.
             let place = self.place(lines, piece.shifted(start));
             let name: String = piece.of(head).split_whitespace().collect();
-            if name.is_empty() || issuer_kind(&name) == IssuerKind::Other {
+            if !is_body(&name) {
                 continue;
             }
             issuers.push(issuer(name, place));
