@@ -104,6 +104,15 @@ pub(crate) fn frozen_clock(line: &str) -> bool {
     (named || opening.is_some()) && (over || after.chars().count() <= 12)
 }
 
+/// How many bytes the ending of a file's name has that `line` ends in: `.docx`.
+pub(super) fn file_ending(line: &str) -> Option<usize> {
+    let ends = |ending: &&&str| {
+        let end = line.len().checked_sub(ending.len()).and_then(|at| line.get(at..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    };
+    FILE_ENDINGS.iter().find(ends).map(|ending| ending.len())
+}
+
 /// Whether `line` names an attachment: `附件:1.名单`, `附件1`, `附:统计表`, `名单.docx`.
 pub(crate) fn attachment(line: &str) -> bool {
     let line = line.trim();
@@ -112,8 +121,7 @@ pub(crate) fn attachment(line: &str) -> bool {
         return false;
     }
     if line.contains('.') {
-        let lower = line.to_ascii_lowercase();
-        if FILE_ENDINGS.iter().any(|ending| lower.ends_with(ending)) && !lower.contains("://") {
+        if file_ending(line).is_some() && !line.contains("://") {
             return true;
         }
     }

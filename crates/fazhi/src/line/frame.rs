@@ -13,7 +13,7 @@ use crate::text::wording::Wordings;
 use super::chrome::{attachment, chrome, frozen_clock, menu};
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
-use super::{Line, LineKind, Lines, characters, signature, title};
+use super::{Line, LineKind, Lines, characters, contents, signature, title};
 
 static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
 
@@ -33,7 +33,13 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
             line.kind = LineKind::Blank;
         }
     }
-    let heading = first_heading(&lines.lines);
+    let mut heading = first_heading(&lines.lines);
+    if let Some(list) = contents::list(text, &lines.lines, heading) {
+        heading = list.end + first_heading(&lines.lines[list.end..]);
+        for line in lines.lines[list].iter_mut().filter(|line| line.kind == LineKind::Body) {
+            *line = Line { span: line.span, kind: LineKind::Chrome, mark: None };
+        }
+    }
     let body = front(text, lines, heading);
     let body = part_salutation(text, lines, body);
     let end = signature::tail(text, lines, body);
@@ -78,6 +84,9 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             body = gather(text, lines, last + 1..heading, &mut candidates);
         }
     }
+    if printings.is_empty() {
+        printings = named_files(text, lines, body);
+    }
     for printing in printings {
         for &at in &printing.lines {
             lines.lines[at].kind = LineKind::Title;
@@ -90,6 +99,12 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     }
     body = rest_of_front(text, lines, &candidates, body);
     body
+}
+
+/// The titles among the names of files before the body: a page may be titled by the file that it was made of.
+fn named_files(text: &str, lines: &Lines, body: usize) -> Vec<title::Printing> {
+    let files = lines.lines[..body].iter().enumerate().filter(|(_, line)| line.kind == LineKind::Attachment);
+    files.take(MOST_CANDIDATES).flat_map(|(at, line)| title::find(text, &[(at, line.span)])).collect()
 }
 
 /// Classifies the labels and the chrome among the lines of `range`, collects the lines that may be a title's, and
@@ -320,6 +335,14 @@ mod tests {
         };
         assert_eq!(of(crate::SegmentKind::Lead), ["2024年青河县坚持依法行政,现将情况汇报如下"]);
         assert_eq!(of(crate::SegmentKind::Chrome), ["打印"]);
+    }
+
+    #[test]
+    fn a_file_may_name_the_title() {
+        let title = read(&format!("{TITLE}.DOCX\n")).title.map(|title| title.value);
+        assert_eq!(title.as_deref(), Some(TITLE));
+        let beside = read(&format!("青河县水务局2024年法治政府建设情况报告.docx\n{TITLE}\n"));
+        assert_eq!(beside.title.map(|title| title.value).as_deref(), Some(TITLE));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod breaks;
 pub(crate) mod chrome;
+mod contents;
 mod frame;
 mod glued;
 pub(crate) mod label;

@@ -8,6 +8,7 @@ use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
 use super::characters;
+use super::chrome::file_ending;
 
 /// A title runs over at most this many lines.
 const MOST_LINES: usize = 4;
@@ -177,6 +178,9 @@ fn core(text: &str, span: Span) -> Span {
     let site = site(line.of(text));
     if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0).or(site) {
         line = Span::new(line.start(), line.start() + at);
+    }
+    if let Some(ending) = file_ending(line.of(text)) {
+        line = Span::new(line.start(), line.end() - ending);
     }
     let words = line.of(text);
     if let Some((_, date)) = crate::read::date::find_date(words)
