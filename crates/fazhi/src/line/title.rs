@@ -138,8 +138,12 @@ pub(crate) fn head(title: &str) -> &str {
     }
     // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
     let before_subject = || Some(words(by_subject())).filter(names);
-    before_subject().or_else(|| tail(title).filter(names)).unwrap_or(head)
+    let before_bare_year = || Some(head.trim_end_matches(BARE_YEAR)).filter(names);
+    before_subject().or_else(before_bare_year).or_else(|| tail(title).filter(names)).unwrap_or(head)
 }
+
+/// What is left of a year that stands without 年 or with brackets: 2024, (2024)年.
+const BARE_YEAR: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')', '年'];
 
 /// The words behind a title's end, in brackets or behind a dash: 2023年法治政府建设报告(青岭区司法局).
 fn tail(title: &str) -> Option<&str> {
@@ -269,6 +273,8 @@ mod tests {
             ("2021年白水县依法行政工作报告", "白水县"),
             ("白水县法治建设领导小组办公室2021年工作报告", "白水县法治建设领导小组办公室"),
             ("白水县发展和改革局(粮食局)2021年法治政府建设年度报告", "白水县发展和改革局(粮食局)"),
+            ("白水县水务局2021法治政府建设情况报告", "白水县水务局"),
+            ("白水县水务局(2021)年法治政府建设情况报告", "白水县水务局"),
             ("2021年度法治政府建设情况报告(白水县水务局)", "白水县水务局"),
             ("2021年度法治政府建设情况报告——白水县水务局", "白水县水务局"),
             ("白水县水务局:2021年法治政府建设年度报告", "白水县水务局"),

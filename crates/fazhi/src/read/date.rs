@@ -58,6 +58,11 @@ pub(crate) fn find_year(text: &str) -> Option<(u16, Span)> {
     find(text, year)
 }
 
+/// The first four digits of `text` that are a year and no part of a number or date, and their place.
+pub(crate) fn find_bare_year(text: &str) -> Option<(u16, Span)> {
+    find(text, |input| terminated(arabic_year, not(one_of("0123456789-—/.〕]"))).parse(input))
+}
+
 /// The four digits of a year, Arabic or Chinese, without 年.
 pub(super) fn year_number(input: &str) -> IResult<&str, u16> {
     alt((arabic_year, chinese_year)).parse(input)

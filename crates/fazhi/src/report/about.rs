@@ -11,7 +11,7 @@ use crate::region::{full_name, is_body, issuer_kind, split_issuers};
 use crate::text::Folded;
 use crate::{Finding, Issuer, Located, Metadata, Span};
 
-use super::lead::leading_body;
+use super::lead::{behind_month, leading_body};
 use super::{place, speaker};
 
 /// A clause of the lead names its year within this many bytes.
@@ -247,11 +247,17 @@ pub(super) fn year(
         let dates = by_dates(text, lines);
         since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0)).or(dates)
     };
-    of_title.or_else(of_lead).or_else(of_headings).or_else(of_rest)
+    let bare = || lines.titles.iter().flatten().find_map(|&span| find_bare(text, span));
+    of_title.or_else(bare).or_else(of_lead).or_else(of_headings).or_else(of_rest)
 }
 
 fn find(text: &str, span: Span) -> Option<(u16, Span)> {
     date::find_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
+}
+
+/// The year that a title states without 年: 青河县2024法治政府建设年度报告.
+fn find_bare(text: &str, span: Span) -> Option<(u16, Span)> {
+    date::find_bare_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
 }
 
 /// The year that a lead is about: the first one outside 《》 that opens a clause. `since`: one from which on the lead
@@ -270,7 +276,7 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
                     && let Some((year, place)) = find(text, clause)
                     && place.start() - clause.start() < latest_year(clause.of(text))
                     && !text[place.end()..].starts_with(['至', '—', '-'])
-                    && (since || !text[place.end()..].starts_with('以'))
+                    && (since || !behind_month(&text[place.end()..]).starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
                 {
                     return Some((year, place));
@@ -316,10 +322,17 @@ mod tests {
         year("2024年,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
         year("2025年以来,青河市公安局坚持依法行政。现将有关情况报告如下:", Some(2025));
         year("2018年以来,青河县坚持依法行政。2024年,成效明显。现将有关情况报告如下:", Some(2024));
+        year("2022年12月以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("2021年以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("现将怀远县人民政府2021年度法治政府建设情况报告如下:", Some(2021));
         year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
         year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
+    }
+
+    #[test]
+    fn a_title_may_state_the_year_without_its_word() {
+        year("青河县2024法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县法治政府建设年度报告(2024)\n2025年,青河县坚持依法行政。", Some(2024));
     }
 
     #[test]
