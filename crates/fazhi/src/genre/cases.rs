@@ -146,11 +146,13 @@ fn dates_and_menus_before_the_title_are_no_titles() {
         "11654325/2025-00012\n青岭县水务局\n2025-01-20\n2025-01-22\n",
         "文件库-2025-法治政府\n",
         "政府信息公开指南\n政府信息公开制度\n法定主动公开内容\n",
+        "政务要闻\n领导讲话\n政策解读\n工作要点\n规划计划\n解读回应\n",
     ] {
         is_report(&format!("{front}{title}\n{body}"));
     }
     is_report(&format!("青岭县水务局——2024年法治政府建设年度报告\n{body}"));
     is_report(&format!("青岭县水务局2024年度法治政府建设情况公示\n{body}"));
+    is_report(&format!("关于印发《{title}》的通知\n各单位:\n现将报告印发给你们。\n{title}\n{body}"));
     for years in ["2021—2025年", "2021-2025年", "2021年—2025年", "2021至2025年"] {
         told(&format!("青岭县{years}法治政府建设情况报告\n{body}"), MultiYear, "multi_year_title");
     }

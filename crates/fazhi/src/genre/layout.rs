@@ -9,6 +9,7 @@ use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
 use crate::line::chrome::chrome;
 use crate::line::label::{LabelKind, labels};
+use crate::line::title::is_title;
 use crate::read::ordinal::{Style, ordinal};
 use crate::text::marks::is_letter;
 
@@ -33,6 +34,10 @@ const LONGEST_HEADING: usize = 420;
 const FLATTENED: usize = 600;
 /// Running text before the first heading is the lead up to here.
 const LEAD: usize = 2400;
+/// A line of a menu is at most this long, in bytes; nine characters.
+const LONGEST_MENU: usize = 27;
+/// The title of a report is looked for among this many lines that may be titles.
+const MOST_TITLES: usize = 60;
 /// How much of the end of a text is its ending.
 const ENDING: usize = 400;
 
@@ -63,6 +68,7 @@ pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (us
         cutter.line(Span::new(start, end));
         start = end + 1;
     }
+    menus(text, &mut cutter.out);
     let ending = place.start() + place.len().saturating_sub(ENDING);
     for stretch in cutter.out.iter_mut().rev() {
         if stretch.span.end() <= ending {
@@ -73,6 +79,21 @@ pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (us
         }
     }
     cutter.out
+}
+
+/// Makes labels of the words of menus before the title: short lines that no year is in.
+fn menus(text: &str, stretches: &mut [Stretch]) {
+    let titles = stretches.iter().enumerate().filter(|(_, stretch)| stretch.zone == Zone::TITLE);
+    let Some((title, _)) = titles.take(MOST_TITLES).find(|(_, stretch)| is_title(text, stretch.span)) else {
+        return;
+    };
+    for stretch in &mut stretches[..title] {
+        let words = stretch.span.of(text);
+        let short = words.len() <= LONGEST_MENU && !words.contains(|c: char| c.is_ascii_digit());
+        if stretch.zone == Zone::TITLE && short {
+            stretch.zone = Zone::LABELS;
+        }
+    }
 }
 
 struct Cutter<'a, M: Iterator<Item = (usize, char)>> {

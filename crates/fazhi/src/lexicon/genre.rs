@@ -253,6 +253,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
 
     // 意见、规则、办法、纲要: rules and policies.
     once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 14), (Annual, -18), (Other, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
+    once("issued_report_title", "标题为印发报告的通知", "title of a notice with which the report is issued", TITLE, &[(Annual, 18), (Policy, -14)], &["印发…法治政府|法制政府…报告》的通知", "印发…法治政府|法制政府…报告的通知"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),

@@ -114,6 +114,11 @@ pub(crate) static LABELS: &[LabelWord] = &[
     plain("名称", Title),
     sure("信息名称", Title),
     sure("文件名称", Title),
+    sure("公开事项名称", Title),
+    sure("事项名称", Title),
+    sure("文章标题", Title),
+    sure("文件标题", Title),
+    sure("信息标题", Title),
 
     // Classes and lifetimes that portals attach.
     sure("主题分类", Other),

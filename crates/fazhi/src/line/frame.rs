@@ -11,6 +11,7 @@ use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
 use super::chrome::{attachment, chrome, frozen_clock, menu};
+use super::columns::Columns;
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
 use super::{Line, LineKind, Lines, characters, contents, signature, title};
@@ -112,6 +113,7 @@ fn named_files(text: &str, lines: &Lines, body: usize) -> Vec<title::Printing> {
 fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut Vec<(usize, Span)>) -> usize {
     let end = range.end;
     let mut waiting: Option<Waiting> = None;
+    let mut columns: Option<Columns> = None;
     for at in range {
         let line = &mut lines.lines[at];
         if line.kind != LineKind::Body {
@@ -125,7 +127,9 @@ fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut V
         if let Some(found) = labels(words) {
             line.kind = LineKind::Metadata;
             let found = found.into_iter().map(|label| shifted(label, line.span.start()));
+            let first = lines.labels.len();
             lines.labels.extend(found);
+            columns = Columns::of(&lines.labels[first..], first);
             let last = lines.labels.last().filter(|last| last.value.is_empty());
             let label = lines.labels.len().saturating_sub(1);
             waiting = last.map(|_| Waiting { label, colon: words.contains(':') });
@@ -137,6 +141,10 @@ fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut V
         }
         if paragraph(words) {
             return at;
+        }
+        if columns.take().is_some_and(|columns| columns.fill(text, line.span, &mut lines.labels)) {
+            line.kind = LineKind::Metadata;
+            continue;
         }
         if let Some(waiting) = waiting.take()
             && waiting.takes(lines.labels[waiting.label].kind, text, line.span)
@@ -169,6 +177,8 @@ impl Waiting {
         match kind {
             kind if kind.is_date() => date(words).is_ok_and(|(rest, _)| rest.is_empty()),
             LabelKind::Title => !self.colon || title::is_title(text, line),
+            LabelKind::Widget => false,
+            _ if words.ends_with(['。', ':']) => false,
             _ if title::is_title(text, line) => false,
             LabelKind::Source | LabelKind::Publisher => !self.colon || signature::name(words),
             _ => !self.colon,
@@ -343,6 +353,15 @@ mod tests {
         assert_eq!(title.as_deref(), Some(TITLE));
         let beside = read(&format!("青河县水务局2024年法治政府建设情况报告.docx\n{TITLE}\n"));
         assert_eq!(beside.title.map(|title| title.value).as_deref(), Some(TITLE));
+    }
+
+    #[test]
+    fn a_lead_is_no_value() {
+        let report = crate::parse(format!(
+            "{TITLE}\n分享到:\n打印本页\n2024年,我县依法行政。现将情况报告如下:\n一、主要成效\n完善机制。\n"
+        ));
+        let report = report.expect("short");
+        assert!(report.segments().iter().any(|segment| segment.kind == crate::SegmentKind::Lead));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod breaks;
 pub(crate) mod chrome;
+mod columns;
 mod contents;
 mod frame;
 mod glued;

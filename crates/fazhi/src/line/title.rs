@@ -20,7 +20,7 @@ const LONGEST_LINE: usize = 90;
 const THRESHOLD: i32 = 10;
 
 /// Whether one line alone is the title of a report.
-pub(super) fn is_title(text: &str, line: Span) -> bool {
+pub(crate) fn is_title(text: &str, line: Span) -> bool {
     !find(text, &[(0, line)]).is_empty()
 }
 
