@@ -152,6 +152,8 @@ fn dates_and_menus_before_the_title_are_no_titles() {
     }
     is_report(&format!("青岭县水务局——2024年法治政府建设年度报告\n{body}"));
     is_report(&format!("青岭县水务局2024年度法治政府建设情况公示\n{body}"));
+    is_report(&format!("信息名称:{title}\n发布机构:青岭县水务局\n{body}"));
+    is_report(&format!("索引号 | 1165 | 标题 | {title} | 文号 | 无\n{body}"));
     is_report(&format!("关于印发《{title}》的通知\n各单位:\n现将报告印发给你们。\n{title}\n{body}"));
     for years in ["2021—2025年", "2021-2025年", "2021年—2025年", "2021至2025年"] {
         told(&format!("青岭县{years}法治政府建设情况报告\n{body}"), MultiYear, "multi_year_title");

@@ -176,6 +176,13 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
             self.push(line, Zone::HEADING);
         } else if zone == Zone::TITLE {
             self.title(line);
+        } else if let Some(title) = titled(words).filter(|_| zone == Zone::LABELS) {
+            let title = title.shifted(line.start());
+            self.push(Span::new(line.start(), title.start()), zone);
+            self.push(title, Zone::TITLE);
+            if title.end() < line.end() {
+                self.push(Span::new(title.end(), line.end()), zone);
+            }
         } else {
             let behind_heading = self.out.last().is_some_and(|last| !last.zone.has(Zone::LEAD));
             self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
@@ -294,6 +301,13 @@ fn is_label(text: &str) -> bool {
 /// Whether a line is labels and values without a colon, none of them the title: `发布日期 | 2025-01-22`.
 fn is_row_of_labels(line: &str) -> bool {
     labels(line).is_some_and(|labels| labels.iter().all(|label| label.kind != LabelKind::Title))
+}
+
+/// The title that a line of labels states: `标题:…`.
+fn titled(line: &str) -> Option<Span> {
+    let labels = labels(line)?;
+    let title = labels.iter().find(|label| label.kind == LabelKind::Title && !label.value.is_empty());
+    title.map(|label| label.value)
 }
 
 /// Whether `c` is a numeral of a heading.

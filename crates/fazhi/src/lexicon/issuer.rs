@@ -51,6 +51,9 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("街道办", Subdistrict),
     // Zones and the committees that run them.
     ("保税区", Zone),
+    ("实验区", Zone), // 平潭综合实验区
+    ("执委会", Zone), // 横琴粤澳深度合作区执委会
+    ("执行委员会", Zone),
     ("保税港区", Zone),
     ("合作区", Zone),
     ("园区", Zone),
@@ -92,6 +95,8 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("监督管理委员会", Department), // 国有资产监督管理委员会
     ("站", Department),
     ("署", Department),
+    ("特派员办事处", Department), // of 审计署
+    ("专员办事处", Department),
     ("分行", Department), // of 中国人民银行
     ("支行", Department),
     ("联合社", Department), // 供销合作社联合社

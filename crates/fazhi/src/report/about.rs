@@ -264,6 +264,7 @@ fn find_bare(text: &str, span: Span) -> Option<(u16, Span)> {
 /// speaks (2021年以来) counts too.
 fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
     let words = span.of(text);
+    let behind_name = leading_body(words).map(|name| span.start() + name.end());
     let mut start = 0;
     let mut quoted = 0_i32;
     for (at, c) in words.char_indices().chain([(words.len(), ',')]) {
@@ -274,7 +275,8 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
                 let clause = Span::new(start, at).shifted(span.start()).trimmed(text);
                 if !clause.of(text).starts_with('《')
                     && let Some((year, place)) = find(text, clause)
-                    && place.start() - clause.start() < latest_year(clause.of(text))
+                    && (place.start() - clause.start() < latest_year(clause.of(text))
+                        || behind_name == Some(place.start()))
                     && !text[place.end()..].starts_with(['至', '—', '-'])
                     && (since || !behind_month(&text[place.end()..]).starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
@@ -325,6 +327,7 @@ mod tests {
         year("2022年12月以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("2021年以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("现将怀远县人民政府2021年度法治政府建设情况报告如下:", Some(2021));
+        year("为贯彻落实《纲要》,青河县农业农村局2024年认真履行职责。现将情况报告如下:", Some(2024));
         year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
         year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
     }
