@@ -131,6 +131,9 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         return Some(LineKind::Signature);
     }
     let below = || signs_below(lines, at);
+    if name(words) && sends_out_below(text, lines, at) {
+        return Some(LineKind::Metadata);
+    }
     if name(words) && (lines.signatories.is_empty() || below()) || signs(words) && below() {
         lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
@@ -187,8 +190,16 @@ fn unsealed(text: &str, name: Span) -> Span {
 
 /// Whether the next line that is not blank belongs to the signature.
 fn signs_below(lines: &Lines, at: usize) -> bool {
-    let below = lines.lines[at + 1..].iter().find(|line| line.kind != LineKind::Blank);
+    let below = lines.lines[at + 1..].iter().find(|line| filled(line));
     below.is_some_and(|line| line.kind == LineKind::Signature)
+}
+
+/// Whether the next line that is not blank is the date on which the body on line `at` sent the document out.
+fn sends_out_below(text: &str, lines: &Lines, at: usize) -> bool {
+    let below = lines.lines[at + 1..].iter().find(|line| filled(line)).map(|line| line.span.of(text));
+    below.is_some_and(|words| {
+        words.starts_with(|c: char| c.is_ascii_digit() || c == '二') && sent_out(words).is_some()
+    })
 }
 
 /// A line that is a date, alone or behind a body's name.
@@ -280,6 +291,12 @@ mod tests {
         assert_eq!(signature(report.metadata()), (None, None));
         assert_eq!(report.metadata().written.as_ref().map(|date| date.value), Date::new(2025, 1, 20));
         assert_eq!(ends(&report), "加强培训。");
+        let parted = read("青河县人民政府办公室\n2025年1月20日印发");
+        assert_eq!(signature(parted.metadata()), (None, None));
+        let both = read(
+            "青河县人民政府\n2025年1月18日\n(此件公开发布)\n抄送:县委各部门。\n青河县人民政府办公室\n2025年1月20日印发",
+        );
+        assert_eq!(signature(both.metadata()), (Some("青河县人民政府"), Date::new(2025, 1, 18)));
     }
 
     #[test]

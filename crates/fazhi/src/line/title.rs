@@ -56,8 +56,8 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             }
         }
     }
-    // Best first; among equals the one that stands first.
-    windows.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.start.cmp(&y.start)));
+    // Best first; among equals the one that stands first, with as many lines as it can have.
+    windows.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.start.cmp(&y.start)).then(y.end.cmp(&x.end)));
     let mut taken: Vec<Range<usize>> = Vec::new();
     for (score, window) in windows {
         if score >= THRESHOLD
@@ -257,6 +257,7 @@ mod tests {
             titles("白水县人民政府\n关于2021年度法治政府建设情况的\n报    告"),
             ["白水县人民政府关于2021年度法治政府建设情况的报    告"]
         );
+        assert_eq!(titles("法治政府建设年度报告\n\n(2021年)"), ["法治政府建设年度报告(2021年)"]);
         assert_eq!(
             titles("白水县2021年法治政府\n建设工作情况的报告"),
             ["白水县2021年法治政府建设工作情况的报告"]
