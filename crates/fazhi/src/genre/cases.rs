@@ -155,6 +155,14 @@ fn dates_and_menus_before_the_title_are_no_titles() {
     is_report(&format!("信息名称:{title}\n发布机构:青岭县水务局\n{body}"));
     is_report(&format!("索引号 | 1165 | 标题 | {title} | 文号 | 无\n{body}"));
     is_report(&format!("关于印发《{title}》的通知\n各单位:\n现将报告印发给你们。\n{title}\n{body}"));
+    for other in [
+        format!("关于印发《{title}》的通知\n各单位:\n现将《{title}》印发给你们,请认真学习。"),
+        "关于2024年法治政府建设先进集体评选情况的公示\n现将评选情况公示如下:\n一、先进集体\n二、先进个人"
+            .to_owned(),
+    ] {
+        assert!(!recognize(&other).is_annual_report(), "{other}");
+    }
+    told(&format!("青岭县法治政府建设情况报告(2021—2025年)\n{body}"), MultiYear, "multi_year_title");
     for years in ["2021—2025年", "2021-2025年", "2021年—2025年", "2021至2025年"] {
         told(&format!("青岭县{years}法治政府建设情况报告\n{body}"), MultiYear, "multi_year_title");
     }

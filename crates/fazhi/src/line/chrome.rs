@@ -120,10 +120,8 @@ pub(crate) fn attachment(line: &str) -> bool {
     if letters > 2 * LONGEST_SHORT || line.contains('。') {
         return false;
     }
-    if line.contains('.') {
-        if file_ending(line).is_some() && !line.contains("://") {
-            return true;
-        }
+    if file_ending(line).is_some() && !line.contains("://") {
+        return true;
     }
     let opens = |opening: &&str| opening.chars().next() == line.chars().next();
     if !ATTACHMENT_OPENINGS.iter().any(opens) {

@@ -26,8 +26,8 @@ pub(super) fn list(text: &str, lines: &[Line], first: usize) -> Option<Range<usi
     };
     let behind = lines.get(first + 1..)?;
     let length = behind.iter().take(MOST_LINES).take_while(listed).count();
-    let entries = behind[..length].iter().filter(filled).count() + 1;
-    let heading = || behind[length..].iter().filter(filled).take(MOST_BEHIND).any(again);
+    let entries = behind[..length].iter().filter(|line| filled(line)).count() + 1;
+    let heading = || behind[length..].iter().filter(|line| filled(line)).take(MOST_BEHIND).any(again);
     (entries >= LEAST_ENTRIES && heading()).then(|| first..first + 1 + length)
 }
 
@@ -35,7 +35,7 @@ pub(super) fn list(text: &str, lines: &[Line], first: usize) -> Option<Range<usi
 const LEADERS: &[char] =
     &[' ', '.', '…', '·', '-', '—', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-fn filled(line: &&Line) -> bool {
+fn filled(line: &Line) -> bool {
     line.kind != LineKind::Blank
 }
 
