@@ -7,6 +7,7 @@ use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
 use super::characters;
+use super::chrome::chrome;
 use super::label::{DECORATION, Label, LabelKind, unlabelled};
 
 /// Who put a page on its site is named in at most this many characters.
@@ -63,8 +64,8 @@ fn puts_out(words: &str) -> bool {
             || SITE_ENDS.iter().any(|end| words.ends_with(end)))
 }
 
-/// What the words at `place` before the first label of `line` are: a date, the report's number, the name of the site
-/// or of a class that no table knows (in a table's row). None where they are anything else.
+/// What the words at `place` before the first label of `line` are: a date, the report's number, buttons, the name of the
+/// site or of a class that no table knows (in a table's row). None where they are anything else.
 pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     let words = place.of(line);
     if words.is_empty() {
@@ -76,6 +77,9 @@ pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     }
     if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Some(vec![unlabelled(LabelKind::DocumentNumber, place)]);
+    }
+    if chrome(words) {
+        return Some(Vec::new());
     }
     let short = characters(words, LONGEST_NAME * 2) < LONGEST_NAME * 2 && !words.contains([',', ';', '《']);
     let site = || SITE_SIGNS.iter().any(|sign| words.contains(sign));
