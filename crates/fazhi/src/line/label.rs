@@ -148,7 +148,8 @@ fn without_buttons(line: &str, whole: Span) -> Span {
     let bracket = words.find(['【', '[']).filter(|&at| at > 0).unwrap_or(words.len());
     let mut left = Span::new(whole.start(), whole.start() + bracket).trimmed(line);
     for _ in 0..MOST_BUTTONS {
-        let Some((before, last)) = left.of(line).rsplit_once([' ', '\t', '|', '·', '/']) else { break };
+        let words = left.of(line);
+        let (before, last) = words.rsplit_once([' ', '\t', '|', '·', '/']).unwrap_or(("", words));
         if !last.contains(char::is_alphabetic) || !chrome(last) {
             break;
         }
@@ -382,6 +383,7 @@ mod tests {
             "A+ 分享 消息来源:江州局 A- / 刊发时间:[2023-01-09 17:10] / 听新闻",
             &[(Source, "消息来源", "江州局"), (Published, "刊发时间", "2023-01-09 17:10")],
         ),
+        ("浏览次数: 听新闻 发布机构:江州局", &[(Count, "浏览次数", ""), (Publisher, "发布机构", "江州局")]),
         ("时间:[2023-01-09] · 出处:江州局 · ", &[(Dated, "时间", "2023-01-09"), (Source, "出处", "江州局")]),
         ("施行日期:2023-01-09", &[(Other, "施行日期", "2023-01-09")]),
         (" 日期 : 2023- 02- 24  16: 32 ", &[(Dated, "日期", "2023- 02- 24  16: 32")]),

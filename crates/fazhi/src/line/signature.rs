@@ -94,7 +94,12 @@ fn below(text: &str, line: &Line) -> bool {
     let words = line.span.of(text);
     let section = line.mark.is_some_and(|mark| !mark.damaged && mark.style <= Style::Second);
     let short = || characters(words, LONGEST_BELOW) < LONGEST_BELOW && !words.contains(['。', ';']);
-    !section && (short() || chrome(words) || NOTES.iter().any(|note| words.starts_with(note)))
+    !section && (short() || chrome(words) || note(words))
+}
+
+/// Whether a line says who gets a copy, or whom to ask.
+fn note(words: &str) -> bool {
+    NOTES.iter().any(|note| words.starts_with(note))
 }
 
 /// The kind of line `at`, if it stands behind the body.
@@ -111,7 +116,7 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
         return Some(LineKind::Metadata);
     }
-    if chrome(words) || frozen_clock(words) || listed_page(text, span) {
+    if chrome(words) || frozen_clock(words) || listed_page(text, span) || note(words) {
         return Some(LineKind::Chrome);
     }
     if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
@@ -305,6 +310,8 @@ mod tests {
             "附件:1.青河县2024年统计表\n     2.执法人员名单\n青河县人民政府\n2025年1月20日",
             "相关信息:\n青河县2023年法治政府建设情况报告\n青河县召开会议部署防汛工作 [2024-01-20]",
             "友情链接: 中国政府网 青河县人民政府",
+            "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
+            "本网站由青河县人民政府主办",
             "$(function(){ show(); })",
         ] {
             assert_eq!(ends(&read(behind)), "加强培训。", "{behind}");
