@@ -16,6 +16,9 @@ const MOST_LINES: usize = 4;
 /// A line of a title has at most this many characters.
 const LONGEST_LINE: usize = 90;
 
+/// Where so many first characters come again, another printing of the title begins.
+const OPENING: usize = 8;
+
 /// Below this score nothing is a title.
 const THRESHOLD: i32 = 10;
 
@@ -117,7 +120,14 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
     score += if lines > 1 && joint(head) { 2 } else { 0 };
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
+    score -= if lines > 1 && begins_again(title) { 6 } else { 0 };
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
+}
+
+/// Whether the first words of a title stand in it again: it is printed twice.
+fn begins_again(title: &str) -> bool {
+    let end = title.char_indices().nth(OPENING).map_or(title.len(), |(at, _)| at);
+    title[end..].contains(&title[..end])
 }
 
 /// The words before 关于, before the year, or before the subject: the issuers. Where 关于 opens the title, they follow
@@ -290,6 +300,9 @@ mod tests {
     fn printed_twice() {
         let text = "白水县水务局关于2021年度法治政府建设情况的报告\n白水县水务局\n关于2021年度法治政府建设情况的报告";
         assert_eq!(titles(text).len(), 2);
+        let joint = "中共白水县委白水县人民政府关于2021年度法治政府建设情况的报告";
+        let text = format!("{joint}\n中共白水县委白水县人民政府\n关于2021年度法治政府建设情况的报告");
+        assert_eq!(titles(&text), [joint, joint]);
     }
 
     #[test]
