@@ -1452,7 +1452,7 @@ uint32_t fazhi_report_issuer_count(const struct fazhi_report *report);
 struct fazhi_issuer fazhi_report_issuer(const struct fazhi_report *report, uint32_t index);
 
 /**
- * Its name as printed, without spaces.
+ * Its name as printed, without spaces; a second organ's with the name of its area.
  */
 struct fazhi_str fazhi_issuer_name(struct fazhi_issuer issuer);
 

@@ -52,7 +52,7 @@ answers! {
         report?.metadata().issuers.get(index as usize)?;
         fazhi_issuer { report, index }
     };
-    /// Its name as printed, without spaces.
+    /// Its name as printed, without spaces; a second organ's with the name of its area.
     fn fazhi_issuer_name(issuer: fazhi_issuer<'_>) -> fazhi_str = issuer.get()?.name.as_str();
     /// What kind of body it is.
     fn fazhi_issuer_kind(issuer: fazhi_issuer<'_>) -> fazhi_issuer_type = issuer.get()?.kind;

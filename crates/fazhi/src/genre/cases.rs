@@ -136,6 +136,39 @@ fn reports_whose_titles_share_words_with_look_alikes() {
 }
 
 #[test]
+fn dates_and_menus_before_the_title_are_no_titles() {
+    let title = "青岭县水务局2024年法治政府建设年度报告";
+    let body = "2024年,我局坚持依法行政,扎实推进各项工作。现将有关情况报告如下:\n一、聚焦防汛安全\n开展排查35次。\n\
+                二、聚焦河湖管理\n巡河12次。\n";
+    for front in [
+        "2025-01-20\n",
+        "成文日期 | 2025-01-20 | 发布日期 | 2025-01-22\n",
+        "11654325/2025-00012\n青岭县水务局\n2025-01-20\n2025-01-22\n",
+        "文件库-2025-法治政府\n",
+        "政府信息公开指南\n政府信息公开制度\n法定主动公开内容\n",
+        "政务要闻\n领导讲话\n政策解读\n工作要点\n规划计划\n解读回应\n",
+    ] {
+        is_report(&format!("{front}{title}\n{body}"));
+    }
+    is_report(&format!("青岭县水务局——2024年法治政府建设年度报告\n{body}"));
+    is_report(&format!("青岭县水务局2024年度法治政府建设情况公示\n{body}"));
+    is_report(&format!("信息名称:{title}\n发布机构:青岭县水务局\n{body}"));
+    is_report(&format!("索引号 | 1165 | 标题 | {title} | 文号 | 无\n{body}"));
+    is_report(&format!("关于印发《{title}》的通知\n各单位:\n现将报告印发给你们。\n{title}\n{body}"));
+    for other in [
+        format!("关于印发《{title}》的通知\n各单位:\n现将《{title}》印发给你们,请认真学习。"),
+        "关于2024年法治政府建设先进集体评选情况的公示\n现将评选情况公示如下:\n一、先进集体\n二、先进个人"
+            .to_owned(),
+    ] {
+        assert!(!recognize(&other).is_annual_report(), "{other}");
+    }
+    told(&format!("青岭县法治政府建设情况报告(2021—2025年)\n{body}"), MultiYear, "multi_year_title");
+    for years in ["2021—2025年", "2021-2025年", "2021年—2025年", "2021至2025年"] {
+        told(&format!("青岭县{years}法治政府建设情况报告\n{body}"), MultiYear, "multi_year_title");
+    }
+}
+
+#[test]
 fn a_plan_in_a_heading_or_among_achievements_makes_no_plan_of_a_report() {
     let title = "青岭县水务局2024年度法治政府建设情况报告\n";
     let bare = FRAME.replace("一、", "").replace("二、", "").replace("三、", "");

@@ -7,6 +7,9 @@ use std::iter::Peekable;
 
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
+use crate::line::chrome::chrome;
+use crate::line::label::{LabelKind, labels};
+use crate::line::title::is_title;
 use crate::read::ordinal::{Style, ordinal};
 use crate::text::marks::is_letter;
 
@@ -31,6 +34,10 @@ const LONGEST_HEADING: usize = 420;
 const FLATTENED: usize = 600;
 /// Running text before the first heading is the lead up to here.
 const LEAD: usize = 2400;
+/// A line of a menu is at most this long, in bytes; nine characters.
+const LONGEST_MENU: usize = 27;
+/// The title of a report is looked for among this many lines that may be titles.
+const MOST_TITLES: usize = 60;
 /// How much of the end of a text is its ending.
 const ENDING: usize = 400;
 
@@ -61,6 +68,7 @@ pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (us
         cutter.line(Span::new(start, end));
         start = end + 1;
     }
+    menus(text, &mut cutter.out);
     let ending = place.start() + place.len().saturating_sub(ENDING);
     for stretch in cutter.out.iter_mut().rev() {
         if stretch.span.end() <= ending {
@@ -71,6 +79,21 @@ pub(super) fn stretches(text: &str, place: Span, marks: impl Iterator<Item = (us
         }
     }
     cutter.out
+}
+
+/// Makes labels of the words of menus before the title: short lines that no year is in.
+fn menus(text: &str, stretches: &mut [Stretch]) {
+    let titles = stretches.iter().enumerate().filter(|(_, stretch)| stretch.zone == Zone::TITLE);
+    let Some((title, _)) = titles.take(MOST_TITLES).find(|(_, stretch)| is_title(text, stretch.span)) else {
+        return;
+    };
+    for stretch in &mut stretches[..title] {
+        let words = stretch.span.of(text);
+        let short = words.len() <= LONGEST_MENU && !words.contains(|c: char| c.is_ascii_digit());
+        if stretch.zone == Zone::TITLE && short {
+            stretch.zone = Zone::LABELS;
+        }
+    }
 }
 
 struct Cutter<'a, M: Iterator<Item = (usize, char)>> {
@@ -153,6 +176,13 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
             self.push(line, Zone::HEADING);
         } else if zone == Zone::TITLE {
             self.title(line);
+        } else if let Some(title) = titled(words).filter(|_| zone == Zone::LABELS) {
+            let title = title.shifted(line.start());
+            self.push(Span::new(line.start(), title.start()), zone);
+            self.push(title, Zone::TITLE);
+            if title.end() < line.end() {
+                self.push(Span::new(title.end(), line.end()), zone);
+            }
         } else {
             let behind_heading = self.out.last().is_some_and(|last| !last.zone.has(Zone::LEAD));
             self.lead += if zone == Zone::LEAD { line.len() } else { 0 };
@@ -219,7 +249,7 @@ pub(super) fn front_zone(line: &str) -> Zone {
         || (line.len() > SHORT / 2 && line.contains(','))
     {
         Zone::LEAD
-    } else if is_label(line) {
+    } else if is_label(line) || chrome(line) || is_row_of_labels(line) {
         Zone::LABELS
     } else {
         Zone::TITLE
@@ -266,6 +296,18 @@ fn is_label(text: &str) -> bool {
     text.starts_with(['[', '|', '•'])
         || text.find(':').is_some_and(|at| at <= LABEL)
         || text.starts_with("【字")
+}
+
+/// Whether a line is labels and values without a colon, none of them the title: `发布日期 | 2025-01-22`.
+fn is_row_of_labels(line: &str) -> bool {
+    labels(line).is_some_and(|labels| labels.iter().all(|label| label.kind != LabelKind::Title))
+}
+
+/// The title that a line of labels states: `标题:…`.
+fn titled(line: &str) -> Option<Span> {
+    let labels = labels(line)?;
+    let title = labels.iter().find(|label| label.kind == LabelKind::Title && !label.value.is_empty());
+    title.map(|label| label.value)
 }
 
 /// Whether `c` is a numeral of a heading.

@@ -5,6 +5,8 @@
 pub(crate) enum Shape {
     /// The words are the whole line, or one of its pieces between bars, spaces and arrows: 打印本页 | 关闭窗口.
     Whole,
+    /// As a whole line, but inside the report's body it is a heading of the report.
+    Menu,
     /// The line starts with the words and is short.
     Start,
     /// The words stand anywhere in a short line.
@@ -24,6 +26,10 @@ pub(crate) struct ChromeWord {
 
 const fn whole(words: &'static str) -> ChromeWord {
     ChromeWord { words, shape: Shape::Whole }
+}
+
+const fn menu(words: &'static str) -> ChromeWord {
+    ChromeWord { words, shape: Shape::Menu }
 }
 
 const fn start(words: &'static str) -> ChromeWord {
@@ -55,17 +61,30 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     whole("首页"),
     whole("网站首页"),
     whole("返回首页"),
-    whole("政务公开"),
-    whole("信息公开"),
-    whole("政府信息公开"),
+    menu("政务公开"),
+    menu("信息公开"),
+    menu("政府信息公开"),
+    menu("政府信息公开指南"),
+    menu("政府信息公开制度"),
+    menu("政府信息公开目录"),
+    menu("政府信息公开年报"),
+    menu("法定主动公开内容"),
+    menu("依申请公开"),
+    menu("通知公告"),
+    menu("机构职能"),
+    menu("领导信息"),
+    menu("规划信息"),
+    menu("统计信息"),
+    menu("财政信息"),
+    whole("目录"),
     whole("正文"),
 
     // Menus and applications.
     whole("轻触这里"),
     whole("关闭目录"),
     whole("打开目录"),
-    whole("部门"),
-    whole("街镇"),
+    menu("部门"),
+    menu("街镇"),
     whole("头部"),
     whole("底部"),
     whole("导航"),
@@ -85,12 +104,13 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     whole("注册"),
     whole("登陆"),
     whole("个人中心"),
+    whole("登录个人中心"),
     whole("退出"),
     whole("搜索"),
     whole("检索"),
     whole("智能问答"),
-    whole("政务服务"),
-    whole("互动交流"),
+    menu("政务服务"),
+    menu("互动交流"),
     whole("繁体"),
     whole("简体"),
     whole("繁體"),
@@ -153,6 +173,15 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     whole("分享到"),
     whole("分享至"),
     start("分享:"),
+    whole("分享到微信"),
+    whole("转载"),
+    whole("复制链接"),
+    whole("听新闻"),
+    whole("语音阅读"),
+    whole("A"),
+    whole("A+"),
+    whole("A-"),
+    whole("T"),
     whole("打印"),
     whole("打印本页"),
     whole("打印此页"),
@@ -180,6 +209,7 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     whole("字体"),
     whole("字号"),
     whole("大"),
+    whole("大中小"),
     whole("中"),
     whole("小"),
     whole("默认"),
@@ -203,6 +233,8 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     whole("相关信息"),
     whole("相关解读"),
     whole("友情链接"),
+    start("友情链接:"),
+    menu("政策解读"),
     start("原文链接:"),
     start("政策解读链接:"),
     start("一图读懂:"),
@@ -249,6 +281,9 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("电子邮箱:"),
     start("网址:"),
     start("您是第"),
+    start("本网站由"),
+    start("ProducedBy"),
+    start("PoweredBy"),
     start("总访问量"),
     start("Copyright"),
     anywhere("版权所有"),
@@ -256,6 +291,12 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     anywhere("公网安备"),
     anywhere("公安备案"),
     anywhere("网站标识码"),
+
+    // Scripts that were taken for text.
+    start("var_"),
+    start("$("),
+    anywhere("function("),
+    anywhere("document.write"),
 
     // Tails of sites that sell documents.
     short("全文共"),
@@ -279,7 +320,7 @@ pub(crate) static FILE_ENDINGS: &[&str] = &[
 ];
 
 /// What opens a line that names an attachment, before its number and colon.
-pub(crate) static ATTACHMENT_OPENINGS: &[&str] = &["附件", "附", "相关附件", "附件列表", "附件下载"];
+pub(crate) static ATTACHMENT_OPENINGS: &[&str] = &["附件", "附", "附表", "相关附件", "附件列表", "附件下载"];
 
 #[cfg(test)]
 mod tests {

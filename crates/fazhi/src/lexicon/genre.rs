@@ -158,11 +158,25 @@ const NAMED: &[&str] = &[
     "rule_of_law_heading",
 ];
 
+/// A phrase of several years: `2021—2025`, not the end of a date such as `2025-01-20`.
+#[rustfmt::skip]
+macro_rules! several_years {
+    ($rest:literal) => {
+        concat!(
+            "2010—20|2010-20|2011—20|2011-20|2012—20|2012-20|2013—20|2013-20|2014—20|2014-20|",
+            "2015—20|2015-20|2016—20|2016-20|2017—20|2017-20|2018—20|2018-20|2019—20|2019-20|",
+            "2020—20|2020-20|2021—20|2021-20|2022—20|2022-20|2023—20|2023-20|2024—20|2024-20|",
+            "2025—20|2025-20|2026—20|2026-20|2027—20|2027-20|2028—20|2028-20|2029—20|2029-20|",
+            "年—20|年-20…", $rest
+        )
+    };
+}
+
 /// All signals.
 #[rustfmt::skip]
 pub(crate) static SIGNALS: &[Signal] = &[
     // What an annual report says of itself. 总结 is a report when it is one of law-based government.
-    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…汇报$", "年…法治政府|法制政府…白皮书$"]),
+    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "年…法治政府|法制政府…白皮书$"]),
     // Before 2016 the report was one on administration by law.
     once("old_report_title", "标题为依法行政工作报告", "title of a report on administration by law", TITLE, &[(Annual, 11), (Bureau, -6), (Other, -12)], &["依法行政…报告", "依法行政…总结", "依法行政…情况$", "依法行政…打算$", "依法行政…汇报$"]),
     // 法治建设 without 政府 in the title: towns and bureaus write so.
@@ -239,6 +253,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
 
     // 意见、规则、办法、纲要: rules and policies.
     once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 14), (Annual, -18), (Other, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
+    once("issued_report_title", "标题为印发报告的通知", "title of a notice with which the report is issued", TITLE, &[(Annual, 9), (Policy, -14)], &["印发…法治政府|法制政府…报告》的通知", "印发…法治政府|法制政府…报告的通知"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),
@@ -273,7 +288,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("half_year_heading", "标题写上半年、下半年", "headings on halves of a year", HEADINGS, &[(HalfYear, 6), (Annual, -4)], &["上半年", "下半年", "前三季度", "下一季度", "四季度"]).up_to(2),
 
     // 五年来: several years.
-    once("multi_year_title", "标题为五年或多年", "title of several years", TITLE, &[(MultiYear, 18), (Annual, -18), (Other, -12)], &["五年来", "近五年", "五年法治", "五年…报告", "五年…总结", "五年…情况", "三年来", "近三年", "十年来", "历年", "“十三五”", "“十四五”…报告", "“十四五”…情况", "“十四五”…总结", "十四五时期", "十四五期间", "十三五时期", "十三五期间", "2016—2020年", "2016-2020年", "2021—2025年…报告", "2021-2025年…报告", "2021—2025年…情况", "2021-2025年…情况", "十八大以来", "—20…法治政府…白皮书", "-20…法治政府…白皮书", "至20…法治政府…白皮书", "—20…法治政府…报告", "-20…法治政府…报告", "至20…法治政府…报告", "—20…法治政府…总结", "至20…法治政府…总结"]),
+    once("multi_year_title", "标题为五年或多年", "title of several years", TITLE, &[(MultiYear, 18), (Annual, -18), (Other, -12)], &["五年来", "近五年", "五年法治", "五年…报告", "五年…总结", "五年…情况", "三年来", "近三年", "十年来", "历年", "“十三五”", "“十四五”…报告", "“十四五”…情况", "“十四五”…总结", "十四五时期", "十四五期间", "十三五时期", "十三五期间", "2016—2020年", "2016-2020年", "2021—2025年…报告", "2021-2025年…报告", "2021—2025年…情况", "2021-2025年…情况", "报告(2016—2020", "报告(2016-2020", "报告(2021—2025", "报告(2021-2025", "总结(2016—2020", "总结(2016-2020", "总结(2021—2025", "总结(2021-2025", "十八大以来", several_years!("法治政府…白皮书"), "至20…法治政府…白皮书", several_years!("法治政府…报告"), "至20…法治政府…报告", several_years!("法治政府…总结"), "至20…法治政府…总结"]),
     once("white_paper_title", "标题为白皮书", "title of a white paper", TITLE, &[(MultiYear, 18), (Annual, -18), (Other, -12)], &["白皮书"]).unless(&["report_title", "reconsideration_title"]),
     once("multi_year_lead", "导语写五年来", "the lead is on several years", LEAD, &[(MultiYear, 8), (Annual, -5)], &["五年来", "近五年", "过去五年", "三年来", "十年来", "党的十八大以来,", "“十四五”以来", "“十四五”期间", "“十三五”期间", "“十三五”时期,", "“十四五”时期,"]),
     once("multi_year_heading", "标题写五年来", "headings on several years", HEADINGS, &[(MultiYear, 5), (Annual, -3)], &["五年来", "过去五年", "五年工作", "今后五年", "未来五年", "十年", "“十三五”", "“十四五”…回顾", "“十四五”…成效", "“十四五”…情况", "“十五五”", "三年来"]).up_to(3),

@@ -43,6 +43,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("政府", Government), // 人民政府
     ("行政公署", Government),
     ("行署", Government), // of a prefecture
+    ("兵团", Government), // 新疆生产建设兵团
     // Offices of a district government in a sub-district.
     ("办事处", Subdistrict),
     ("街", Subdistrict), // as 广州 calls its own
@@ -50,6 +51,9 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("街道办", Subdistrict),
     // Zones and the committees that run them.
     ("保税区", Zone),
+    ("实验区", Zone), // 平潭综合实验区
+    ("执委会", Zone), // 横琴粤澳深度合作区执委会
+    ("执行委员会", Zone),
     ("保税港区", Zone),
     ("合作区", Zone),
     ("园区", Zone),
@@ -91,6 +95,11 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("监督管理委员会", Department), // 国有资产监督管理委员会
     ("站", Department),
     ("署", Department),
+    ("特派员办事处", Department), // of 审计署
+    ("专员办事处", Department),
+    ("分行", Department), // of 中国人民银行
+    ("支行", Department),
+    ("联合社", Department), // 供销合作社联合社
     ("行政管理委员会", Department),
     ("调查队", Department),
     ("部", Department),
@@ -101,6 +110,12 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     // No part of the Party's committees or the administration.
     ("代表大会", Other),
     ("公司", Other),
+    ("联合会", Other), // 残疾人联合会
+    ("红十字会", Other),
+    ("农场", Other),
+    ("林场", Other),
+    ("本站", Other), // a site
+    ("网站", Other),
     ("医院", Other),
     ("协会", Other),
     ("大学", Other),
@@ -234,7 +249,11 @@ pub(crate) static SELF_WORDS: &[SelfWord] = &[
 
 /// Ends of the names of bodies that govern, behind the name of what they govern. The longer stand first.
 pub(crate) static ORGAN_ENDS: &[&str] =
-    &["行政公署", "人民政府", "委员会", "党工委", "政府", "党委", "行署", "委"];
+    &["工作委员会", "行政公署", "人民政府", "委员会", "党工委", "政府", "党委", "行署", "委"];
+
+/// Organs that stand without their area behind a first body of the same area: 北山镇党委、政府.
+pub(crate) static BARE_ORGANS: &[&str] =
+    &["人民政府", "政府", "街道办事处", "办事处", "管理委员会", "管委会", "党委", "党工委"];
 
 /// Ends of the names of areas, and the levels of which bodies there speak: a 自治区 says 我区 too.
 pub(crate) static AREA_ENDS: &[(&str, &[BodyLevel])] = &[

@@ -35,6 +35,12 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("内容来源", Source),
     sure("来源单位", Source),
     sure("信息提供单位", Source),
+    sure("消息来源", Source),
+    sure("资料来源", Source),
+    sure("发布来源", Source),
+    sure("供稿单位", Source),
+    plain("来源于", Source),
+    plain("出处", Source),
 
     // Who put it out. Not always the issuer of the report.
     sure("发布机构", Publisher),
@@ -60,11 +66,20 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("公布日期", Published),
     sure("信息提供日期", Published),
     sure("信息发布日期", Published),
+    sure("信息发布时间", Published),
+    sure("文章发布时间", Published),
+    sure("文章发布日期", Published),
+    sure("网站发布时间", Published),
+    sure("网站发布日期", Published),
+    sure("刊发时间", Published),
+    sure("提交时间", Published),
+    sure("推送时间", Published),
     sure("信息时间", Published),
     sure("上传时间", Published),
     sure("录入时间", Published),
     sure("发表时间", Published),
     sure("发布于", Published),
+    plain("发布", Published),
     sure("发稿时间", Published),
     sure("发稿日期", Published),
     sure("添加时间", Published),
@@ -89,6 +104,7 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("成文日期", Written),
     sure("成文时间", Written),
     sure("生成日期", Written),
+    sure("生成时间", Written),
     sure("公文生成日期", Written),
     sure("文件生成日期", Written),
     sure("形成日期", Written),
@@ -113,6 +129,11 @@ pub(crate) static LABELS: &[LabelWord] = &[
     plain("名称", Title),
     sure("信息名称", Title),
     sure("文件名称", Title),
+    sure("公开事项名称", Title),
+    sure("事项名称", Title),
+    sure("文章标题", Title),
+    sure("文件标题", Title),
+    sure("信息标题", Title),
 
     // Classes and lifetimes that portals attach.
     sure("主题分类", Other),
@@ -174,6 +195,16 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("发布者", Other),
     sure("录入人", Other),
     sure("录入者", Other),
+    plain("录入", Other),
+    plain("签发", Other),
+    plain("摄影", Other),
+    plain("审稿", Other),
+    plain("初审", Other),
+    plain("复审", Other),
+    plain("终审", Other),
+    plain("一审", Other),
+    plain("二审", Other),
+    plain("三审", Other),
     plain("撰稿", Other),
     plain("供稿", Other),
     sure("信息录入", Other),
@@ -193,6 +224,8 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("点击次数", Count),
     plain("点击", Count),
     sure("人气", Count),
+    plain("评论", Count),
+    sure("评论数", Count),
 
     // Buttons of the page.
     sure("字体", Widget),
@@ -220,6 +253,9 @@ pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无",
 
 /// Ends of the names of sites, and of offices that put pages on them.
 pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "科", "股", "日报", "晚报", "时报"];
+
+/// What stands behind the date on which a document was sent out.
+pub(crate) static SENT_OUT: &str = "印发";
 
 /// What tells the name or the address of a site that stands before a label.
 pub(crate) static SITE_SIGNS: &[&str] = &["网站", "门户网", "政府网", "www.", "://"];

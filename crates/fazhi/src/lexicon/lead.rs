@@ -101,6 +101,9 @@ pub(crate) static AFTER_LEAD_ISSUER: &[(&str, Ends)] = &[
     always("健全"),
 ];
 
+/// Words before the year of a lead: 过去的|2024年.
+pub(crate) static GONE_BY: &[&str] = &["刚刚过去的", "过去的", "即将过去的"];
+
 /// First words of the clauses that may stand between the year and the body: 在县委的领导下,….
 pub(crate) static BEFORE_LEAD_ISSUER: &[&str] = &[
     "在", "也是", "以", "依据", "依照", "围绕", "对照", "按", "按照", "是", "根据", "紧扣", "紧盯", "紧紧",
@@ -148,7 +151,7 @@ mod tests {
     #[test]
     fn words_stand_once() {
         let after: Vec<&str> = AFTER_LEAD_ISSUER.iter().map(|row| row.0).collect();
-        for table in [&after[..], BEFORE_LEAD_ISSUER, LED_BY, HANDING_OVER, NO_LEAD_ISSUERS] {
+        for table in [&after[..], BEFORE_LEAD_ISSUER, GONE_BY, LED_BY, HANDING_OVER, NO_LEAD_ISSUERS] {
             let mut words = table.to_vec();
             words.sort_unstable();
             words.dedup();

@@ -22,11 +22,14 @@ pub(crate) static ENDINGS: &[&str] = &[
     "年报",
     "建设",
     "工作",
+    "公示",
+    "公告",
+    "通报",
 ];
 
 /// Words with which a title goes on after its issuer.
 pub(crate) static AFTER_ISSUER: &[&str] =
-    &["关于", "推进", "法治政府", "法治建设", "依法行政", "加强", "履行", "开展", "落实"];
+    &["关于", "推进", "法治政府", "法治建设", "依法行政", "加强", "履行", "开展", "落实", "贯彻"];
 
 /// Hand-over formulas: with one of these a lead announces the report. `…` stands for any words.
 pub(crate) static HANDOVERS: &[&str] = &[

@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, FILE_ENDINGS, Shape};
+use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, FILE_ENDINGS, Shape};
 use crate::lookup::Lookup;
 use crate::read::date::{date, find_date, weekday};
 use crate::text::marks::is_letter;
@@ -23,14 +23,18 @@ const LONGEST_CRUMB: usize = 25;
 
 /// Rows that are a whole line or a piece of one.
 static WHOLE: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| CHROME.iter().filter(|row| row.shape == Shape::Whole).map(|row| row.words).collect());
+    LazyLock::new(|| CHROME.iter().filter(|row| is_whole(row)).map(|row| row.words).collect());
 
 /// The words of all other rows; their number is the row's number in [`PLACED_SHAPES`].
 static PLACED: LazyLock<Lookup> =
-    LazyLock::new(|| Lookup::new(CHROME.iter().filter(|row| row.shape != Shape::Whole).map(|row| row.words)));
+    LazyLock::new(|| Lookup::new(CHROME.iter().filter(|row| !is_whole(row)).map(|row| row.words)));
 
 static PLACED_SHAPES: LazyLock<Vec<Shape>> =
-    LazyLock::new(|| CHROME.iter().map(|row| row.shape).filter(|&shape| shape != Shape::Whole).collect());
+    LazyLock::new(|| CHROME.iter().filter(|row| !is_whole(row)).map(|row| row.shape).collect());
+
+fn is_whole(row: &ChromeWord) -> bool {
+    matches!(row.shape, Shape::Whole | Shape::Menu)
+}
 
 /// Whether `line` belongs to the web page.
 ///
@@ -49,6 +53,11 @@ pub(crate) fn chrome(line: &str) -> bool {
     }
     let squeezed: String = line.chars().filter(|c| !c.is_whitespace()).collect();
     placed(&squeezed, letters) || pieces(line, &squeezed) || address(line)
+}
+
+/// Whether `line` is a word of menus that inside a report is one of its headings: 政务公开.
+pub(super) fn menu(line: &str) -> bool {
+    CHROME.iter().any(|row| row.shape == Shape::Menu && row.words == line)
 }
 
 /// Whether `line` says where on its site the page stands: `首页 > 政务公开 > 2025年`.
@@ -95,6 +104,15 @@ pub(crate) fn frozen_clock(line: &str) -> bool {
     (named || opening.is_some()) && (over || after.chars().count() <= 12)
 }
 
+/// How many bytes the ending of a file's name has that `line` ends in: `.docx`.
+pub(super) fn file_ending(line: &str) -> Option<usize> {
+    let ends = |ending: &&&str| {
+        let end = line.len().checked_sub(ending.len()).and_then(|at| line.get(at..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    };
+    FILE_ENDINGS.iter().find(ends).map(|ending| ending.len())
+}
+
 /// Whether `line` names an attachment: `附件:1.名单`, `附件1`, `附:统计表`, `名单.docx`.
 pub(crate) fn attachment(line: &str) -> bool {
     let line = line.trim();
@@ -102,11 +120,8 @@ pub(crate) fn attachment(line: &str) -> bool {
     if letters > 2 * LONGEST_SHORT || line.contains('。') {
         return false;
     }
-    if line.contains('.') {
-        let lower = line.to_ascii_lowercase();
-        if FILE_ENDINGS.iter().any(|ending| lower.ends_with(ending)) && !lower.contains("://") {
-            return true;
-        }
+    if file_ending(line).is_some() && !line.contains("://") {
+        return true;
     }
     let opens = |opening: &&str| opening.chars().next() == line.chars().next();
     if !ATTACHMENT_OPENINGS.iter().any(opens) {
@@ -129,7 +144,7 @@ pub(crate) fn attachment(line: &str) -> bool {
 }
 
 /// Whether `line` starts with the number of a heading or of a list.
-fn numbered(line: &str) -> bool {
+pub(super) fn numbered(line: &str) -> bool {
     let rest = line.trim_start_matches(['(', ' ']);
     let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
     let after = rest.trim_start_matches(number);

@@ -10,10 +10,11 @@ use crate::read::date::date;
 use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
-use super::chrome::{attachment, chrome, frozen_clock};
+use super::chrome::{attachment, chrome, frozen_clock, menu};
+use super::columns::Columns;
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
-use super::{Line, LineKind, Lines, characters, signature, title};
+use super::{Line, LineKind, Lines, characters, contents, signature, title};
 
 static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS.iter().copied()));
 
@@ -33,7 +34,13 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
             line.kind = LineKind::Blank;
         }
     }
-    let heading = first_heading(&lines.lines);
+    let mut heading = first_heading(&lines.lines);
+    if let Some(list) = contents::list(text, &lines.lines, heading) {
+        heading = list.end + first_heading(&lines.lines[list.end..]);
+        for line in lines.lines[list].iter_mut().filter(|line| line.kind == LineKind::Body) {
+            *line = Line { span: line.span, kind: LineKind::Chrome, mark: None };
+        }
+    }
     let body = front(text, lines, heading);
     let body = part_salutation(text, lines, body);
     let end = signature::tail(text, lines, body);
@@ -78,6 +85,9 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             body = gather(text, lines, last + 1..heading, &mut candidates);
         }
     }
+    if printings.is_empty() {
+        printings = named_files(text, lines, body);
+    }
     for printing in printings {
         for &at in &printing.lines {
             lines.lines[at].kind = LineKind::Title;
@@ -92,11 +102,18 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     body
 }
 
+/// The titles among the names of files before the body: a page may be titled by the file that it was made of.
+fn named_files(text: &str, lines: &Lines, body: usize) -> Vec<title::Printing> {
+    let files = lines.lines[..body].iter().enumerate().filter(|(_, line)| line.kind == LineKind::Attachment);
+    files.take(MOST_CANDIDATES).flat_map(|(at, line)| title::find(text, &[(at, line.span)])).collect()
+}
+
 /// Classifies the labels and the chrome among the lines of `range`, collects the lines that may be a title's, and
 /// returns the first paragraph.
 fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut Vec<(usize, Span)>) -> usize {
     let end = range.end;
     let mut waiting: Option<Waiting> = None;
+    let mut columns: Option<Columns> = None;
     for at in range {
         let line = &mut lines.lines[at];
         if line.kind != LineKind::Body {
@@ -110,7 +127,9 @@ fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut V
         if let Some(found) = labels(words) {
             line.kind = LineKind::Metadata;
             let found = found.into_iter().map(|label| shifted(label, line.span.start()));
+            let first = lines.labels.len();
             lines.labels.extend(found);
+            columns = Columns::of(&lines.labels[first..], first);
             let last = lines.labels.last().filter(|last| last.value.is_empty());
             let label = lines.labels.len().saturating_sub(1);
             waiting = last.map(|_| Waiting { label, colon: words.contains(':') });
@@ -122,6 +141,10 @@ fn gather(text: &str, lines: &mut Lines, range: Range<usize>, candidates: &mut V
         }
         if paragraph(words) {
             return at;
+        }
+        if columns.take().is_some_and(|columns| columns.fill(text, line.span, &mut lines.labels)) {
+            line.kind = LineKind::Metadata;
+            continue;
         }
         if let Some(waiting) = waiting.take()
             && waiting.takes(lines.labels[waiting.label].kind, text, line.span)
@@ -154,6 +177,8 @@ impl Waiting {
         match kind {
             kind if kind.is_date() => date(words).is_ok_and(|(rest, _)| rest.is_empty()),
             LabelKind::Title => !self.colon || title::is_title(text, line),
+            LabelKind::Widget => false,
+            _ if words.ends_with(['。', ':']) => false,
             _ if title::is_title(text, line) => false,
             LabelKind::Source | LabelKind::Publisher => !self.colon || signature::name(words),
             _ => !self.colon,
@@ -234,7 +259,7 @@ fn paragraph(words: &str) -> bool {
 
 /// Whether a line hands the report over: 现将有关情况报告如下.
 pub(crate) fn hands_over(words: &str) -> bool {
-    words.ends_with([':', '。']) && HANDS_OVER.any(words)
+    (words.ends_with([':', '。']) || words.ends_with("如下")) && HANDS_OVER.any(words)
 }
 
 /// Whether a line addresses somebody: 县委、县人民政府:
@@ -253,7 +278,7 @@ fn inside(text: &str, lines: &mut [Line]) {
     for line in lines {
         if line.kind == LineKind::Body && line.mark.is_none_or(|m| m.damaged) {
             let words = line.span.of(text);
-            if words.len() < 120 && chrome(words) {
+            if words.len() < 120 && chrome(words) && !menu(words) {
                 line.kind = LineKind::Chrome;
             }
         }
@@ -307,6 +332,36 @@ mod tests {
         let metadata = read(&front);
         assert_eq!(metadata.published.map(|date| date.value), date(3, 4));
         assert_eq!(metadata.source.map(|source| source.value).as_deref(), Some("青河县司法局"));
+    }
+
+    #[test]
+    fn a_lead_may_lack_its_stop_and_a_heading_may_be_a_word_of_menus() {
+        let text = "青河县2024年法治政府建设情况报告\n2024年青河县坚持依法行政,现将情况汇报如下\n一、主要成效\n政务公开\n\
+                    主动公开12条。\n打印\n政务服务\n办理35件。\n";
+        let report = crate::parse(text).expect("short");
+        let of = |kind| {
+            let segments = report.segments().iter().filter(move |segment| segment.kind == kind);
+            segments.map(|segment| segment.span.of(text).trim()).collect::<Vec<_>>()
+        };
+        assert_eq!(of(crate::SegmentKind::Lead), ["2024年青河县坚持依法行政,现将情况汇报如下"]);
+        assert_eq!(of(crate::SegmentKind::Chrome), ["打印"]);
+    }
+
+    #[test]
+    fn a_file_may_name_the_title() {
+        let title = read(&format!("{TITLE}.DOCX\n")).title.map(|title| title.value);
+        assert_eq!(title.as_deref(), Some(TITLE));
+        let beside = read(&format!("青河县水务局2024年法治政府建设情况报告.docx\n{TITLE}\n"));
+        assert_eq!(beside.title.map(|title| title.value).as_deref(), Some(TITLE));
+    }
+
+    #[test]
+    fn a_lead_is_no_value() {
+        let report = crate::parse(format!(
+            "{TITLE}\n分享到:\n打印本页\n2024年,我县依法行政。现将情况报告如下:\n一、主要成效\n完善机制。\n"
+        ));
+        let report = report.expect("short");
+        assert!(report.segments().iter().any(|segment| segment.kind == crate::SegmentKind::Lead));
     }
 
     #[test]

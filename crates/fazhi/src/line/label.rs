@@ -11,6 +11,7 @@ use crate::lookup::Lookup;
 use crate::read::citation::document_number;
 use crate::read::date::{date, find_date};
 
+use super::chrome::chrome;
 use super::stamp::before_label;
 
 /// What the value of a label says.
@@ -70,6 +71,8 @@ const LONGEST_LINE: usize = 1500;
 const LONGEST_VALUE: usize = 60;
 /// The most code points of a value that is a title or a list of words.
 const LONGEST_TITLE: usize = 120;
+/// So many buttons may stand behind a value.
+const MOST_BUTTONS: usize = 8;
 /// The most characters of a label that no table knows.
 const LONGEST_UNKNOWN: usize = 6;
 
@@ -95,6 +98,10 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
     // A label of no known meaning opens a line only where a sure one follows.
     if first.row.is_none() && !marks.iter().any(|mark| mark.row.is_some_and(|row| row.sure)) {
         return None;
+    }
+    let button = |mark: &Mark| mark.row.is_some_and(|row| row.kind == LabelKind::Widget);
+    if marks.iter().all(button) && first.label.start() > line.len() - opening.len() {
+        return None; // a menu
     }
     let mut labels = Vec::with_capacity(marks.len() + 1);
     let before = &line[..first.label.start()];
@@ -135,21 +142,36 @@ pub(super) fn unlabelled(kind: LabelKind, value: Span) -> Label {
     Label { kind, label: Span::at(value.start()), value }
 }
 
-/// A value without the buttons in brackets behind it: `本站 【打印正文】`.
-fn without_buttons(line: &str, value: Span) -> Span {
-    match value.of(line).find(['【', '[']) {
-        Some(at) if at > 0 => Span::new(value.start(), value.start() + at).trimmed(line),
-        _ => value,
+/// A value without the buttons behind it: `本站 【打印正文】`, `本站 A+`.
+fn without_buttons(line: &str, whole: Span) -> Span {
+    let words = whole.of(line);
+    let bracket = words.find(['【', '[']).filter(|&at| at > 0).unwrap_or(words.len());
+    let mut left = Span::new(whole.start(), whole.start() + bracket).trimmed(line);
+    for _ in 0..MOST_BUTTONS {
+        let words = left.of(line);
+        let (before, last) = words.rsplit_once([' ', '\t', '|', '·', '/']).unwrap_or(("", words));
+        if !last.contains(char::is_alphabetic) || !chrome(last) {
+            break;
+        }
+        left = value(line, Span::new(left.start(), left.start() + before.len()));
     }
+    left
 }
 
 /// Characters that stand before, between and behind labels: bullets, bars, brackets.
-pub(super) const DECORATION: &[char] =
-    &[' ', '\t', '\r', '|', '[', ']', '【', '】', '(', ')', '•', '·', '●', '■', '◆', '*', '-', '>', '○', '▪'];
+pub(super) const DECORATION: &[char] = &[
+    ' ', '\t', '\r', '|', '/', '[', ']', '【', '】', '(', ')', '•', '·', '●', '■', '◆', '*', '-', '>', '○',
+    '▪',
+];
 
-/// Whether a line may open with this character: Han, since every label is.
-fn may_open(c: char) -> bool {
+/// Whether a label may have this character: Han, since every label is.
+fn is_han(c: char) -> bool {
     ('\u{4E00}'..='\u{9FFF}').contains(&c)
+}
+
+/// Whether a line may open with this character: that of a label, or of the buttons A+ and T.
+fn may_open(c: char) -> bool {
+    is_han(c) || matches!(c, 'A' | 'T')
 }
 
 /// A line without spaces, and where each of its bytes stood.
@@ -256,7 +278,7 @@ fn add_unknown(line: &str, marks: &mut Vec<Mark>, end: usize) {
     let Some(piece) = line.get(from..end) else { return };
     for (colon, _) in piece.match_indices(':') {
         let before = piece.get(..colon).unwrap_or("").trim_end_matches(' ');
-        let letters = before.chars().rev().take(LONGEST_UNKNOWN + 1).take_while(|&c| may_open(c)).count();
+        let letters = before.chars().rev().take(LONGEST_UNKNOWN + 1).take_while(|&c| is_han(c)).count();
         let size: usize = before.chars().rev().take(letters).map(char::len_utf8).sum();
         let start = from + before.len() - size;
         let apart = start == 0 || line.get(..start).is_some_and(|before| before.ends_with(DECORATION));
@@ -272,9 +294,10 @@ fn value(line: &str, span: Span) -> Span {
     let mut value = span;
     loop {
         let piece = value.of(line);
-        let front = piece.trim_start_matches([' ', '\t', '\r', '|', ']', '】', ':', '•']);
+        let front = piece.trim_start_matches([' ', '\t', '\r', '|', ']', '】', ':', '•', '·', '/']);
         let start = value.end() - front.len();
-        let back = front.trim_end_matches([' ', '\t', '\r', '|', '[', '【', ';', ',', '•', '-', '*']);
+        let back =
+            front.trim_end_matches([' ', '\t', '\r', '|', '[', '【', ';', ',', '•', '·', '/', '-', '*']);
         // A closing bracket is part of the value where its opening one is.
         let balanced = |open: char, close: char| !back.ends_with(close) || back.contains(open);
         let inner = if balanced('[', ']') && balanced('【', '】') && balanced('(', ')') {
@@ -282,7 +305,12 @@ fn value(line: &str, span: Span) -> Span {
         } else {
             back.trim_end_matches([']', '】', ')'])
         };
-        let next = Span::new(start, start + inner.len());
+        // [2024-03-12]: of a pair round all of the value neither is part of it.
+        let bare = inner.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        let next = match bare.filter(|bare| !bare.contains(['[', ']'])) {
+            Some(bare) => Span::new(start + 1, start + 1 + bare.len()),
+            None => Span::new(start, start + inner.len()),
+        };
         if next == value {
             return if NO_VALUES.contains(&inner) && inner != "无" { Span::at(start) } else { value };
         }
@@ -351,6 +379,12 @@ mod tests {
                 (Dated, "", "2023-01-09"),
             ],
         ),
+        (
+            "A+ 分享 消息来源:江州局 A- / 刊发时间:[2023-01-09 17:10] / 听新闻",
+            &[(Source, "消息来源", "江州局"), (Published, "刊发时间", "2023-01-09 17:10")],
+        ),
+        ("浏览次数: 听新闻 发布机构:江州局", &[(Count, "浏览次数", ""), (Publisher, "发布机构", "江州局")]),
+        ("时间:[2023-01-09] · 出处:江州局 · ", &[(Dated, "时间", "2023-01-09"), (Source, "出处", "江州局")]),
         ("施行日期:2023-01-09", &[(Other, "施行日期", "2023-01-09")]),
         (" 日期 : 2023- 02- 24  16: 32 ", &[(Dated, "日期", "2023- 02- 24  16: 32")]),
         ("字 号:", &[(Widget, "字 号", "")]),

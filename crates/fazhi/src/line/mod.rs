@@ -2,6 +2,8 @@
 
 mod breaks;
 pub(crate) mod chrome;
+mod columns;
+mod contents;
 mod frame;
 mod glued;
 pub(crate) mod label;

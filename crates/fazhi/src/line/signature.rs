@@ -6,10 +6,11 @@ use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
 use crate::{Date, IssuerKind, Span};
 
-use super::chrome::{attachment, chrome, frozen_clock};
+use super::chrome::{attachment, chrome, frozen_clock, numbered};
 use super::frame::shifted;
 use super::label::labels;
-use super::{Line, LineKind, Lines, characters};
+use super::stamp::sent_out;
+use super::{Line, LineKind, Lines, characters, title};
 
 /// Behind the body a line of fewer characters that is no sentence belongs to the page.
 const LONGEST_SCRAP: usize = 24;
@@ -22,6 +23,12 @@ const FARTHEST: usize = 60;
 
 /// A closing formula is shorter than this, in bytes.
 const LONGEST_CLOSING: usize = 60;
+
+/// So many lines of a list of attachments are gone back over.
+const MOST_ATTACHMENTS: usize = 12;
+
+/// The name of another page has at most this many characters.
+const LONGEST_PAGE: usize = 80;
 
 /// The name of a body has at most this many characters.
 const LONGEST_NAME: usize = 40;
@@ -59,7 +66,7 @@ fn below_signature(text: &str, lines: &mut Lines, body: usize) -> usize {
         attached = attachment(span.of(text)) || attached && lines.lines[at].mark.is_some();
         lines.lines[at].kind = if attached {
             LineKind::Attachment
-        } else if let Some(found) = labels(span.of(text)) {
+        } else if let Some(found) = labels(span.of(text)).or_else(|| sent_out(span.of(text))) {
             lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
             LineKind::Metadata
         } else {
@@ -73,10 +80,9 @@ fn below_signature(text: &str, lines: &mut Lines, body: usize) -> usize {
 /// above, or the line below it that holds the name.
 fn signature(text: &str, lines: &Lines, body: usize, at: usize) -> Option<usize> {
     let (_, _, issuer) = signed(text, lines.lines[at].span)?;
-    let filled = |&at: &usize| lines.lines[at].kind != LineKind::Blank;
+    let filled = |&at: &usize| filled(&lines.lines[at]);
     let words = |at: usize| lines.lines[at].span.of(text);
-    let above =
-        || (body..at).rev().find(filled).is_some_and(|above| name(words(above)) || place(words(above)));
+    let above = || (body..at).rev().find(filled).is_some_and(|above| signs(words(above)));
     if issuer.is_some() || above() {
         return Some(at);
     }
@@ -88,7 +94,12 @@ fn below(text: &str, line: &Line) -> bool {
     let words = line.span.of(text);
     let section = line.mark.is_some_and(|mark| !mark.damaged && mark.style <= Style::Second);
     let short = || characters(words, LONGEST_BELOW) < LONGEST_BELOW && !words.contains(['。', ';']);
-    !section && (short() || chrome(words) || NOTES.iter().any(|note| words.starts_with(note)))
+    !section && (short() || chrome(words) || note(words))
+}
+
+/// Whether a line says who gets a copy, or whom to ask.
+fn note(words: &str) -> bool {
+    NOTES.iter().any(|note| words.starts_with(note))
 }
 
 /// The kind of line `at`, if it stands behind the body.
@@ -98,19 +109,26 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if attachment(words) {
         return Some(LineKind::Attachment);
     }
-    if lines.lines[at].mark.is_some_and(|mark| !mark.damaged) {
-        return None;
+    if lines.lines[at].mark.is_some_and(|mark| !mark.damaged) || numbered(words) {
+        return listed(text, lines, body, at).then_some(LineKind::Attachment);
     }
-    if let Some(found) = labels(words) {
+    if let Some(found) = labels(words).or_else(|| sent_out(words)) {
         lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
         return Some(LineKind::Metadata);
     }
-    if chrome(words) || frozen_clock(words) {
+    if chrome(words) || frozen_clock(words) || listed_page(text, span) || note(words) {
         return Some(LineKind::Chrome);
     }
     if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
-        // A date alone signs only where a body's name stands above it.
-        if signature(text, lines, body, at).is_none() {
+        // A date alone signs only below a body's name, or as a day in words below the last sentence.
+        let day = place.of(text).ends_with(['日', '号']);
+        let below_sentence = || {
+            day && (body..at)
+                .rev()
+                .find(|&at| filled(&lines.lines[at]))
+                .is_some_and(|above| lines.lines[above].span.of(text).ends_with('。'))
+        };
+        if signature(text, lines, body, at).is_none() && !below_sentence() {
             return Some(LineKind::Chrome);
         }
         lines.signed = Some((date, place));
@@ -118,7 +136,10 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
         return Some(LineKind::Signature);
     }
     let below = || signs_below(lines, at);
-    if name(words) && (lines.signatories.is_empty() || below()) || place(words) && below() {
+    if name(words) && sends_out_below(text, lines, at) {
+        return Some(LineKind::Metadata);
+    }
+    if name(words) && (lines.signatories.is_empty() || below()) || signs(words) && below() {
         lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
     }
@@ -127,6 +148,42 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
+}
+
+/// Whether line `at` goes on with a list of attachments: `附件:1.名单`, `2.统计表`.
+fn listed(text: &str, lines: &Lines, body: usize, at: usize) -> bool {
+    let mut next = lines.lines[at].mark;
+    for above in (body..at).rev().filter(|&at| filled(&lines.lines[at])).take(MOST_ATTACHMENTS) {
+        let line = &lines.lines[above];
+        if attachment(line.span.of(text)) {
+            return true;
+        }
+        let goes_on = line.mark.zip(next).is_some_and(|(mark, next)| {
+            mark.style == Style::Third && mark.style == next.style && mark.value + 1 == next.value
+        });
+        if !goes_on {
+            return false;
+        }
+        next = line.mark;
+    }
+    false
+}
+
+/// Whether a line names another page of the site: a title, or words with the day on which they were put there in
+/// digits.
+fn listed_page(text: &str, line: Span) -> bool {
+    let words = line.of(text).trim_end_matches([')', ']', ' ']);
+    let dated = || {
+        let digits = words.ends_with(|c: char| c.is_ascii_digit()) && !words.contains('。');
+        digits
+            && date::find_date(words)
+                .is_some_and(|(_, place)| place.start() > 0 && place.end() == words.len())
+    };
+    characters(words, LONGEST_PAGE + 1) <= LONGEST_PAGE && (dated() || title::is_title(text, line))
+}
+
+fn filled(line: &Line) -> bool {
+    line.kind != LineKind::Blank
 }
 
 /// A body's name without the note that its seal stands here: 青岭县司法局(盖章).
@@ -138,8 +195,16 @@ fn unsealed(text: &str, name: Span) -> Span {
 
 /// Whether the next line that is not blank belongs to the signature.
 fn signs_below(lines: &Lines, at: usize) -> bool {
-    let below = lines.lines[at + 1..].iter().find(|line| line.kind != LineKind::Blank);
+    let below = lines.lines[at + 1..].iter().find(|line| filled(line));
     below.is_some_and(|line| line.kind == LineKind::Signature)
+}
+
+/// Whether the next line that is not blank is the date on which the body on line `at` sent the document out.
+fn sends_out_below(text: &str, lines: &Lines, at: usize) -> bool {
+    let below = lines.lines[at + 1..].iter().find(|line| filled(line)).map(|line| line.span.of(text));
+    below.is_some_and(|words| {
+        words.starts_with(|c: char| c.is_ascii_digit() || c == '二') && sent_out(words).is_some()
+    })
 }
 
 /// A line that is a date, alone or behind a body's name.
@@ -166,16 +231,97 @@ fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
 
 /// Whether a line is the name of a body.
 pub(super) fn name(words: &str) -> bool {
-    may_name(words) && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
+    may_name(words, 4) && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
 }
 
-/// Whether a line is the name of a place, which signs only right above a date.
-fn place(words: &str) -> bool {
-    may_name(words) && issuer_kind(words) == IssuerKind::Place
+/// Whether a line signs right above a date: there a place does, and a short name (水务局).
+fn signs(words: &str) -> bool {
+    may_name(words, 3) && issuer_kind(words) != IssuerKind::Other
 }
 
-fn may_name(words: &str) -> bool {
+/// Whether a line of at least so many characters may be a name.
+fn may_name(words: &str, least: usize) -> bool {
     characters(words, LONGEST_NAME + 1) <= LONGEST_NAME
-        && characters(words, 4) >= 4
+        && characters(words, least) >= least
         && !words.contains([',', '。', ':', ';', '《', '、', '"', '“'])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Date, Metadata, Report, SegmentKind};
+
+    const BODY: &str = "2024年,青河县坚持依法行政。现将情况报告如下:\n一、主要成效\n完善机制,培训3次。\n\
+                        二、下一步安排\n加强培训。\n";
+
+    /// The report with `behind` after its body.
+    fn read(behind: &str) -> Report {
+        crate::parse(format!("青河县2024年法治政府建设情况报告\n{BODY}{behind}")).expect("short")
+    }
+
+    /// The last words of the body.
+    fn ends(report: &Report) -> String {
+        let body = report.segments().iter().rfind(|segment| segment.kind == SegmentKind::Plans);
+        body.map_or(String::new(), |body| {
+            body.span.of(report.text()).trim_end().lines().next_back().unwrap_or("").to_owned()
+        })
+    }
+
+    fn signature(metadata: &Metadata) -> (Option<&str>, Option<Date>) {
+        (
+            metadata.signatory.as_ref().map(|name| &*name.value),
+            metadata.signed.as_ref().map(|date| date.value),
+        )
+    }
+
+    #[test]
+    fn a_signature_is_a_name_a_date_or_both() {
+        let date = Date::new(2025, 1, 20);
+        for (behind, signed) in [
+            ("青河县政府\n2025年1月20日", (Some("青河县政府"), date)),
+            ("水务局\n2025年1月20日", (Some("水务局"), date)),
+            ("北山镇\n二○二五年元月二十日", (Some("北山镇"), date)),
+            ("2025年1月20日", (None, date)),
+            ("2025-01-20", (None, None)),
+            ("扫一扫在手机打开当前页\n2025年1月20日", (None, None)),
+        ] {
+            let report = read(behind);
+            assert_eq!(signature(report.metadata()), signed, "{behind}");
+            assert_eq!(ends(&report), "加强培训。", "{behind}");
+        }
+    }
+
+    #[test]
+    fn a_note_that_it_was_printed_is_no_signature() {
+        let report = read("青河县人民政府办公室  2025年1月20日印发");
+        assert_eq!(signature(report.metadata()), (None, None));
+        assert_eq!(report.metadata().written.as_ref().map(|date| date.value), Date::new(2025, 1, 20));
+        assert_eq!(ends(&report), "加强培训。");
+        let parted = read("青河县人民政府办公室\n2025年1月20日印发");
+        assert_eq!(signature(parted.metadata()), (None, None));
+        let both = read(
+            "青河县人民政府\n2025年1月18日\n(此件公开发布)\n抄送:县委各部门。\n青河县人民政府办公室\n2025年1月20日印发",
+        );
+        assert_eq!(signature(both.metadata()), (Some("青河县人民政府"), Date::new(2025, 1, 18)));
+    }
+
+    #[test]
+    fn what_stands_behind_the_body_is_none_of_it() {
+        for behind in [
+            "附件:1.青河县2024年统计表\n     2.执法人员名单\n青河县人民政府\n2025年1月20日",
+            "相关信息:\n青河县2023年法治政府建设情况报告\n青河县召开会议部署防汛工作 [2024-01-20]",
+            "友情链接: 中国政府网 青河县人民政府",
+            "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
+            "本网站由青河县人民政府主办",
+            "$(function(){ show(); })",
+        ] {
+            assert_eq!(ends(&read(behind)), "加强培训。", "{behind}");
+        }
+    }
+
+    #[test]
+    fn the_last_items_of_a_list_are_the_bodys() {
+        for last in ["一是加强培训\n二是强化监督", "1.加强培训\n2.强化监督"] {
+            assert_eq!(ends(&read(last)), last.lines().next_back().unwrap_or(""));
+        }
+    }
 }

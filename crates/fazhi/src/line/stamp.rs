@@ -1,12 +1,13 @@
 //! What a page prints round a report without a label: the date that it stamps there, with who put it there.
 
-use crate::lexicon::label::{SITE_ENDS, SITE_SIGNS};
+use crate::lexicon::label::{SENT_OUT, SITE_ENDS, SITE_SIGNS};
 use crate::read::citation::document_number;
 use crate::read::date::find_date;
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
 use super::characters;
+use super::chrome::chrome;
 use super::label::{DECORATION, Label, LabelKind, unlabelled};
 
 /// Who put a page on its site is named in at most this many characters.
@@ -47,6 +48,14 @@ pub(super) fn stamp(line: &str, below_name: bool) -> Option<Vec<Label>> {
     Some(source.into_iter().chain([dated]).collect())
 }
 
+/// The date on which a document was sent out, printed below it: `青河县人民政府办公室 2025年1月20日印发`.
+pub(super) fn sent_out(line: &str) -> Option<Vec<Label>> {
+    let words = line.trim_end_matches([')', ' ']).strip_suffix(SENT_OUT)?.trim_end();
+    let (_, place) = find_date(words).filter(|(_, place)| place.end() == words.len())?;
+    let before = words.get(..place.start())?.trim_matches(DECORATION);
+    (before.is_empty() || puts_out(before)).then(|| vec![unlabelled(LabelKind::Issued, place)])
+}
+
 /// Whether `words` are who puts pages on a site: a body or one of its offices, a site.
 fn puts_out(words: &str) -> bool {
     characters(words, LONGEST_NAME + 1) <= LONGEST_NAME
@@ -55,8 +64,8 @@ fn puts_out(words: &str) -> bool {
             || SITE_ENDS.iter().any(|end| words.ends_with(end)))
 }
 
-/// What the words at `place` before the first label of `line` are: a date, the report's number, the name of the site
-/// or of a class that no table knows (in a table's row). None where they are anything else.
+/// What the words at `place` before the first label of `line` are: a date, the report's number, buttons, the name of the
+/// site or of a class that no table knows (in a table's row). None where they are anything else.
 pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     let words = place.of(line);
     if words.is_empty() {
@@ -68,6 +77,9 @@ pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     }
     if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Some(vec![unlabelled(LabelKind::DocumentNumber, place)]);
+    }
+    if chrome(words) {
+        return Some(Vec::new());
     }
     let short = characters(words, LONGEST_NAME * 2) < LONGEST_NAME * 2 && !words.contains([',', ';', '《']);
     let site = || SITE_SIGNS.iter().any(|sign| words.contains(sign));
@@ -117,6 +129,15 @@ mod tests {
         ] {
             stamps(line, &[]);
         }
+    }
+
+    #[test]
+    fn a_document_is_sent_out_on_a_day() {
+        let day = |line: &str| Some(sent_out(line)?.first()?.value.of(line).to_owned());
+        assert_eq!(day("青河县人民政府办公室      2025年1月20日印发").as_deref(), Some("2025年1月20日"));
+        assert_eq!(day("(2025年1月20日印发)").as_deref(), Some("2025年1月20日"));
+        assert_eq!(day("规定于2025年1月20日印发"), None);
+        assert_eq!(day("2025年1月20日"), None);
     }
 
     #[test]

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use crate::lexicon::label::SITE_ENDS;
 use crate::lexicon::title::{AFTER_ISSUER, ENDINGS, SUBJECTS};
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
 use super::characters;
+use super::chrome::file_ending;
 
 /// A title runs over at most this many lines.
 const MOST_LINES: usize = 4;
@@ -14,11 +16,14 @@ const MOST_LINES: usize = 4;
 /// A line of a title has at most this many characters.
 const LONGEST_LINE: usize = 90;
 
+/// Where so many first characters come again, another printing of the title begins.
+const OPENING: usize = 8;
+
 /// Below this score nothing is a title.
 const THRESHOLD: i32 = 10;
 
 /// Whether one line alone is the title of a report.
-pub(super) fn is_title(text: &str, line: Span) -> bool {
+pub(crate) fn is_title(text: &str, line: Span) -> bool {
     !find(text, &[(0, line)]).is_empty()
 }
 
@@ -44,15 +49,18 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
             }
-            joined.push_str(line);
+            match unspread(line) {
+                Some(words) => joined.push_str(&words),
+                None => joined.push_str(line),
+            }
             let gaps = gaps(&candidates[start..=end]);
             if let Some(score) = score(&joined, end + 1 - start).map(|score| score - gaps) {
                 windows.push((score, start..end + 1));
             }
         }
     }
-    // Best first; among equals the one that stands first.
-    windows.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.start.cmp(&y.start)));
+    // Best first; among equals the one that stands first, with as many lines as it can have.
+    windows.sort_by(|(a, x), (b, y)| b.cmp(a).then(x.start.cmp(&y.start)).then(y.end.cmp(&x.end)));
     let mut taken: Vec<Range<usize>> = Vec::new();
     for (score, window) in windows {
         if score >= THRESHOLD
@@ -69,6 +77,13 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             spans: cores[window].to_vec(),
         })
         .collect()
+}
+
+/// A line's words without the spaces between all of its characters: 报    告. None where it has none or others.
+pub(crate) fn unspread(line: &str) -> Option<String> {
+    let words = line.split_whitespace();
+    let single = |word: &str| word.chars().nth(1).is_none();
+    (words.clone().nth(1).is_some() && words.clone().all(single)).then(|| words.collect())
 }
 
 /// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
@@ -105,7 +120,14 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
     score += if lines > 1 && joint(head) { 2 } else { 0 };
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
+    score -= if lines > 1 && begins_again(title) { 6 } else { 0 };
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
+}
+
+/// Whether the first words of a title stand in it again: it is printed twice.
+fn begins_again(title: &str) -> bool {
+    let end = title.char_indices().nth(OPENING).map_or(title.len(), |(at, _)| at);
+    title[end..].contains(&title[..end])
 }
 
 /// The words before 关于, before the year, or before the subject: the issuers. Where 关于 opens the title, they follow
@@ -117,12 +139,26 @@ pub(crate) fn head(title: &str) -> &str {
     let start = year.filter(|span| span.start() == 0 && about.is_none()).map_or(0, Span::end);
     let rest = &title[start..];
     let by_subject = || start + AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(0);
-    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ']);
+    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ', ':']);
     let names = |head: &&str| issuer_kind(head) != IssuerKind::Other;
     let end = about.or_else(|| year.map(Span::start).filter(|&at| at > 0)).filter(|&end| end > start);
     let head = words(end.unwrap_or_else(by_subject));
+    if names(&head) {
+        return head;
+    }
     // 青岭区人民政府|法治政府建设年度报告(2023年): the year may stand behind all of it.
-    if names(&head) { head } else { Some(words(by_subject())).filter(names).unwrap_or(head) }
+    let before_subject = || Some(words(by_subject())).filter(names);
+    let before_bare_year = || Some(head.trim_end_matches(BARE_YEAR)).filter(names);
+    before_subject().or_else(before_bare_year).or_else(|| tail(title).filter(names)).unwrap_or(head)
+}
+
+/// What is left of a year that stands without 年 or with brackets: 2024, (2024)年.
+const BARE_YEAR: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')', '年'];
+
+/// The words behind a title's end, in brackets or behind a dash: 2023年法治政府建设报告(青岭区司法局).
+fn tail(title: &str) -> Option<&str> {
+    let bracketed = title.strip_suffix(')').and_then(|rest| Some(&rest[rest.rfind('(')? + 1..]));
+    bracketed.or_else(|| Some(&title[title.rfind("——")? + "——".len()..]))
 }
 
 /// Whether the head of a title names a committee of the Party and then a government or department.
@@ -149,16 +185,16 @@ fn without_notes(title: &str) -> &str {
     }
 }
 
-/// A title's line without what a site puts round it: 《》, a column in 【】 before it, `_栏目_站点` or a date behind.
+/// A title's line without what a site puts round it: 《》, a column in 【】 or the number of an attachment before it,
+/// `_栏目_站点`, `-站点` or a date behind.
 fn core(text: &str, span: Span) -> Span {
-    let mut line = span;
-    if let Some(rest) = line.of(text).strip_prefix('【')
-        && let Some(at) = rest.find('】')
-    {
-        line = Span::new(line.start() + '【'.len_utf8() + at + '】'.len_utf8(), line.end());
-    }
-    if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0) {
+    let mut line = Span::new(span.end() - behind_column(span.of(text)).len(), span.end());
+    let site = site(line.of(text));
+    if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0).or(site) {
         line = Span::new(line.start(), line.start() + at);
+    }
+    if let Some(ending) = file_ending(line.of(text)) {
+        line = Span::new(line.start(), line.end() - ending);
     }
     let words = line.of(text);
     if let Some((_, date)) = crate::read::date::find_date(words)
@@ -175,6 +211,26 @@ fn core(text: &str, span: Span) -> Span {
         }
         None => line,
     }
+}
+
+/// The words of a title behind the name of a column or the number of an attachment: `【总结】`, `[总结]`, `附件1`.
+fn behind_column(line: &str) -> &str {
+    for (open, close) in [('【', '】'), ('[', ']')] {
+        if let Some((_, rest)) = line.strip_prefix(open).and_then(|rest| rest.split_once(close)) {
+            return rest;
+        }
+    }
+    let number = |c: char| c.is_ascii_digit() || "一二三四五六七八九 :".contains(c);
+    let attached = line.strip_prefix("附件").map(|rest| (rest, rest.trim_start_matches(number)));
+    attached.filter(|(rest, behind)| behind.len() < rest.len()).map_or(line, |(_, behind)| behind)
+}
+
+/// Where the name of a site begins behind a title's end and a dash: `…年度报告 - 青岭区人民政府网`.
+fn site(line: &str) -> Option<usize> {
+    let at = line.rfind('-')?;
+    let (title, name) = (line[..at].trim_end_matches([' ', '-']), line[at + 1..].trim());
+    let of_site = issuer_kind(name) != IssuerKind::Other || SITE_ENDS.iter().any(|end| name.ends_with(end));
+    (of_site && ENDINGS.iter().any(|ending| title.ends_with(ending))).then_some(title.len())
 }
 
 #[cfg(test)]
@@ -208,6 +264,11 @@ mod tests {
             ["白水县水务局关于2021年度法治政府建设情况的报告"]
         );
         assert_eq!(
+            titles("白水县人民政府\n关于2021年度法治政府建设情况的\n报    告"),
+            ["白水县人民政府关于2021年度法治政府建设情况的报    告"]
+        );
+        assert_eq!(titles("法治政府建设年度报告\n\n(2021年)"), ["法治政府建设年度报告(2021年)"]);
+        assert_eq!(
             titles("白水县2021年法治政府\n建设工作情况的报告"),
             ["白水县2021年法治政府建设工作情况的报告"]
         );
@@ -223,6 +284,12 @@ mod tests {
             ("2021年白水县依法行政工作报告", "白水县"),
             ("白水县法治建设领导小组办公室2021年工作报告", "白水县法治建设领导小组办公室"),
             ("白水县发展和改革局(粮食局)2021年法治政府建设年度报告", "白水县发展和改革局(粮食局)"),
+            ("白水县水务局2021法治政府建设情况报告", "白水县水务局"),
+            ("白水县水务局(2021)年法治政府建设情况报告", "白水县水务局"),
+            ("2021年度法治政府建设情况报告(白水县水务局)", "白水县水务局"),
+            ("2021年度法治政府建设情况报告——白水县水务局", "白水县水务局"),
+            ("白水县水务局:2021年法治政府建设年度报告", "白水县水务局"),
+            ("白水县水务局贯彻实施纲要2021年度法治政府建设报告", "白水县水务局"),
             ("关于2021年度法治政府建设情况的报告", ""),
         ] {
             assert_eq!(head(title), issuer, "{title}");
@@ -233,6 +300,9 @@ mod tests {
     fn printed_twice() {
         let text = "白水县水务局关于2021年度法治政府建设情况的报告\n白水县水务局\n关于2021年度法治政府建设情况的报告";
         assert_eq!(titles(text).len(), 2);
+        let joint = "中共白水县委白水县人民政府关于2021年度法治政府建设情况的报告";
+        let text = format!("{joint}\n中共白水县委白水县人民政府\n关于2021年度法治政府建设情况的报告");
+        assert_eq!(titles(&text), [joint, joint]);
     }
 
     #[test]
@@ -245,6 +315,18 @@ mod tests {
             titles("白水县2021年法治政府建设工作报告 2022-02-09"),
             ["白水县2021年法治政府建设工作报告"]
         );
+        for (before, behind) in [
+            ("", "-白水县人民政府网"),
+            ("", " - 白水县人民政府"),
+            ("[年度报告]", ""),
+            ("附件1 ", ""),
+            ("附件:", ""),
+        ] {
+            let title = "白水县2021年法治政府建设工作报告";
+            assert_eq!(titles(&format!("{before}{title}{behind}")), [title]);
+        }
+        let years = "白水县2021-2022年法治政府建设工作报告";
+        assert_eq!(titles(years), [years]);
         assert_eq!(titles("《白水县2021年法治政府建设工作报告》"), ["白水县2021年法治政府建设工作报告"]);
         assert!(titles("《白水县规定》和《白水县2021年法治政府建设工作报告》").is_empty());
     }

@@ -217,6 +217,10 @@ mod tests {
             ("镇党委书记讲课。", PartyHead),
             ("县长出庭。", GovernmentHead),
             ("区政府主要负责同志履职。", GovernmentHead),
+            ("旗长、盟长、自治区主席带头学法。", GovernmentHead),
+            ("旗委书记带头学法。", PartyHead),
+            ("行长出庭。", DepartmentHead),
+            ("台长讲课。", DepartmentHead),
             ("局长讲课。", DepartmentHead),
             ("局主要负责人履职。", DepartmentHead),
             ("我局落实责任。", Body),
@@ -253,6 +257,10 @@ mod tests {
     fn who_only_seems_to_act() {
         for text in [
             "副县长带队。",
+            "副旗长带队。",
+            "推行长效机制。",
+            "平台长期运行。",
+            "县委副书记调研。",
             "习近平总书记强调。",
             "畅通市长热线。",
             "全面依法治县委员会会议。",

@@ -58,6 +58,11 @@ pub(crate) fn find_year(text: &str) -> Option<(u16, Span)> {
     find(text, year)
 }
 
+/// The first four digits of `text` that are a year and no part of a number or date, and their place.
+pub(crate) fn find_bare_year(text: &str) -> Option<(u16, Span)> {
+    find(text, |input| terminated(arabic_year, not(one_of("0123456789-—/.〕]"))).parse(input))
+}
+
 /// The four digits of a year, Arabic or Chinese, without 年.
 pub(super) fn year_number(input: &str) -> IResult<&str, u16> {
     alt((arabic_year, chinese_year)).parse(input)
@@ -93,9 +98,11 @@ fn arabic_year(input: &str) -> IResult<&str, u16> {
     verify(digits(4, 4), |year| YEARS.contains(year)).parse(input)
 }
 
-/// `二〇二四`; the zero is also written 零, O or 0.
+/// `二〇二四`; the zero is also written 零, 0, or O of any alphabet.
 fn chinese_year(input: &str) -> IResult<&str, u16> {
-    let numerals = take_while_m_n(4, 4, |c| chinese_digit(c).is_some() || matches!(c, 'O' | 'o' | '0'));
+    let numerals = take_while_m_n(4, 4, |c| {
+        chinese_digit(c).is_some() || matches!(c, 'O' | 'o' | '0' | 'Ο' | 'ο' | 'О' | 'о')
+    });
     let read = map_opt(numerals, |numerals: &str| {
         numerals.chars().try_fold(0, |sum, c| Some(sum * 10 + chinese_digit(c).or(Some(0))?))
     });
@@ -148,9 +155,10 @@ fn day_of(year: u16, month: u16, day: u16) -> Option<Date> {
 
 fn calendar(input: &str) -> IResult<&str, Date> {
     let part = |input| alt((digits(1, 2), chinese_number)).parse(input);
+    let month = alt((part, value(1, char('元'))));
     let pieces = (
         terminated(year_number, (spaces, char('年'), spaces)),
-        terminated(part, (spaces, char('月'), spaces)),
+        terminated(month, (spaces, char('月'), spaces)),
         terminated(part, (spaces, alt((char('日'), char('号'))))),
     );
     map_opt(pieces, |(year, month, day)| day_of(year, month, day)).parse(input)
@@ -232,6 +240,7 @@ mod tests {
         ("二零二四年十二月二十一日", "2024-12-21", ""),
         ("二〇二五年十月三十一日", "2025-10-31", ""),
         ("二O二三年一月廿八日", "2023-01-28", ""),
+        ("二Ο二三年元月八日", "2023-01-08", ""),
         ("2019年12月3日 星期二 农历", "2019-12-03", " 农历"),
         ("2019年12月3日(周二)", "2019-12-03", ""),
         ("2025 年 1 月 5 日", "2025-01-05", ""),

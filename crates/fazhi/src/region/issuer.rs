@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::issuer::{BRANCHES, CONJUNCTIONS, NO_BODIES, PARTY_PREFIXES, SUFFIXES};
+use crate::lexicon::issuer::{
+    BARE_ORGANS, BRANCHES, CONJUNCTIONS, NO_BODIES, ORGAN_ENDS, PARTY_PREFIXES, SELF_WORDS, SUFFIXES,
+};
 use crate::read::word::Words;
 use crate::{IssuerKind, Span, region};
 
@@ -21,6 +23,31 @@ pub(crate) fn issuer_kind(name: &str) -> IssuerKind {
         return IssuerKind::Place;
     }
     suffix(name).map_or(IssuerKind::Other, |(_, kind)| kind)
+}
+
+/// Whether `name` ends as the name of a body or a place does, be it one that has no part in the administration; words
+/// by which a body speaks of itself (我局) are none.
+pub(crate) fn is_body(name: &str) -> bool {
+    let own = SELF_WORDS.iter().any(|word| word.own && word.word == name);
+    !own && (issuer_kind(name) != IssuerKind::Other || suffix(name.trim()).is_some())
+}
+
+/// The full name of an organ that is printed behind the first body of its area without that area, or with no more than
+/// its kind: 北山镇政府 where 北山镇党委、政府 issue, 青河县政府 where 青河县委、县政府 do.
+pub(crate) fn full_name(organ: &str, first: &str) -> Option<String> {
+    let first = PARTY_PREFIXES.iter().find_map(|prefix| first.strip_prefix(prefix)).unwrap_or(first);
+    let governed = |area: &&str| {
+        matches!(issuer_kind(area), IssuerKind::Place | IssuerKind::Zone | IssuerKind::Subdistrict)
+    };
+    let ends = ORGAN_ENDS.iter().chain(BARE_ORGANS);
+    let area = ends.filter_map(|end| first.strip_suffix(end)).find(governed)?;
+    let (kind, bare) = if BARE_ORGANS.contains(&organ) {
+        ("", organ)
+    } else {
+        organ.split_at_checked(organ.chars().next()?.len_utf8())?
+    };
+    let behind_area = bare.strip_prefix("街道").filter(|_| area.ends_with("街道")).unwrap_or(bare);
+    (BARE_ORGANS.contains(&bare) && area.ends_with(kind)).then(|| format!("{area}{behind_area}"))
 }
 
 /// Whether running text ends in the name of a body, and of no place: most one-letter ends are ends of other words.
@@ -131,13 +158,8 @@ fn glue(piece: &str) -> Option<usize> {
         let after_party = matches!(suffix(left), Some((_, IssuerKind::Party)));
         let Some((end, kind)) = suffix(right).filter(|_| after_party) else { return false };
         let organ = matches!(kind, IssuerKind::Government | IssuerKind::Zone | IssuerKind::Subdistrict);
-        organ && (right == end || whole_organ(right) || same_place(left, right))
+        organ && (right == end || full_name(right, left).is_some() || same_place(left, right))
     })
-}
-
-/// Whether `name` is an organ without a place: 人民政府.
-fn whole_organ(name: &str) -> bool {
-    name == "人民政府" || name == "街道办事处"
 }
 
 /// Whether the first two characters of the place in `right` stand in `left` too.
@@ -206,6 +228,8 @@ mod tests {
         split("中共沅临市岚川区委岚川区人民政府", &["中共沅临市岚川区委", "岚川区人民政府"]);
         split("中共迎泽区委员会迎泽区人民政府", &["中共迎泽区委员会", "迎泽区人民政府"]);
         split("澄溪县人民政府中共澄溪县委", &["澄溪县人民政府", "中共澄溪县委"]);
+        split("澄溪县委县政府", &["澄溪县委", "县政府"]);
+        split("中共澄溪县委人民政府", &["中共澄溪县委", "人民政府"]);
         split("东门街道党工委东门街道办事处", &["东门街道党工委", "东门街道办事处"]);
     }
 
@@ -217,6 +241,28 @@ mod tests {
         split("中共沅临市委员会、沅临市人民政府2024年", &["中共沅临市委员会", "沅临市人民政府"]);
         split("宁夏回族自治区党委和人民政府", &["宁夏回族自治区党委", "人民政府"]);
         split("沅临市司法局、沅临市公安局", &["沅临市司法局", "沅临市公安局"]);
+    }
+
+    #[test]
+    fn a_second_organ_gets_the_area_of_the_first() {
+        for (first, organ, name) in [
+            ("北山镇党委", "政府", Some("北山镇政府")),
+            ("青河县北山镇党委", "人民政府", Some("青河县北山镇人民政府")),
+            ("中共北山镇委员会", "人民政府", Some("北山镇人民政府")),
+            ("青河县委", "县政府", Some("青河县政府")),
+            ("县委", "县政府", Some("县政府")),
+            ("东湖街道党工委", "办事处", Some("东湖街道办事处")),
+            ("中共东湖街道工作委员会", "街道办事处", Some("东湖街道办事处")),
+            ("青河经济技术开发区党工委", "管委会", Some("青河经济技术开发区管委会")),
+            ("北山镇人民政府", "党委", Some("北山镇党委")),
+            ("青河县委", "北山镇政府", None),
+            ("青河县司法局", "政府", None),
+            ("青河县委", "司法局", None),
+            ("", "政府", None),
+            ("青河县委", "", None),
+        ] {
+            assert_eq!(full_name(organ, first).as_deref(), name, "{first} {organ}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ mod divisions;
 mod issuer;
 mod place;
 
-pub(crate) use issuer::{ends_in_organ, issuer_kind, split_issuers};
+pub(crate) use issuer::{ends_in_organ, full_name, is_body, issuer_kind, split_issuers};
 
 use std::borrow::Cow;
 

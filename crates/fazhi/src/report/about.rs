@@ -7,11 +7,11 @@ use crate::lookup::Seen;
 use crate::outline::Heading;
 use crate::read::citation;
 use crate::read::date;
-use crate::region::{issuer_kind, split_issuers};
+use crate::region::{full_name, is_body, issuer_kind, split_issuers};
 use crate::text::Folded;
-use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
+use crate::{Finding, Issuer, Located, Metadata, Span};
 
-use super::lead::leading_body;
+use super::lead::{behind_month, leading_body};
 use super::{place, speaker};
 
 /// A clause of the lead names its year within this many bytes.
@@ -39,7 +39,7 @@ pub(super) fn read(
     let title = about.title();
     let lead = about.lead(headings);
     let mut metadata = Metadata {
-        issuers: about.issuers(lead),
+        issuers: in_full(about.issuers(lead)),
         year: year(text, lines, headings, lead).map(|(year, span)| Located::new(year, folded.original(span))),
         published: about.date(&[LabelKind::Published, LabelKind::Dated, LabelKind::Updated]),
         written: about.date(&[LabelKind::Written, LabelKind::Issued]),
@@ -64,6 +64,17 @@ fn issuer(name: String, span: Span) -> Issuer {
     Issuer { kind: issuer_kind(&name), name, region: None, candidates: Vec::new(), span }
 }
 
+/// Issuers of which each but the first has the name of its area, too.
+fn in_full(mut issuers: Vec<Issuer>) -> Vec<Issuer> {
+    let Some((first, others)) = issuers.split_first_mut() else { return issuers };
+    for other in others {
+        if let Some(name) = full_name(&other.name, &first.name) {
+            other.name = name;
+        }
+    }
+    issuers
+}
+
 struct About<'a> {
     folded: &'a Folded<'a>,
     seen: &'a Seen<'a>,
@@ -83,7 +94,8 @@ impl About<'_> {
         let Some(lines) = self.lines.titles.first() else { return self.label(LabelKind::Title) };
         let pieces: Vec<Located<String>> = lines.iter().map(|&span| self.words(span)).collect();
         let span = pieces.first()?.span.to(pieces.last()?.span);
-        Some(Located::new(pieces.into_iter().map(|piece| piece.value).collect(), span))
+        let words = |piece: Located<String>| title::unspread(&piece.value).unwrap_or(piece.value);
+        Some(Located::new(pieces.into_iter().map(words).collect(), span))
     }
 
     /// The first paragraph before the first heading, or the first of the body.
@@ -128,7 +140,7 @@ impl About<'_> {
             // Back from the joined title to the lines: a name may run over two of them.
             let place = self.place(lines, piece.shifted(start));
             let name: String = piece.of(head).split_whitespace().collect();
-            if name.is_empty() || issuer_kind(&name) == IssuerKind::Other {
+            if !is_body(&name) {
                 continue;
             }
             issuers.push(issuer(name, place));
@@ -235,17 +247,24 @@ pub(super) fn year(
         let dates = by_dates(text, lines);
         since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0)).or(dates)
     };
-    of_title.or_else(of_lead).or_else(of_headings).or_else(of_rest)
+    let bare = || lines.titles.iter().flatten().find_map(|&span| find_bare(text, span));
+    of_title.or_else(bare).or_else(of_lead).or_else(of_headings).or_else(of_rest)
 }
 
 fn find(text: &str, span: Span) -> Option<(u16, Span)> {
     date::find_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
 }
 
+/// The year that a title states without 年: 青河县2024法治政府建设年度报告.
+fn find_bare(text: &str, span: Span) -> Option<(u16, Span)> {
+    date::find_bare_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
+}
+
 /// The year that a lead is about: the first one outside 《》 that opens a clause. `since`: one from which on the lead
 /// speaks (2021年以来) counts too.
 fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
     let words = span.of(text);
+    let behind_name = leading_body(words).map(|name| span.start() + name.end());
     let mut start = 0;
     let mut quoted = 0_i32;
     for (at, c) in words.char_indices().chain([(words.len(), ',')]) {
@@ -256,9 +275,10 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
                 let clause = Span::new(start, at).shifted(span.start()).trimmed(text);
                 if !clause.of(text).starts_with('《')
                     && let Some((year, place)) = find(text, clause)
-                    && place.start() - clause.start() < latest_year(clause.of(text))
+                    && (place.start() - clause.start() < latest_year(clause.of(text))
+                        || behind_name == Some(place.start()))
                     && !text[place.end()..].starts_with(['至', '—', '-'])
-                    && (since || !text[place.end()..].starts_with('以'))
+                    && (since || !behind_month(&text[place.end()..]).starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
                 {
                     return Some((year, place));
@@ -304,10 +324,18 @@ mod tests {
         year("2024年,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
         year("2025年以来,青河市公安局坚持依法行政。现将有关情况报告如下:", Some(2025));
         year("2018年以来,青河县坚持依法行政。2024年,成效明显。现将有关情况报告如下:", Some(2024));
+        year("2022年12月以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("2021年以来,青河县坚持依法行政。现将2023年工作情况报告如下:", Some(2023));
         year("现将怀远县人民政府2021年度法治政府建设情况报告如下:", Some(2021));
+        year("为贯彻落实《纲要》,青河县农业农村局2024年认真履行职责。现将情况报告如下:", Some(2024));
         year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
         year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
+    }
+
+    #[test]
+    fn a_title_may_state_the_year_without_its_word() {
+        year("青河县2024法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县法治政府建设年度报告(2024)\n2025年,青河县坚持依法行政。", Some(2024));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! such a word begins (市|依法行政办公室).
 
 use crate::lexicon::lead::{
-    AFTER_LEAD_ISSUER, BEFORE_LEAD_ISSUER, Ends, HANDING_OVER, LED_BY, NO_LEAD_ISSUERS,
+    AFTER_LEAD_ISSUER, BEFORE_LEAD_ISSUER, Ends, GONE_BY, HANDING_OVER, LED_BY, NO_LEAD_ISSUERS,
 };
 use crate::read::date;
 use crate::region::issuer_kind;
@@ -35,20 +35,27 @@ pub(super) fn leading_body(lead: &str) -> Option<Span> {
         if let Some(length) = name_length(name) {
             return Some(Span::new(0, length).shifted(lead.len() - name.len()));
         }
-        words = behind_clause(words)?;
+        words = behind_time(behind_clause(words)?);
     }
     None
 }
 
 /// The words behind the time that a lead begins with: 2024年, 2024年以来, 一年来.
 fn behind_time(lead: &str) -> &str {
+    let lead = GONE_BY.iter().find_map(|words| lead.strip_prefix(words)).unwrap_or(lead);
     let year = date::find_year(lead).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
     let since = || {
         let comma = lead.char_indices().take(LONGEST_TIME).find(|&(_, c)| c == ',')?.0;
         lead[..comma].ends_with('来').then_some(comma)
     };
     let time = if year > 0 { year } else { since().unwrap_or(0) };
-    lead[time..].trim_start_matches([',', ' ', '来', '以', '、'])
+    behind_month(&lead[time..]).trim_start_matches([',', ' ', '来', '以', '、'])
+}
+
+/// The words behind the month with which `words` go on after a year: 以来 of 2023年|12月以来.
+pub(super) fn behind_month(words: &str) -> &str {
+    let month = words.trim_start_matches(|c: char| c.is_ascii_digit());
+    month.strip_prefix('月').filter(|_| month.len() < words.len()).unwrap_or(words)
 }
 
 /// The words behind the clause that `words` begin with, where it is one that may stand before the body.
@@ -129,6 +136,9 @@ mod tests {
             ("宁夏回族自治区党委和人民政府坚持依法行政。", "宁夏回族自治区党委和人民政府"),
             ("中共怀远县委、怀远县人民政府深入推进依法行政。", "中共怀远县委、怀远县人民政府"),
             ("今年以来,石岭市应急管理局坚持依法行政。", "石岭市应急管理局"),
+            ("刚刚过去的2024年,石岭市应急管理局坚持依法行政。", "石岭市应急管理局"),
+            ("2023年12月以来,石岭市应急管理局坚持依法行政。", "石岭市应急管理局"),
+            ("2024年是关键之年。一年来,石岭市应急管理局坚持依法行政。", "石岭市应急管理局"),
             ("一年来,石岭市应急管理局坚持依法行政。", "石岭市应急管理局"),
             ("石岭-东江经济技术开发区(以下简称“经开区”)坚持依法行政。", "石岭-东江经济技术开发区"),
             ("国家税务总局石岭县税务局(简称石岭税务局)坚持依法行政。", "国家税务总局石岭县税务局"),

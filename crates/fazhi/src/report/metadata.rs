@@ -133,7 +133,8 @@ pub enum IssuerKind {
 /// A body that issues the report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Issuer {
-    /// Its name as printed, without spaces.
+    /// Its name as printed, without spaces; of an organ printed behind another of its area (北山镇党委、政府) with the
+    /// name of that area: 北山镇政府.
     pub name: String,
     /// What kind of body it is.
     pub kind: IssuerKind,

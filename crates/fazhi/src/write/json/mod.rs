@@ -113,7 +113,7 @@ pub struct Genre {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Issuer<'a> {
-    /// Its name as printed, without spaces.
+    /// Its name as printed, without spaces; a second organ's with the name of its area.
     pub name: Cow<'a, str>,
     /// What kind of body it is.
     pub kind: IssuerKind,
