@@ -4,9 +4,11 @@
 //! words, in one pass over the text and also where all line breaks are lost.
 
 use std::iter::Peekable;
+use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
+use crate::lexicon::label::LABELS;
 use crate::line::chrome::chrome;
 use crate::line::label::{LabelKind, labels};
 use crate::line::title::is_title;
@@ -176,7 +178,9 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
             self.push(line, Zone::HEADING);
         } else if zone == Zone::TITLE {
             self.title(line);
-        } else if let Some(title) = titled(words).filter(|_| zone == Zone::LABELS) {
+        } else if zone == Zone::LABELS
+            && let Some(title) = titled(words)
+        {
             let title = title.shifted(line.start());
             self.push(Span::new(line.start(), title.start()), zone);
             self.push(title, Zone::TITLE);
@@ -305,10 +309,20 @@ fn is_row_of_labels(line: &str) -> bool {
 
 /// The title that a line of labels states: `标题:…`.
 fn titled(line: &str) -> Option<Span> {
-    let labels = labels(line)?;
+    // Spaces may stand inside a label, and few lines hold the last character of one.
+    let labels = line.contains(&TITLE_LABEL_ENDS[..]).then(|| labels(line))??;
     let title = labels.iter().find(|label| label.kind == LabelKind::Title && !label.value.is_empty());
     title.map(|label| label.value)
 }
+
+/// The last characters of the labels of titles.
+static TITLE_LABEL_ENDS: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let titles = LABELS.iter().filter(|row| row.kind == LabelKind::Title);
+    let mut ends: Vec<char> = titles.filter_map(|row| row.spelling.chars().next_back()).collect();
+    ends.sort_unstable();
+    ends.dedup();
+    ends
+});
 
 /// Whether `c` is a numeral of a heading.
 fn is_numeral(c: char) -> bool {

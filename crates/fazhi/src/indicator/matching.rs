@@ -282,7 +282,8 @@ fn best(
         let row = CATALOGUE[usize::from(phrase.row)];
         // A phrasing that names what stands behind the number says by itself what the text speaks of.
         let bare = !row.matters.is_empty() && phrase.after.is_none();
-        if !(row.measure.units.contains(&unit) || row.measure.units.contains(&plain))
+        let units = row.measure.units;
+        if !(units.contains(&unit) || plain.len() < unit.len() && units.contains(&plain))
             || (row.measure.family == Family::Change) != delta
             || averaged && !matches!(row.measure.family, Family::Hours | Family::Percent | Family::Change)
             || bare && !matter.is_some_and(|matter| row.matters.contains(&matter))

@@ -135,11 +135,14 @@ impl Cutter<'_> {
     fn kicker(&self, span: Span) -> Option<Span> {
         let first = self.seen.first_sentence(span).of(self.text);
         let sentence = first.trim_end_matches(['。', '!', '?']);
-        let sentence = words_before_colon(sentence).unwrap_or(sentence);
-        let short = sentence.chars().take(LONGEST_KICKER + 1).count() <= LONGEST_KICKER;
-        let short = short && !sentence.contains(|c: char| c.is_ascii_digit()); // no title states a figure
-        let goes_on = !span.of(self.text)[sentence.len()..].trim_start_matches(['。', '!', '?']).is_empty();
-        (short && goes_on).then(|| Span::new(0, sentence.len()).shifted(span.start()))
+        let near = sentence.char_indices().nth(LONGEST_KICKER).map_or(sentence, |(at, _)| &sentence[..at]);
+        let explained = words_before_colon(near).filter(|words| words.len() + 1 < sentence.len());
+        let title = explained.or_else(|| (near.len() == sentence.len()).then_some(sentence))?;
+        if title.contains(|c: char| c.is_ascii_digit()) {
+            return None; // no title states a figure
+        }
+        let goes_on = !span.of(self.text)[title.len()..].trim_start_matches(['。', '!', '?']).is_empty();
+        goes_on.then(|| Span::new(0, title.len()).shifted(span.start()))
     }
 
     fn paragraph(&self, pieces: &mut Pieces, span: Span, place: Place) {
@@ -203,7 +206,8 @@ impl Cutter<'_> {
     fn words(&self, pieces: &mut Pieces, span: Span, listed: bool, place: Place) {
         let tree = &self.outline.tree;
         let own = span.trimmed(self.text);
-        let kicker = self.kicker(own);
+        let asked = place.kicked || place.opens.is_none();
+        let kicker = if asked { self.kicker(own) } else { None };
         // The first paragraph keeps the section's title, unless its own is as short as a title's.
         let titles = |kicker: Span| kicker.of(self.text).chars().nth(LONGEST_FIRST_KICKER).is_none();
         let own_title = place.kicked && kicker.is_some_and(titles);
@@ -380,11 +384,11 @@ fn push_cause(pieces: &mut Pieces, span: Span, node: Option<usize>, from: usize)
 
 /// The words that a sentence explains behind a colon: 力量不足 in 力量不足:人少,装备旧.
 fn words_before_colon(sentence: &str) -> Option<&str> {
-    let (words, behind) = sentence.split_once(':')?;
+    let words = &sentence[..sentence.find(':')?];
     let length = words.chars().take(LONGEST_EXPLAINED + 1).count();
     let whole =
         (SHORTEST_EXPLAINED..=LONGEST_EXPLAINED).contains(&length) && !words.contains([',', '“', '《', '(']);
-    (whole && !behind.is_empty()).then_some(words)
+    whole.then_some(words)
 }
 
 /// Whether numbers inside the sentences of a content count its items.

@@ -77,7 +77,8 @@ fn read(
         return Err(start + first);
     };
     // 2. 5万元以上的项目: a number of a list, and not 2.5万元.
-    if let Some(at) = rest.get(..read.number).and_then(|number| number.find(". "))
+    if let Some(at) = rest.get(..read.number).and_then(|number| number.find('.'))
+        && rest[at..].starts_with(". ")
         && !text.get(..start).is_some_and(|before| before.ends_with(is_letter))
     {
         return Err(start + at + 1);

@@ -6,6 +6,8 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem::FinderRev;
+
 use super::Figure;
 use super::window::{clause_start, opening_behind};
 use crate::Span;
@@ -50,6 +52,8 @@ static PARTICLE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let particles = PARTICLES.iter().map(|&word| (word, true));
     Words::new(particles.chain(NOT_PARTICLES.iter().map(|&word| (word, false))))
 });
+/// Finds [`SINCE`] from behind.
+static SINCE_FINDER: LazyLock<FinderRev<'static>> = LazyLock::new(|| FinderRev::new(SINCE));
 static AREA_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(AREAS));
 static CLOSER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let closers = CLOSERS.iter().map(|&word| (word, true));
@@ -167,7 +171,10 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
     }
-    noun = behind_time(behind_colon(without_beginning(without_predicate(inside_bracket(noun)))));
+    noun = inside_bracket(noun);
+    let acts = VERB_WORDS.at_end(noun).is_some();
+    noun = if acts { without_predicate(noun) } else { noun };
+    noun = behind_time(behind_colon(without_beginning(noun)));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
@@ -178,7 +185,8 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
                 verbs = JOINTS.iter().any(|joint| noun.starts_with(joint));
                 noun = noun.trim_start_matches('、');
             }
-            None => noun = without_act(noun),
+            None if acts => noun = without_act(noun),
+            None => {}
         }
     }
     // 压缩|办理时限72%: the verb of a change is told apart from what changed.
@@ -228,7 +236,8 @@ fn without_attribute(noun: &str) -> &str {
 
 /// 2024年以来|调解纠纷, 2024年|办理案件: what stands behind the time in or since which is counted.
 fn behind_time(noun: &str) -> &str {
-    if let Some((_, rest)) = noun.rsplit_once(SINCE).filter(|(_, rest)| rest.contains(is_letter)) {
+    let since = SINCE_FINDER.rfind(noun.as_bytes()).map(|at| &noun[at + SINCE.len()..]);
+    if let Some(rest) = since.filter(|rest| rest.contains(is_letter)) {
         return rest.trim_start_matches(is_margin);
     }
     let year = noun.bytes().take_while(u8::is_ascii_digit).count();
