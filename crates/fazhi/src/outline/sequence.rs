@@ -3,6 +3,7 @@
 use crate::Span;
 use crate::lexicon::sequence::{COUNTED, ORDERED};
 use crate::read::ordinal::{self, Style};
+use crate::text::marks::marks;
 
 use super::units::Unit;
 
@@ -23,7 +24,7 @@ pub(crate) fn sequence(text: &str, span: Span) -> Vec<Unit> {
     let mut found: Vec<Unit> = Vec::new();
     let mut list: Option<Marked> = None;
     let opens = |c: char| matches!(c, ':' | ';' | '。' | ',');
-    let ends = words.char_indices().filter(|&(_, c)| opens(c)).map(|(at, c)| at + c.len_utf8());
+    let ends = marks(words).filter(|&(_, c)| opens(c)).map(|(at, c)| at + c.len_utf8());
     for at in std::iter::once(0).chain(ends) {
         let rest = words[at..].trim_start();
         if !rest.starts_with(may_mark) {

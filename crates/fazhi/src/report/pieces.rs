@@ -219,18 +219,18 @@ impl Cutter<'_> {
         }
         // What announces the items that follow is none, what stands before it in another part is.
         let mut cut = self.split(Span::new(start, own.end()));
-        let counts = cut.last().is_some_and(|(_, content)| enumerates(*content))
-            && !sequence(self.text, own).is_empty();
+        let enumerates = cut.last().is_some_and(|(_, content)| enumerates(*content));
+        let counts = || enumerates && !sequence(self.text, own).is_empty();
         let announces = |last: Span| {
             let words = Span::new(last.start().max(own.start()), last.end()).of(self.text);
             words.ends_with([':', ',']) && listed || Self::announces(words, listed)
         };
-        if cut.pop_if(|(last, _)| !counts && announces(*last)).is_some() {
+        if cut.pop_if(|(last, _)| announces(*last) && !counts()).is_some() {
             cut.retain(|(span, _)| span.end() > own.start());
         }
         let (Some((first, _)), Some((last, _))) = (cut.first(), cut.last()) else { return };
         let whole = first.to(*last);
-        let joins = place.joins && !listed && !counts;
+        let joins = place.joins && !listed && !counts();
         let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
         let number = previous.filter(|piece| piece.cause_from.is_none()).map(|it| self.item_number(it.span));
         pieces.spread |= number == Some(Some(1));
