@@ -1998,7 +1998,7 @@ struct fazhi_section fazhi_section_first_child(struct fazhi_section section);
 struct fazhi_section fazhi_section_next_sibling(struct fazhi_section section);
 
 /**
- * Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1.
+ * Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1 or 2.
  */
 uint8_t fazhi_section_level(struct fazhi_section section);
 

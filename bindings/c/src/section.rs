@@ -84,7 +84,7 @@ answers! {
         let next = fazhi_section::of(section.report?, row.next)?;
         (next.row()?.parent == row.parent).then_some(next)?
     };
-    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1.
+    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; an unnumbered heading 1 or 2.
     fn fazhi_section_level(section: fazhi_section<'_>) -> u8 = section.get()?.level;
     /// The bare ordinal as written: `一`, `1`.
     fn fazhi_section_number(section: fazhi_section<'_>) -> fazhi_str = section.get()?.number.as_deref();

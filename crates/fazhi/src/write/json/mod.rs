@@ -149,7 +149,7 @@ pub struct Segment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(JsonSchema))]
 pub struct Section<'a> {
-    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; unnumbered 1.
+    /// Depth by the style of the number: `一、` 1, `(一)` 2, `1.` 3, `(1)` 4, `①` 5; unnumbered 1 or 2.
     pub level: u8,
     /// The bare ordinal as written.
     pub number: Option<Cow<'a, str>>,
