@@ -35,6 +35,9 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
         }
     }
     let mut heading = first_heading(&lines.lines);
+    if heading == lines.lines.len() {
+        heading = behind_lead(text, &lines.lines);
+    }
     if let Some(list) = contents::list(text, &lines.lines, heading) {
         heading = list.end + first_heading(&lines.lines[list.end..]);
         for line in lines.lines[list].iter_mut().filter(|line| line.kind == LineKind::Body) {
@@ -58,8 +61,14 @@ fn first_heading(lines: &[Line]) -> usize {
         .into_iter()
         .flatten()
         .min()
-        .or_else(|| opens(Style::Third))
+        .or_else(|| [Style::Third, Style::Fourth, Style::Fifth].into_iter().find_map(opens))
         .unwrap_or(lines.len())
+}
+
+/// The line behind the one that hands the report over; the number of lines when none does.
+fn behind_lead(text: &str, lines: &[Line]) -> usize {
+    let lead = lines.iter().position(|line| hands_over(line.span.of(text)));
+    lead.map_or(lines.len(), |lead| lead + 1)
 }
 
 /// Classifies the lines before the body and returns the first line of the body.

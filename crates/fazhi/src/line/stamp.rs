@@ -13,7 +13,7 @@ use super::label::{DECORATION, Label, LabelKind, unlabelled};
 /// Who put a page on its site is named in at most this many characters.
 const LONGEST_NAME: usize = 24;
 
-/// The date that a line is, and who stands beside it: `2024-03-12 09:30 | 县司法局`.
+/// The date that a line is, and who stands beside it, in their order: `2024-03-12 09:30 | 县司法局`.
 ///
 /// A day in words says when the report was written where it stands in brackets or below the name of a body
 /// (`below_name`); other dates are of the page.
@@ -45,7 +45,9 @@ pub(super) fn stamp(line: &str, below_name: bool) -> Option<Vec<Label>> {
     let written = name.is_none() && day && (bracketed || below_name);
     let dated = unlabelled(if written { LabelKind::Written } else { LabelKind::Dated }, place);
     let source = name.map(|name| unlabelled(LabelKind::Source, name));
-    Some(source.into_iter().chain([dated]).collect())
+    let mut labels: Vec<Label> = source.into_iter().chain([dated]).collect();
+    labels.sort_by_key(|label| label.value.start());
+    Some(labels)
 }
 
 /// The date on which a document was sent out, printed below it: `青河县人民政府办公室 2025年1月20日印发`.
@@ -72,7 +74,7 @@ pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
         return Some(Vec::new());
     }
     if let Some(stamped) = stamp(words, false) {
-        let shifted = |label: Label| Label { value: label.value.shifted(place.start()), ..label };
+        let shifted = |label: Label| unlabelled(label.kind, label.value.shifted(place.start()));
         return Some(stamped.into_iter().map(shifted).collect());
     }
     if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
@@ -112,9 +114,9 @@ mod tests {
 
     #[test]
     fn beside_it_stands_who_put_it_there() {
-        stamps("2025-04-27 10:14 | 青河县司法局", &[(Source, "青河县司法局"), (Dated, "2025-04-27 10:14")]);
+        stamps("2025-04-27 10:14 | 青河县司法局", &[(Dated, "2025-04-27 10:14"), (Source, "青河县司法局")]);
         stamps("政策法规科 2023-12-29", &[(Source, "政策法规科"), (Dated, "2023-12-29")]);
-        stamps("2025-04-27 青河县人民政府网", &[(Source, "青河县人民政府网"), (Dated, "2025-04-27")]);
+        stamps("2025-04-27 青河县人民政府网", &[(Dated, "2025-04-27"), (Source, "青河县人民政府网")]);
     }
 
     #[test]

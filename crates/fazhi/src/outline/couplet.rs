@@ -6,7 +6,7 @@
 use crate::line::{Line, LineKind};
 use crate::read::ordinal::Style;
 
-use super::heading::Heading;
+use super::heading::{Heading, level_below};
 
 /// Such a heading has from so many characters
 const SHORTEST: usize = 6;
@@ -24,10 +24,11 @@ const FEWEST: usize = 3;
 const FEWEST_COUNTED: usize = 2;
 
 /// The couplets among `lines` that head sections, beside the headings that were `found`, in order. Where sub-sections
-/// are numbered `(一)` there are none, where `1.` they stand above those.
+/// are numbered `(一)` there are none, above those that are numbered `1.` they may stand.
 pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading> {
-    let inner = found.iter().filter_map(Heading::style).find(|&style| style != Style::First);
-    if inner.is_some_and(|style| style != Style::Third) {
+    let outer = found.iter().filter_map(Heading::style).min();
+    let inner = found.iter().filter_map(Heading::style).find(|&style| Some(style) > outer);
+    if [outer, inner].contains(&Some(Style::Second)) {
         return Vec::new();
     }
     let fits = |below: &Line| match inner {
@@ -37,21 +38,23 @@ pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading
     let filled: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].kind == LineKind::Body).collect();
     let mut couplets = Vec::new();
     let mut headed = found.iter().peekable();
-    let mut under = None; // the last heading before the line
+    let mut above = None; // the last heading before the line
+    let mut under = None; // the last one that may hold it
     for (n, &at) in filled.iter().enumerate() {
         if let Some(heading) = headed.next_if(|heading| heading.line == at) {
-            under = Some(heading);
+            above = Some(heading);
+            let holds = heading.style().map_or(heading.level == 1, |style| Some(style) == outer);
+            under = if holds { above } else { under };
             continue;
         }
         let before = n.checked_sub(1).map(|n| filled[n]);
         let opens = before.is_none_or(|before| {
-            let below_heading = under.is_some_and(|heading| heading.line == before && !heading.run_in());
+            let below_heading = above.is_some_and(|heading| heading.line == before && !heading.run_in());
             below_heading || ends_sentence(lines[before].span.of(text))
         });
         let below = filled.get(n + 1).map(|&below| &lines[below]);
         if opens && below.is_some_and(fits) && is_couplet(lines[at].span.of(text)) {
-            let level = if under.is_some() { 2 } else { 1 };
-            couplets.push(Heading::unnumbered(at, lines[at].span, level));
+            couplets.push(Heading::unnumbered(at, lines[at].span, level_below(under)));
         }
     }
     if couplets.len() < if inner.is_some() { FEWEST_COUNTED } else { FEWEST } {

@@ -80,7 +80,7 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
             }
             // What announces a list below a heading is none.
             _ if below && announces(line.span.of(text)) => None,
-            _ => unnumbered(seen, at, line.span),
+            _ => unnumbered(seen, at, line.span, level_below(found.last().filter(|_| below))),
         };
         below = heading.as_ref().is_some_and(|heading| !heading.run_in());
         found.extend(heading);
@@ -181,8 +181,13 @@ fn closed(text: &str, title: Span) -> Span {
     inner.map_or(title, |inner| Span::new(title.start() + bracket, title.start() + bracket + inner.len()))
 }
 
+/// The level of an unnumbered heading that stands directly below `heading`.
+pub(super) fn level_below(heading: Option<&Heading>) -> u8 {
+    heading.map_or(1, |heading| heading.level + 1)
+}
+
 /// A short line in the words of a heading, without a number.
-fn unnumbered(seen: &Seen, line: usize, span: Span) -> Option<Heading> {
+fn unnumbered(seen: &Seen, line: usize, span: Span, level: u8) -> Option<Heading> {
     let text = seen.text();
     let words = span.of(text);
     let short = words.len() <= LONGEST_UNNUMBERED * 4 && words.chars().count() <= LONGEST_UNNUMBERED;
@@ -190,5 +195,5 @@ fn unnumbered(seen: &Seen, line: usize, span: Span) -> Option<Heading> {
     if !short || !plain || !titles_a_content(seen, span) {
         return None;
     }
-    Some(Heading::unnumbered(line, closed(text, span), 1))
+    Some(Heading::unnumbered(line, closed(text, span), level))
 }

@@ -2,6 +2,7 @@
 
 mod content;
 mod couplet;
+mod depth;
 mod heading;
 #[cfg(test)]
 mod layouts;

@@ -66,14 +66,25 @@ fn marker(words: &str, next: usize) -> Option<(Marked, usize)> {
         let sound = usize::from(number.value) == next && number.style != Style::First && !number.damaged;
         return sound.then_some((Marked::Numbered(number.style), words.len() - behind.len()));
     }
-    let ordered = ORDERED.iter().find(|(word, _)| words.starts_with(word));
-    if let Some((word, place)) = ordered {
-        return place.is_none_or(|place| place == next).then_some((Marked::Ordered, word.len()));
+    let (marked, place, length) = worded(words)?;
+    place.is_none_or(|place| place == next).then_some((marked, length))
+}
+
+/// The length of the words that count a member of a list at the beginning of a paragraph: 第二,.
+pub(super) fn counted(words: &str) -> Option<usize> {
+    let length = words.starts_with(may_mark).then(|| worded(words))?.map(|(.., length)| length)?;
+    (length < words.trim_end().len()).then_some(length)
+}
+
+/// The words that count a member: how, its place in the list, and their length in bytes.
+fn worded(words: &str) -> Option<(Marked, Option<usize>, usize)> {
+    if let Some((word, place)) = ORDERED.iter().find(|(word, _)| words.starts_with(word)) {
+        return Some((Marked::Ordered, *place, word.len()));
     }
     COUNTED.iter().enumerate().find_map(|(row, (before, behind))| {
         let (rest, value) = ordinal::chinese(words.strip_prefix(before)?).ok()?;
         let rest = rest.strip_prefix(behind)?;
-        (usize::from(value) == next).then_some((Marked::Counted(row), words.len() - rest.len()))
+        Some((Marked::Counted(row), Some(usize::from(value)), words.len() - rest.len()))
     })
 }
 

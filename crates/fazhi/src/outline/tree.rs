@@ -4,9 +4,9 @@ use crate::Span;
 use crate::lexicon::content::Content;
 use crate::line::{Line, LineKind};
 use crate::lookup::Seen;
-use crate::read::ordinal::Style;
 
 use super::content;
+use super::depth::Depths;
 use super::heading::Heading;
 
 /// A section.
@@ -48,15 +48,12 @@ impl Tree {
     pub(super) fn new(seen: &Seen, lines: &[Line], headings: Vec<Heading>, year: Option<u16>) -> Tree {
         let mut tree = Tree::default();
         let mut open: Vec<usize> = Vec::new();
-        // Parts of the document stand above headings of the first level, where there are both.
-        let first = |heading: &Heading| heading.style() == Some(Style::First) && !heading.is_chapter();
-        let stacked = headings.iter().any(first);
-        let depth = |heading: &Heading| if stacked && heading.is_chapter() { 0 } else { heading.level };
+        let depths = Depths::of(&headings);
         let mut headings = headings.into_iter().peekable();
         for (at, line) in lines.iter().enumerate() {
             if let Some(heading) = headings.next_if(|heading| heading.line == at) {
                 while let Some(&last) = open.last() {
-                    if depth(&tree.nodes[last].heading) < depth(&heading) {
+                    if depths.depth(&tree.nodes[last].heading) < depths.depth(&heading) {
                         break;
                     }
                     tree.nodes[last].end = line.span.start();

@@ -4,6 +4,8 @@ use crate::Span;
 use crate::fact::ListItem;
 use crate::lookup::Seen;
 
+use super::sequence::counted;
+
 /// Dashes before a member of a list.
 const DASHES: [char; 3] = ['—', '–', '―'];
 
@@ -28,7 +30,7 @@ pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
     let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
     let mut found = Vec::with_capacity(items.len() + 1);
     if !before.is_empty() {
-        found.push(Unit { span: before, marker: dashes(before.of(seen.text())) });
+        found.push(Unit { span: before, marker: opening(before.of(seen.text())) });
     }
     for (n, item) in items.iter().enumerate() {
         let next = items.get(n + 1);
@@ -40,6 +42,11 @@ pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
         found.extend(announced.map(|span| Unit { span, marker: None }));
     }
     found
+}
+
+/// The length of the words or dashes that mark a paragraph as a member of a list.
+fn opening(words: &str) -> Option<usize> {
+    dashes(words).or_else(|| counted(words))
 }
 
 /// The length of the dashes that mark a paragraph as a member of a list: ——抓好培训.
@@ -89,6 +96,8 @@ mod tests {
             [("一是人少;", marker), ("二是旧;", marker), ("主要原因:", None), ("一是钱少。", marker)]
         );
         assert_eq!(of("抓培训。"), [("抓培训。", None)]);
+        assert_eq!(of("第二,抓培训。"), [("第二,抓培训。", Some("第二,".len()))]);
+        assert_eq!(of("其次,抓培训。"), [("其次,抓培训。", Some("其次,".len()))]);
         assert_eq!(of("——抓培训。"), [("——抓培训。", Some("——".len()))]);
     }
 }
