@@ -6,6 +6,8 @@ mod depth;
 mod heading;
 #[cfg(test)]
 mod layouts;
+#[cfg(test)]
+mod manners;
 mod opening;
 mod part;
 mod sequence;
