@@ -45,8 +45,11 @@ const OF_LISTS: [&str; 3] = ["一是", "第一,", "——"];
 /// What stands between a title and its text.
 const BETWEEN: [&str; 3] = ["。", "：", "\n"];
 
-/// The report: each part with its heading, and the titles and texts of its items.
-const REPORT: [(Part, &str, &[(&str, &str)]); 4] = [
+/// The title of an item and its text.
+type Told = (&'static str, &'static str);
+
+/// The report: each part with its heading and its items.
+const REPORT: [(Part, &str, &[Told]); 4] = [
     (
         Part::Achievements,
         "主要举措和成效",
