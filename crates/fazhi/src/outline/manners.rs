@@ -136,3 +136,83 @@ fn the_items_are_the_same_in_every_manner() {
         }
     }
 }
+
+/// Manners in which problems and plans are listed, on lines of their own or in one paragraph.
+const LISTS: [(&str, Manner); 9] = [
+    ("(一)", |n, words| format!("（{}）{words}", HAN[n])),
+    ("1.", |n, words| format!("{}.{words}", n + 1)),
+    ("1、", |n, words| format!("{}、{words}", n + 1)),
+    ("(1)", |n, words| format!("（{}）{words}", n + 1)),
+    ("1)", |n, words| format!("{}）{words}", n + 1)),
+    ("①", |n, words| format!("{}{words}", ["①", "②", "③", "④", "⑤"][n])),
+    ("一是", |n, words| format!("{}是{words}", HAN[n])),
+    ("第一,", |n, words| format!("第{}，{words}", HAN[n])),
+    ("一要", |n, words| format!("{}要{words}", HAN[n])),
+];
+
+/// What announces the problems, and the plans; the first ones nothing. Those that turn a text are marked.
+const PROBLEMS_ANNOUNCED: [(&str, bool); 5] = [
+    ("", false),
+    ("存在以下问题：", true),
+    ("当前，我县法治政府建设还存在一些问题，主要表现在：", true),
+    ("虽然取得了一定成绩，但与上级要求相比还有差距：", true),
+    ("主要有三个方面的不足。", false),
+];
+const PLANS_ANNOUNCED: [(&str, bool); 5] = [
+    ("", false),
+    ("2024年，我县将重点做好以下工作：", true),
+    ("下一步，我县将：", true),
+    ("针对上述问题，2024年将从以下方面努力：", true),
+    ("重点抓好三项工作。", false),
+];
+
+const FAULTS: [&str; 3] = ["执法力量不足", "普法形式单一", "监督机制不健全"];
+const INTENTIONS: [&str; 3] = ["加强队伍建设", "创新普法形式", "健全监督机制"];
+
+/// Headings before problems and plans: of their own, of both together with and without sections, none.
+const HEADED: [(&str, &str); 4] = [
+    ("二、存在的问题\n", "三、2024年工作安排\n"),
+    ("二、存在的问题及下一步打算\n（一）存在的问题\n", "（二）下一步打算\n"),
+    ("二、存在的问题及下一步打算\n", ""),
+    ("二、规范执法\n检查56次。\n", ""),
+];
+
+fn list(announcement: &str, manner: Manner, words: &[&str; 3], stop: &str, apart: bool) -> String {
+    let (line, stops) = (if apart { "\n" } else { "" }, [stop, stop, "。"]);
+    let opening = if announcement.is_empty() { String::new() } else { format!("{announcement}{line}") };
+    let members = words.iter().zip(stops).enumerate();
+    let members: Vec<String> =
+        members.map(|(n, (words, stop))| format!("{}{stop}{line}", manner(n, words))).collect();
+    format!("{}\n", format!("{opening}{}", members.concat()).trim_end())
+}
+
+#[test]
+fn problems_and_plans_are_the_same_however_announced_and_listed() {
+    let same = FAULTS.map(|words| (Part::Problems, words.to_owned())).into_iter();
+    let same: Vec<(Part, String)> =
+        same.chain(INTENTIONS.map(|words| (Part::Plans, words.to_owned()))).collect();
+    for (name, manner) in LISTS {
+        let of_problems = if name == "一要" { LISTS[6].1 } else { manner };
+        for (at, (before, between)) in HEADED.into_iter().enumerate() {
+            for (problems, turns_to_problems) in PROBLEMS_ANNOUNCED {
+                for (plans, turns_to_plans) in PLANS_ANNOUNCED {
+                    let turned = (at < 3 || turns_to_problems) && (at < 2 || turns_to_plans);
+                    if !turned || at == 1 && name == "(一)" {
+                        continue;
+                    }
+                    for (stop, apart) in [("；", false), ("。", false), ("；", true), ("。", true)] {
+                        let text = format!(
+                            "青河县2023年法治政府建设年度报告\n2023年，青河县坚持依法行政。现将情况报告如下：\n\
+                             一、主要举措\n县政府常务会议学法4次。\n{before}{}{between}{}青河县人民政府\n2024年2月1日\n",
+                            list(problems, of_problems, &FAULTS, stop, apart),
+                            list(plans, manner, &INTENTIONS, stop, apart),
+                        );
+                        let mut found = items(&text);
+                        found.retain(|(part, _)| matches!(part, Part::Problems | Part::Plans));
+                        assert_eq!(found, same, "{text}");
+                    }
+                }
+            }
+        }
+    }
+}

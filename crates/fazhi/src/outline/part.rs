@@ -106,8 +106,10 @@ impl<'a> Walk<'a> {
                 Block::Paragraph { span, node, run_in } => match node.map(|node| tree.nodes[node].content) {
                     Some(Content::ProblemsThenPlans) => {
                         let nested = node.is_some_and(|node| tree.nodes[node].parent.is_some());
-                        self.problems_then_plans(span, nested);
+                        let restarts = !run_in && counts_anew(tree, at + 1);
+                        self.problems_then_plans(span, nested && !restarts);
                     }
+                    Some(Content::Problems) if tail == Some(Content::Problems) => self.tail(span, &mut tail),
                     Some(Content::Achievements) | None => {
                         if tail.is_some() || node == last || !run_in && self.closes(tree, node, last, span) {
                             self.tail(span, &mut tail);
@@ -222,7 +224,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section.
+    /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section, and belongs
+    /// to it.
     fn problems_then_plans(&mut self, span: Span, nested: bool) {
         let mut turned = false; // the paragraph itself, outside its items: the items that follow are plans
         for (unit, item) in self.units(span) {
@@ -280,6 +283,11 @@ impl<'a> Walk<'a> {
             reached
         }
     }
+}
+
+/// Whether the block at `at` is a heading numbered one.
+fn counts_anew(tree: &Tree, at: usize) -> bool {
+    matches!(tree.blocks.get(at), Some(Block::Heading(next)) if tree.nodes[*next].heading.value() == 1)
 }
 
 /// The last section of achievements before any section of problems or plans.

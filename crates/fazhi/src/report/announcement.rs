@@ -2,7 +2,7 @@
 
 use crate::lexicon::content::Content;
 use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS};
-use crate::outline::turns_to_plans;
+use crate::outline::{Block, turns_to_plans, units};
 use crate::{Part, Span};
 
 use super::items::Cutter;
@@ -11,7 +11,43 @@ use super::pieces::{Piece, Pieces, Place};
 /// A sentence that only counts the items that follow it has at most this many characters.
 const LONGEST_COUNTED: usize = 24;
 
+/// What announces the paragraphs and sections behind it has at most so many bytes: a hundred characters.
+const LONGEST_ANNOUNCEMENT: usize = 300;
+
 impl Cutter<'_> {
+    /// Whether the paragraph that is the block at `at` may announce what follows it: it is short, and a section that it
+    /// holds follows, one counted anew, or a paragraph that is a member of a list.
+    pub(super) fn may_announce(&self, at: usize) -> bool {
+        let tree = &self.outline.tree;
+        let (Some(Block::Paragraph { span, node, .. }), Some(next)) =
+            (tree.blocks.get(at), tree.blocks.get(at + 1))
+        else {
+            return false;
+        };
+        node.is_some()
+            && span.len() <= LONGEST_ANNOUNCEMENT
+            && match next {
+                Block::Heading(next) => {
+                    let next = &tree.nodes[*next];
+                    next.parent == *node || next.parent.is_some() && next.heading.value() == 1
+                }
+                Block::Paragraph { span, .. } => units(self.seen, &self.outline.list_items, *span)
+                    .first()
+                    .is_some_and(|unit| unit.marker.is_some()),
+            }
+    }
+
+    /// Whether a paragraph ends with a colon or comma before what it announces.
+    pub(super) fn ends_open(words: &str, listed: bool) -> bool {
+        listed && words.ends_with([':', ','])
+    }
+
+    /// Whether what stands before the first member of a list in its paragraph only announces it.
+    pub(super) fn only_opens(&self, lead: Span) -> bool {
+        let words = lead.of(self.text);
+        words.ends_with(':') || Self::announces(words, true)
+    }
+
     /// Whether a paragraph only announces the items that follow it: 重点做好以下工作. `listed`: they stand in it.
     pub(super) fn announces(words: &str, listed: bool) -> bool {
         let body = words.trim_end_matches(['。', ':', '!']);

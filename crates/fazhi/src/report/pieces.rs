@@ -60,6 +60,8 @@ pub(super) struct Place {
     joins: bool,
     /// Whether it has a title of its own, as its neighbours have.
     kicked: bool,
+    /// Whether it may announce what follows it.
+    announces: bool,
 }
 
 impl Cutter<'_> {
@@ -73,7 +75,7 @@ impl Cutter<'_> {
         for (at, block) in tree.blocks.iter().enumerate() {
             match *block {
                 Block::Heading(node) => {
-                    heading = Some(node);
+                    self.push_announced(&mut pieces, heading.replace(node));
                     pieces.causes_announced = None;
                     let section = &tree.nodes[node];
                     kicked = section.leaf && self.kicked(at, node);
@@ -99,7 +101,8 @@ impl Cutter<'_> {
                     let before = pieces.found.len();
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
-                    let place = Place { node, opens, joins, kicked: kicked && !run_in };
+                    let announces = self.may_announce(at);
+                    let place = Place { node, opens, joins, kicked: kicked && !run_in, announces };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -119,7 +122,20 @@ impl Cutter<'_> {
                 }
             }
         }
+        self.push_announced(&mut pieces, heading);
         self.without_vague_openings(&pieces.found)
+    }
+
+    /// A heading whose text only announced what is no part of its section: it is an item alone.
+    fn push_announced(&self, pieces: &mut Pieces, heading: Option<usize>) {
+        let tree = &self.outline.tree;
+        let announced = heading.map(|node| (node, &tree.nodes[node]));
+        if let Some((node, section)) =
+            announced.filter(|(_, section)| section.leaf && section.parent.is_some())
+            && tree.paragraphs(node).next().is_some()
+        {
+            self.push(pieces, section.heading.span, Some(section.heading.title), Some(node));
+        }
     }
 
     /// Whether a paragraph of `node` after its first opens with a sentence that titles it.
@@ -223,7 +239,8 @@ impl Cutter<'_> {
         let counts = || enumerates && !sequence(self.text, own).is_empty();
         let announces = |last: Span| {
             let words = Span::new(last.start().max(own.start()), last.end()).of(self.text);
-            words.ends_with([':', ',']) && listed || Self::announces(words, listed)
+            let listed = listed || place.announces && enumerates;
+            Self::ends_open(words, listed) || Self::announces(words, listed)
         };
         if cut.pop_if(|(last, _)| announces(*last) && !counts()).is_some() {
             cut.retain(|(span, _)| span.end() > own.start());
@@ -271,7 +288,7 @@ impl Cutter<'_> {
             let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
             let lead = lead.trimmed(self.text);
             let heads = title.is_some_and(|title| title.end() >= lead.end());
-            if members.is_empty() || !lead.is_empty() && !heads && !lead.of(self.text).ends_with(':') {
+            if members.is_empty() || !lead.is_empty() && !heads && !self.only_opens(lead) {
                 self.push_one(pieces, lead, title, part, node);
             }
             for member in members {
@@ -295,7 +312,8 @@ impl Cutter<'_> {
     /// lists under a title of its own stays one item.
     fn members(&self, span: Span, title: Option<Span>, node: Option<usize>) -> Vec<Unit> {
         let own = sequence(self.text, span);
-        if own.first().is_some_and(|first| first.span.start() == span.start()) {
+        let opens = |first: usize| first == span.start() || title.is_some_and(|title| title.end() > first);
+        if own.first().is_some_and(|first| opens(first.span.start())) {
             return own;
         }
         let Some(title) = title.filter(|title| span.contains(*title)) else { return own };
