@@ -128,6 +128,20 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_is_an_item_where_its_text_only_announces_others() {
+        expect(
+            "二、存在的问题及下一步打算\n(一)力量不足\n下一步,我局将:\n(一)抓培训\n(二)抓宣传",
+            &["力量不足"],
+            &["抓培训", "抓宣传"],
+        );
+        expect(
+            "二、存在的不足和原因\n(一)力量不足。人手少。\n(二)主要原因\n主要有以下原因:\n三、下一步打算\n抓培训。",
+            &["力量不足"],
+            &["下一步打算"],
+        );
+    }
+
+    #[test]
     fn what_counts_the_items_of_a_list_is_none() {
         expect(
             "二、存在的不足\n主要有两个方面的不足。一是力量不足。二是普法单一。\n三、下一步打算\n重点抓好三项工作。一是抓培训。二是抓宣传。",

@@ -75,7 +75,7 @@ impl Cutter<'_> {
         for (at, block) in tree.blocks.iter().enumerate() {
             match *block {
                 Block::Heading(node) => {
-                    self.push_announced(&mut pieces, heading.replace(node));
+                    self.push_announced(&mut pieces, heading.replace(node).filter(|&node| !causal[node]));
                     pieces.causes_announced = None;
                     let section = &tree.nodes[node];
                     kicked = section.leaf && self.kicked(at, node);
@@ -122,7 +122,7 @@ impl Cutter<'_> {
                 }
             }
         }
-        self.push_announced(&mut pieces, heading);
+        self.push_announced(&mut pieces, heading.filter(|&node| !causal[node]));
         self.without_vague_openings(&pieces.found)
     }
 
