@@ -11,6 +11,7 @@ use crate::lexicon::turn::{
     DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
     PROBLEM_TURNS,
 };
+use crate::line::title::unspread;
 use crate::lookup::{Seen, Table};
 use crate::read::date;
 use crate::text::wording::{SeenWordings, Wordings};
@@ -53,8 +54,7 @@ const MOST_LEADS: usize = 8;
 /// year reported on: a heading of a later year is a plan's.
 pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>) -> Option<Content> {
     let words = title.of(seen.text());
-    if is_spread(words) {
-        let words = words.replace(' ', "");
+    if let Some(words) = unspread(words) {
         return of_heading(&Seen::read(&words), Span::new(0, words.len()), top, year);
     }
     // Where the body is glued to a heading, the heading speaks first.
@@ -85,14 +85,6 @@ pub(super) fn of_heading(seen: &Seen, title: Span, top: bool, year: Option<u16>)
     [Content::Problems, Content::Responsibilities, Content::Plans, Content::Other, Content::Achievements]
         .into_iter()
         .find(|&content| names(content))
-}
-
-/// Whether a title is printed with a space behind every character: 存 在 的 问 题.
-fn is_spread(title: &str) -> bool {
-    let short = title.len() <= LONGEST_NAMING * 4;
-    let spaces =
-        || title.split(' ').filter(|word| !word.is_empty()).all(|word| word.chars().nth(1).is_none());
-    short && title.contains(' ') && spaces()
 }
 
 /// Whether an unnumbered line is in the words of a heading: it names a content and little else.
@@ -132,9 +124,8 @@ pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
     let words = sentence.of(seen.text());
     // Whose responsibility it is stands in the clause before it.
     let own = |(_, place): (usize, Span)| {
-        let before = &words[..place.start()];
-        let clause = before.rfind([',', ';', ':']).map_or(words, |at| &words[at..]);
-        let clause = &clause[..clause.len() - (words.len() - place.end())];
+        let start = words[..place.start()].rfind([',', ';', ':']).unwrap_or(0);
+        let clause = &words[start..place.end()];
         !OTHERS.iter().any(|word| clause.contains(word))
     };
     let mut named = DUTY.standing(seen, sentence).filter(|(row, _)| *row < DUTIES.len()).take(MOST_LEADS);

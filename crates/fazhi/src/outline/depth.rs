@@ -36,19 +36,15 @@ impl Depths {
 /// first.
 fn inverted(headings: &[Heading]) -> Option<(Style, Style)> {
     let outer = headings.iter().find_map(Heading::style)?;
-    let mut held = [0_usize; Style::First as usize + 5];
-    for pair in headings.windows(2) {
-        if let Some(inner) = pair[1].style().filter(|&inner| inner < outer)
-            && pair[0].style() == Some(outer)
-            && pair[1].value() == 1
-        {
-            held[inner as usize] += 1;
-        }
-    }
-    [Style::First, Style::Second, Style::Third, Style::Fourth]
-        .into_iter()
-        .find(|&inner| held[inner as usize] >= FEWEST_INVERTED)
-        .map(|inner| (outer, inner))
+    let holds = |inner: &Style| {
+        let first = headings.windows(2).filter(|pair| {
+            let styles = (pair[0].style(), pair[1].style());
+            styles == (Some(outer), Some(*inner)) && pair[1].value() == 1
+        });
+        *inner < outer && first.take(FEWEST_INVERTED).count() == FEWEST_INVERTED
+    };
+    let inner = [Style::First, Style::Second, Style::Third, Style::Fourth].into_iter().find(holds)?;
+    Some((outer, inner))
 }
 
 #[cfg(test)]

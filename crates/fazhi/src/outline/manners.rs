@@ -23,10 +23,9 @@ const OUTER: [(&str, Manner); 12] = [
     ("none", |_, words| words.to_owned()),
 ];
 
-/// Manners of what stands in them.
-const INNER: [(&str, Manner); 12] = [
+/// Manners of what stands in them, on lines of its own or in one paragraph.
+const INNER: [(&str, Manner); 8] = [
     ("(一)", |n, words| format!("（{}）{words}", HAN[n])),
-    ("〔一〕", |n, words| format!("〔{}〕{words}", HAN[n])),
     ("1.", |n, words| format!("{}.{words}", n + 1)),
     ("1、", |n, words| format!("{}、{words}", n + 1)),
     ("(1)", |n, words| format!("（{}）{words}", n + 1)),
@@ -34,10 +33,18 @@ const INNER: [(&str, Manner); 12] = [
     ("①", |n, words| format!("{}{words}", ["①", "②", "③", "④", "⑤"][n])),
     ("一是", |n, words| format!("{}是{words}", HAN[n])),
     ("第一,", |n, words| format!("第{}，{words}", HAN[n])),
+];
+
+/// Those that are read only on lines of their own.
+const APART: [(&str, Manner); 4] = [
+    ("〔一〕", |n, words| format!("〔{}〕{words}", HAN[n])),
     ("——", |_, words| format!("——{words}")),
     ("●", |_, words| format!("● {words}")),
     ("none", |_, words| words.to_owned()),
 ];
+
+/// That of plans alone.
+const INTENDED: (&str, Manner) = ("一要", |n, words| format!("{}要{words}", HAN[n]));
 
 /// Marks that headings never have: where they open a member of a list, a stop ends its title.
 const OF_LISTS: [&str; 3] = ["一是", "第一,", "——"];
@@ -119,7 +126,7 @@ fn the_items_are_the_same_in_every_manner() {
     let same = REPORT.iter().flat_map(|(part, _, items)| items.iter().map(|it| (*part, it.0.to_owned())));
     let same: Vec<(Part, String)> = same.collect();
     for (outer, number) in OUTER {
-        for inner in INNER {
+        for inner in INNER.into_iter().chain(APART) {
             let alike = outer == inner.0 || [outer, inner.0].iter().all(|name| ["1.", "1、"].contains(name));
             if alike && (outer != "none") {
                 continue;
@@ -136,19 +143,6 @@ fn the_items_are_the_same_in_every_manner() {
         }
     }
 }
-
-/// Manners in which problems and plans are listed, on lines of their own or in one paragraph.
-const LISTS: [(&str, Manner); 9] = [
-    ("(一)", |n, words| format!("（{}）{words}", HAN[n])),
-    ("1.", |n, words| format!("{}.{words}", n + 1)),
-    ("1、", |n, words| format!("{}、{words}", n + 1)),
-    ("(1)", |n, words| format!("（{}）{words}", n + 1)),
-    ("1)", |n, words| format!("{}）{words}", n + 1)),
-    ("①", |n, words| format!("{}{words}", ["①", "②", "③", "④", "⑤"][n])),
-    ("一是", |n, words| format!("{}是{words}", HAN[n])),
-    ("第一,", |n, words| format!("第{}，{words}", HAN[n])),
-    ("一要", |n, words| format!("{}要{words}", HAN[n])),
-];
 
 /// What announces the problems, and the plans; the first ones nothing. Those that turn a text are marked.
 const PROBLEMS_ANNOUNCED: [(&str, bool); 5] = [
@@ -191,8 +185,8 @@ fn problems_and_plans_are_the_same_however_announced_and_listed() {
     let same = FAULTS.map(|words| (Part::Problems, words.to_owned())).into_iter();
     let same: Vec<(Part, String)> =
         same.chain(INTENTIONS.map(|words| (Part::Plans, words.to_owned()))).collect();
-    for (name, manner) in LISTS {
-        let of_problems = if name == "一要" { LISTS[6].1 } else { manner };
+    for (name, manner) in INNER.into_iter().chain([INTENDED]) {
+        let of_problems = if name == INTENDED.0 { INNER[6].1 } else { manner };
         for (at, (before, between)) in HEADED.into_iter().enumerate() {
             for (problems, turns_to_problems) in PROBLEMS_ANNOUNCED {
                 for (plans, turns_to_plans) in PLANS_ANNOUNCED {

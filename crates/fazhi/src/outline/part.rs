@@ -236,13 +236,13 @@ impl<'a> Walk<'a> {
             }
             let mut plans = false;
             for sentence in self.sentences(unit) {
-                let turn = (!plans).then(|| self.turn_to_plans(sentence)).flatten();
-                if !plans && turn != Some(sentence.start()) {
+                let turn = if plans { Some(sentence.start()) } else { self.turn_to_plans(sentence) };
+                if turn != Some(sentence.start()) {
                     self.push(sentence.start(), Content::Problems);
                 }
-                plans |= turn.is_some();
-                if plans {
-                    self.push(turn.unwrap_or(sentence.start()), Content::Plans);
+                if let Some(turn) = turn {
+                    self.push(turn, Content::Plans);
+                    plans = true;
                 }
             }
             turned |= plans && !item;
