@@ -3,9 +3,10 @@
 //! A page that lost its breaks still counts its headings: `一、…(一)…。(二)…。二、…`. A number inside a line
 //! opens a line of its own when it stands behind the end of a sentence (or a space) and continues a count
 //! that starts at one on the same line. A single `(二)` does where it continues the count of whole lines: see
-//! [`glued`](super::glued).
+//! [`glued`](super::glued). Before the first number a lead may follow its title: see [`joined`](super::joined).
 
 use super::glued::{Number, ends_sentence, glued, reads_as_title};
+use super::joined;
 use crate::Span;
 use crate::lexicon::spelling::BULLETS;
 use crate::lexicon::title::ENDINGS;
@@ -36,21 +37,24 @@ pub(super) fn split(seen: &Seen) -> Breaks {
     let mut found: Vec<(usize, Cuts)> = Vec::new();
     for (index, (&line, own)) in physical.iter().zip(&own).enumerate() {
         let number = |at, style, value, opens| Number { line: index, at, style, value, opens };
+        let front = numbers.is_empty();
         numbers.extend(own.map(|own| number(0, own.style, own.value, true)));
         if line.len() < SHORTEST {
             continue;
         }
+        let lead = if front { joined::lead(line.of(text)) } else { None };
         let candidates = candidates(seen, line, own.map(|own| own.style));
-        if candidates.is_empty() {
+        if candidates.is_empty() && lead.is_none() {
             continue;
         }
-        let cuts = cuts(line.of(text), &candidates, own_first < 2);
+        let mut cuts = cuts(line.of(text), &candidates, own_first < 2);
         for c in candidates.iter().filter(|c| c.at > 0) {
             let cut = cuts.cuts.binary_search(&c.at).is_ok();
             if cut || !cuts.flat && may_be_glued(line.of(text), c) {
                 numbers.push(number(c.at, c.style, c.value, cut));
             }
         }
+        cuts.cuts.extend(lead);
         if !cuts.cuts.is_empty() {
             found.push((index, cuts));
         }
@@ -66,6 +70,7 @@ pub(super) fn split(seen: &Seen) -> Breaks {
             flat |= number.style == Style::First;
         }
         cuts.sort_unstable();
+        cuts.dedup();
         if flat {
             breaks.lost.push(line);
         }
@@ -286,11 +291,13 @@ fn spaces(line: &str, cuts: &mut Vec<usize>) {
     cuts.extend(space_places(&line[tail..]).map(|at| tail + at));
 }
 
-/// The spaces of `piece` between two characters that are not Latin.
+/// The spaces of `piece` between two characters that are not Latin, but not those inside a date: 2025 年.
 fn space_places(piece: &str) -> impl Iterator<Item = usize> {
     memchr::memchr_iter(b' ', piece.as_bytes()).filter(|&at| {
         let wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii_alphabetic() && c != ' ');
-        wide(piece[..at].chars().next_back()) && wide(piece[at + 1..].chars().next())
+        let dated = piece[..at].ends_with(|c: char| c.is_ascii_digit())
+            && piece[at + 1..].starts_with(['年', '月', '日']);
+        !dated && wide(piece[..at].chars().next_back()) && wide(piece[at + 1..].chars().next())
     })
 }
 

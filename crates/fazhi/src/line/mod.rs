@@ -6,6 +6,7 @@ mod columns;
 mod contents;
 mod frame;
 mod glued;
+mod joined;
 pub(crate) mod label;
 mod signature;
 mod stamp;

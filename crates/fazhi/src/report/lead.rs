@@ -44,12 +44,14 @@ pub(super) fn leading_body(lead: &str) -> Option<Span> {
 fn behind_time(lead: &str) -> &str {
     let lead = GONE_BY.iter().find_map(|words| lead.strip_prefix(words)).unwrap_or(lead);
     let year = date::find_year(lead).filter(|(_, span)| span.start() == 0).map_or(0, |(_, span)| span.end());
-    let since = || {
+    let gone = || {
         let comma = lead.char_indices().take(LONGEST_TIME).find(|&(_, c)| c == ',')?.0;
         lead[..comma].ends_with('来').then_some(comma)
     };
-    let time = if year > 0 { year } else { since().unwrap_or(0) };
-    behind_month(&lead[time..]).trim_start_matches([',', ' ', '来', '以', '、'])
+    let time = if year > 0 { year } else { gone().unwrap_or(0) };
+    let words = behind_month(&lead[time..]).trim_start();
+    let since = words.strip_prefix("以来").or_else(|| words.strip_prefix('来'));
+    since.unwrap_or(words).trim_start_matches([',', ' ', '、'])
 }
 
 /// The words behind the month with which `words` go on after a year: 以来 of 2023年|12月以来.
@@ -80,7 +82,8 @@ fn behind_clause(words: &str) -> Option<&str> {
 fn name_length(words: &str) -> Option<usize> {
     let named = words.starts_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
     let own = words.starts_with(['我', '全', '本', '各']);
-    if !named || own || after(words).is_some() || NO_LEAD_ISSUERS.iter().any(|word| words.starts_with(word)) {
+    let opens = |table: &[&str]| table.iter().any(|word| words.starts_with(word));
+    if !named || own || after(words).is_some() || opens(NO_LEAD_ISSUERS) || opens(BEFORE_LEAD_ISSUER) {
         return None;
     }
     let mut longest = None;
@@ -159,6 +162,7 @@ mod tests {
             ("2025年是《沅临市规划,新编》收官之年,北山镇坚持依法行政。", "北山镇"),
             ("在市委的领导下怀远县坚持依法行政,成效明显。", "怀远县"),
             ("按照《沅临市办法,试行》要求,现将柳河街道2024年工作情况报告如下:", "柳河街道"),
+            ("根据市委要求,以及市、区对法治工作的部署,2024年,柳河街道坚持依法行政。", "柳河街道"),
         ] {
             assert_eq!(of(lead), Some(name), "{lead}");
         }
