@@ -139,6 +139,21 @@ pub(crate) static PLAN_CONTINUES: &[&str] = &["^此外…将", "^同时…将", 
 /// Words with which a sentence announces the items that follow it.
 pub(crate) static ANNOUNCEMENTS: &[&str] = &["以下", "如下", "下列"];
 
+/// Words with which a sentence breaks off before the items that it announces: 存在的问题主要有:.
+pub(crate) static OPEN_ENDS: &[&str] = &[
+    "主要有",
+    "主要是",
+    "主要为",
+    "主要包括",
+    "主要表现",
+    "主要表现为",
+    "主要表现在",
+    "主要体现在",
+    "主要存在",
+    "具体有",
+    "具体是",
+];
+
 /// Words with which a sentence counts the items that follow it, and names none: 抓好三项工作.
 pub(crate) static COUNTED_ANNOUNCEMENTS: &[&str] = &[
     "项工作",
@@ -235,6 +250,7 @@ mod tests {
             PLAN_CONTINUES,
             INTENTIONS,
             ANNOUNCEMENTS,
+            OPEN_ENDS,
             COUNTED_ANNOUNCEMENTS,
             CAUSES,
             CAUSE_PARAGRAPHS,

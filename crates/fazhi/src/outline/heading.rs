@@ -1,7 +1,7 @@
 //! Headings: which lines open a section, and where their titles end.
 
 use crate::Span;
-use crate::lexicon::turn::ANNOUNCEMENTS;
+use crate::lexicon::turn::{ANNOUNCEMENTS, OPEN_ENDS};
 use crate::line::{Line, LineKind, Mark};
 use crate::lookup::Seen;
 use crate::read::ordinal::Style;
@@ -79,7 +79,7 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
                 Some(numbered(seen, at, line.span, mark))
             }
             // What announces a list below a heading is none.
-            _ if below && announces(line.span.of(text)) => None,
+            _ if below && line.span.of(text).strip_suffix(':').is_some_and(announces) => None,
             _ => unnumbered(seen, at, line.span, level_below(found.last().filter(|_| below))),
         };
         below = heading.as_ref().is_some_and(|heading| !heading.run_in());
@@ -90,9 +90,9 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
     found
 }
 
-/// Whether a line announces what follows it: 存在以下问题:.
-fn announces(line: &str) -> bool {
-    line.ends_with(':') && ANNOUNCEMENTS.iter().any(|word| line.contains(word))
+/// Whether `words`, without the colon behind them, announce what follows: 存在以下问题, 主要问题有.
+pub(crate) fn announces(words: &str) -> bool {
+    ANNOUNCEMENTS.iter().any(|word| words.contains(word)) || OPEN_ENDS.iter().any(|end| words.ends_with(end))
 }
 
 /// Whether its neighbours confirm a damaged number: it follows the last of its style, or opens a count that

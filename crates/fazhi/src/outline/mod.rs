@@ -25,7 +25,7 @@ use crate::lookup::Seen;
 use crate::{Part, Span, Topic};
 
 pub(crate) use content::turns_to_plans;
-pub(crate) use heading::Heading;
+pub(crate) use heading::{Heading, announces};
 pub(crate) use part::Stretch;
 pub(crate) use sequence::sequence;
 pub(crate) use tree::{Block, Tree};

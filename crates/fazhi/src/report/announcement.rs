@@ -1,8 +1,8 @@
 //! Paragraphs that are no item: they announce the items that follow them, or say that those before will be dealt with.
 
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS};
-use crate::outline::{Block, turns_to_plans, units};
+use crate::lexicon::turn::COUNTED_ANNOUNCEMENTS;
+use crate::outline::{Block, announces, turns_to_plans, units};
 use crate::{Part, Span};
 
 use super::items::Cutter;
@@ -57,9 +57,9 @@ impl Cutter<'_> {
         let last = body.rfind('。').map_or(0, |at| at + '。'.len_utf8());
         // Behind a colon stands what was announced.
         let given = body[last..].split_once(':').is_some_and(|(_, behind)| !behind.is_empty());
-        let says = |table: &[&str]| table.iter().any(|word| body[last..].contains(word));
         let short = || body[last..].chars().nth(LONGEST_COUNTED).is_none();
-        !given && (says(ANNOUNCEMENTS) || listed && short() && says(COUNTED_ANNOUNCEMENTS))
+        let counts = || COUNTED_ANNOUNCEMENTS.iter().any(|word| body[last..].contains(word));
+        !given && (announces(&body[last..]) || listed && short() && counts())
     }
 
     /// Whether a paragraph behind problems says that they will be dealt with, in a report with plans of their own: it is
@@ -118,7 +118,9 @@ mod tests {
 
     #[test]
     fn what_announces_a_numbered_list_is_no_heading() {
-        for announcement in ["当前还存在以下问题:", "主要存在以下不足:"] {
+        for announcement in
+            ["当前还存在以下问题:", "主要存在以下不足:", "存在的问题主要有:", "不足主要表现在:"]
+        {
             expect(
                 &format!("二、问题与不足\n{announcement}\n1.力量不足;\n2.普法单一。"),
                 &["力量不足", "普法单一"],
