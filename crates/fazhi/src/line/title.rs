@@ -139,7 +139,7 @@ pub(crate) fn head(title: &str) -> &str {
     let start = year.filter(|span| span.start() == 0 && about.is_none()).map_or(0, Span::end);
     let rest = &title[start..];
     let by_subject = || start + AFTER_ISSUER.iter().filter_map(|word| rest.find(word)).min().unwrap_or(0);
-    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ', ':']);
+    let words = |end: usize| title[start..end].trim_matches(['—', '-', ' ', ':', '《']);
     let names = |head: &&str| issuer_kind(head) != IssuerKind::Other;
     let end = about.or_else(|| year.map(Span::start).filter(|&at| at > 0)).filter(|&end| end > start);
     let head = words(end.unwrap_or_else(by_subject));
@@ -291,6 +291,7 @@ mod tests {
             ("白水县水务局:2021年法治政府建设年度报告", "白水县水务局"),
             ("白水县水务局贯彻实施纲要2021年度法治政府建设报告", "白水县水务局"),
             ("关于2021年度法治政府建设情况的报告", ""),
+            ("《白水县人民政府关于2021年度法治政府建设情况的报告》解读", "白水县人民政府"),
         ] {
             assert_eq!(head(title), issuer, "{title}");
         }

@@ -44,6 +44,15 @@ pub(super) fn with_head(body: &str) -> String {
 }
 
 #[test]
+fn what_announces_a_list_is_no_heading() {
+    for announcement in ["还存在以下不足:", "存在的不足主要有:", "不足主要表现在:"] {
+        let body =
+            format!("一、工作情况\n抓学习。\n二、存在的不足\n{announcement}\n一是人手少;\n二是装备旧。");
+        assert_eq!(titles(&with_head(&body)), ["工作情况", "存在的不足"]);
+    }
+}
+
+#[test]
 fn the_four_parts_by_their_headings() {
     expect(
         &with_head(
