@@ -6,7 +6,7 @@ use crate::line::{Line, LineKind, Mark};
 use crate::lookup::Seen;
 use crate::read::ordinal::Style;
 
-use super::content::titles_a_content;
+use super::content::{of_heading, titles_a_content};
 use super::couplet;
 
 /// An unnumbered line of at most this many characters may be a heading.
@@ -70,6 +70,7 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
     let text = seen.text();
     let mut found: Vec<Heading> = Vec::new();
     let mut below = false; // directly below a heading
+    let mut open: Option<Heading> = None; // the last one without a number, while it holds what follows
     for (at, line) in lines.iter().enumerate() {
         if line.kind != LineKind::Body {
             continue;
@@ -80,8 +81,17 @@ pub(super) fn find(seen: &Seen, lines: &[Line]) -> Vec<Heading> {
             }
             // What announces a list below a heading is none.
             _ if below && line.span.of(text).strip_suffix(':').is_some_and(announces) => None,
-            _ => unnumbered(seen, at, line.span, level_below(found.last().filter(|_| below))),
+            _ => {
+                unnumbered(seen, at, line.span, level_below(found.last().filter(|_| below))).map(|heading| {
+                    let beside = open.as_ref().filter(|open| names_another(seen, open, &heading));
+                    Heading { level: beside.map_or(heading.level, |open| open.level), ..heading }
+                })
+            }
         };
+        if let Some(heading) = &heading {
+            let holds = |open: &Heading| heading.mark.is_some() && heading.level > open.level;
+            open = open.filter(holds).or_else(|| heading.mark.is_none().then(|| heading.clone()));
+        }
         below = heading.as_ref().is_some_and(|heading| !heading.run_in());
         found.extend(heading);
     }
@@ -184,6 +194,14 @@ fn closed(text: &str, title: Span) -> Span {
 /// The level of an unnumbered heading that stands directly below `heading`.
 pub(super) fn level_below(heading: Option<&Heading>) -> u8 {
     heading.map_or(1, |heading| heading.level + 1)
+}
+
+/// Whether a heading names another content than one without a number that is open above it: the list below that one
+/// ends here.
+fn names_another(seen: &Seen, open: &Heading, heading: &Heading) -> bool {
+    let content = |heading: &Heading| of_heading(seen, heading.title, true, None);
+    heading.level > open.level
+        && content(open).zip(content(heading)).is_some_and(|(before, now)| before != now)
 }
 
 /// A short line in the words of a heading, without a number.

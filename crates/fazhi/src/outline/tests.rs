@@ -44,6 +44,20 @@ pub(super) fn with_head(body: &str) -> String {
 }
 
 #[test]
+fn headings_without_numbers_over_numbered_lists() {
+    for stop in ["", "。", ";"] {
+        let body = format!(
+            "主要举措和成效\n1.学法{stop}\n2.执法{stop}\n存在的不足\n1.人手少{stop}\n2.装备旧{stop}\n下一步工作安排\n1.抓培训\n2.抓更新"
+        );
+        let found = headings(&with_head(&body));
+        let top: Vec<&str> =
+            found.iter().filter(|(level, ..)| *level == 1).map(|(.., title)| title.as_str()).collect();
+        assert_eq!(top, ["主要举措和成效", "存在的不足", "下一步工作安排"]);
+        assert_eq!(found.len(), 9);
+    }
+}
+
+#[test]
 fn what_announces_a_list_is_no_heading() {
     for announcement in ["还存在以下不足:", "存在的不足主要有:", "不足主要表现在:"] {
         let body =
