@@ -140,6 +140,9 @@ static SIGNATURES: &[(&[u8], Content)] = &[
     (b"{\\rtf",                     Content::Foreign(Foreign::Rtf)),
 ];
 
+/// Marks before the text itself: of UTF-8, of UTF-16 in either order.
+const BYTE_ORDER_MARKS: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
+
 /// How far into a file a PDF may begin, and markup is looked for.
 const HEAD: usize = 4096;
 
@@ -164,7 +167,8 @@ pub(crate) fn content(bytes: &[u8], options: &Options) -> Result<Content, ReadEr
     }
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
     let words: Vec<u8> = head.iter().copied().filter(|&byte| byte != 0).collect();
-    let words = words.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&words).trim_ascii_start().to_ascii_lowercase();
+    let bare = BYTE_ORDER_MARKS.iter().find_map(|mark| words.strip_prefix(*mark)).unwrap_or(&words);
+    let words = bare.trim_ascii_start().to_ascii_lowercase();
     if contains(head.get(..head.len().min(1024)).unwrap_or_default(), b"%PDF-") && !words.starts_with(b"<") {
         return Ok(Content::Pdf);
     }
@@ -323,6 +327,8 @@ mod tests {
         assert_eq!(of(b"<?xml version='1.0'?><!-- x --><html>"), Content::Html);
         assert_eq!(of(b"\xEF\xBB\xBF<div>x</div>"), Content::Html);
         assert_eq!(of(b"<\0h\0t\0m\0l\0>\0"), Content::Html);
+        assert_eq!(of(b"\xFF\xFE<\0h\0t\0m\0l\0>\0"), Content::Html);
+        assert_eq!(of(b"\xFE\xFF\0<\0h\0t\0m\0l\0>"), Content::Html);
         assert_eq!(of("正文里写到 <html> 标签".as_bytes()), Content::Text);
         assert_eq!(of("<法治>".as_bytes()), Content::Text);
         assert_eq!(of(b""), Content::Text);
