@@ -95,6 +95,10 @@ pub(crate) static CLOSINGS: &[&str] = &[
 /// Notes behind a signing body's name that its seal stands here.
 pub(crate) static SEALS: &[&str] = &["(盖章)", "(公章)", "(印章)", "(章)"];
 
+/// First words of the footnotes below a signature; elsewhere they may open a paragraph.
+pub(crate) static FOOTNOTES: &[&str] =
+    &["注:", "注释:", "备注:", "说明:", "[注", "[1]", "[2]", "[3]", "*", "※", "①", "②", "③"];
+
 /// First words of the notes below a signature.
 pub(crate) static NOTES: &[&str] =
     &["抄送", "抄报", "联系人", "联系电话", "联系方式", "(联系人", "(联系电话", "(联系方式", "附注", "(附注"];

@@ -1,6 +1,6 @@
 //! The end of a report: its signature, and what stands below it.
 
-use crate::lexicon::title::{CLOSINGS, NOTES, SEALS};
+use crate::lexicon::title::{CLOSINGS, FOOTNOTES, NOTES, SEALS};
 use crate::read::date;
 use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
@@ -94,7 +94,8 @@ fn below(text: &str, line: &Line) -> bool {
     let words = line.span.of(text);
     let section = line.mark.is_some_and(|mark| !mark.damaged && mark.style <= Style::Second);
     let short = || characters(words, LONGEST_BELOW) < LONGEST_BELOW && !words.contains(['。', ';']);
-    !section && (short() || chrome(words) || note(words))
+    let footnote = || FOOTNOTES.iter().any(|mark| words.starts_with(mark));
+    !section && (short() || chrome(words) || note(words) || footnote())
 }
 
 /// Whether a line says who gets a copy, or whom to ask.
@@ -302,6 +303,17 @@ mod tests {
             "青河县人民政府\n2025年1月18日\n(此件公开发布)\n抄送:县委各部门。\n青河县人民政府办公室\n2025年1月20日印发",
         );
         assert_eq!(signature(both.metadata()), (Some("青河县人民政府"), Date::new(2025, 1, 18)));
+    }
+
+    #[test]
+    fn footnotes_stand_below_a_signature() {
+        for note in
+            ["注:数据截至2024年12月31日。", "[1] 含简易程序案件。", "①含简易程序案件。", "*为上年数据。"]
+        {
+            let report = read(&format!("青河县政府\n2025年1月20日\n{note}"));
+            assert_eq!(signature(report.metadata()), (Some("青河县政府"), Date::new(2025, 1, 20)), "{note}");
+            assert_eq!(ends(&report), "加强培训。", "{note}");
+        }
     }
 
     #[test]
