@@ -125,11 +125,13 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
 });
 
 impl Table {
-    /// A table is seldom hit more often than once in so many bytes.
+    /// A table is seldom hit more often than once in so many bytes of a report.
     fn bytes_per_hit(self) -> usize {
         match self {
-            Table::Signs => 16,
-            Table::Topics | Table::Phrasings | Table::Signals => 64,
+            Table::Signs => 10,
+            Table::Phrasings => 16,
+            Table::Topics | Table::Signals => 28,
+            Table::Matters | Table::Headings => 96,
             _ => 256,
         }
     }
