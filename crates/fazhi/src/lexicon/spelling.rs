@@ -42,9 +42,10 @@ pub(crate) static REFERENCES: &[(&str, &str)] = &[
 /// Marks that stand before a line to set it off.
 pub(crate) static BULLETS: &[char] = &[
     '◆', '◇', '■', '□', '▪', '▫', // squares
-    '●', '◎', '•', // circles
-    '▲', '△', '▶', '►', '▷', '➤', // pointers
-    '★', '☆', '✦', // stars
+    '●', '◎', '•', '◉', '⚫', '‣', // circles
+    '▲', '△', '▶', '►', '▷', '➤', '➢', '→', // pointers
+    '★', '☆', '✦', '❖', // stars
+    '√', '✓', '✔', // ticks
 ];
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::Span;
 use crate::fact::ListItem;
+use crate::lexicon::spelling::BULLETS;
 use crate::lookup::Seen;
 
 use super::sequence::counted;
@@ -30,7 +31,9 @@ pub(crate) fn units(seen: &Seen, items: &[ListItem], span: Span) -> Vec<Unit> {
     let before = Span::new(span.start(), items.first().map_or(span.end(), |item| item.span.start()));
     let mut found = Vec::with_capacity(items.len() + 1);
     if !before.is_empty() {
-        found.push(Unit { span: before, marker: opening(before.of(seen.text())) });
+        let marker =
+            opening(before.of(seen.text())).or_else(|| is_bulleted(seen.text(), before).then_some(0));
+        found.push(Unit { span: before, marker });
     }
     for (n, item) in items.iter().enumerate() {
         let next = items.get(n + 1);
@@ -53,6 +56,11 @@ fn opening(words: &str) -> Option<usize> {
 fn dashes(words: &str) -> Option<usize> {
     let behind = words.trim_start_matches(DASHES).trim_start();
     (words.starts_with(DASHES) && !behind.is_empty()).then(|| words.len() - behind.len())
+}
+
+/// Whether a bullet stands before the line at `span`, which does not hold it.
+fn is_bulleted(text: &str, span: Span) -> bool {
+    text[..span.start()].trim_end_matches(' ').ends_with(BULLETS)
 }
 
 /// The last sentence of a list item, or what stands behind its last ; with a colon at its end.
@@ -99,5 +107,8 @@ mod tests {
         assert_eq!(of("第二,抓培训。"), [("第二,抓培训。", Some("第二,".len()))]);
         assert_eq!(of("其次,抓培训。"), [("其次,抓培训。", Some("其次,".len()))]);
         assert_eq!(of("——抓培训。"), [("——抓培训。", Some("——".len()))]);
+        let text = "● 抓培训。";
+        let line = Span::new(text.find('抓').expect("there"), text.len());
+        assert_eq!(units(&Seen::read(text), &[], line), [Unit { span: line, marker: Some(0) }]);
     }
 }
