@@ -189,6 +189,13 @@ fn a_plan_in_a_heading_or_among_achievements_makes_no_plan_of_a_report() {
 }
 
 #[test]
+fn the_name_of_a_file_makes_no_sample_of_a_report() {
+    let body = format!("{LEAD}一、提高认识,加强领导\n召开会议3次。\n二、强化普法宣传\n开展活动8场。\n");
+    is_report(&format!("年度报告.docx\n{body}"));
+    told(&format!("法治政府建设年度报告范文.docx\n{body}"), Sample, "sample_title");
+}
+
+#[test]
 fn an_index_that_quotes_the_lead_of_each_report_is_an_index() {
     let entry = |place: &str| {
         format!(

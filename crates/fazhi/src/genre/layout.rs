@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
 use crate::lexicon::label::LABELS;
-use crate::line::chrome::chrome;
+use crate::line::chrome::{chrome, file_ending};
 use crate::line::label::{LabelKind, labels};
 use crate::line::title::is_title;
 use crate::read::ordinal::{Style, ordinal};
@@ -171,6 +171,9 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     fn front_line(&mut self, line: Span) {
         let words = line.of(self.text);
         let zone = if self.continues(line) { Zone::LEAD } else { front_zone(words) };
+        // The name of a file is that of the page only where it is the title.
+        let file = zone == Zone::TITLE && file_ending(words).is_some() && !is_title(self.text, line);
+        let zone = if file { Zone::LABELS } else { zone };
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
         } else if zone == Zone::TITLE && self.opened && !names_document(words) {

@@ -9,6 +9,8 @@ pub(crate) enum Shape {
     Menu,
     /// The line starts with the words and is short.
     Start,
+    /// As a start, but inside the report's body a sentence that starts so is the report's: 地址:…,设立接访室1间。
+    Contact,
     /// The words stand anywhere in a short line.
     Short,
     /// The words stand anywhere; no report's own line holds them.
@@ -34,6 +36,10 @@ const fn menu(words: &'static str) -> ChromeWord {
 
 const fn start(words: &'static str) -> ChromeWord {
     ChromeWord { words, shape: Shape::Start }
+}
+
+const fn contact(words: &'static str) -> ChromeWord {
+    ChromeWord { words, shape: Shape::Contact }
 }
 
 const fn short(words: &'static str) -> ChromeWord {
@@ -167,6 +173,15 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("微信扫一扫"),
     start("用微信扫"),
     whole("扫一扫"),
+    start("扫一扫,"),
+    start("扫一扫手机"),
+    start("扫一扫分享"),
+    start("扫码浏览"),
+    start("扫码分享"),
+    start("扫描下方二维码"),
+    start("手机扫码"),
+    whole("手机查看"),
+    whole("手机浏览"),
     whole("分享"),
     start("分享文章到"),
     start("分享到:"),
@@ -270,16 +285,16 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("值班编辑:"),
     start("版权声明:"),
     start("免责声明:"),
-    start("地址:"),
-    start("联系地址:"),
-    start("电话:"),
-    start("联系电话:"),
-    start("传真:"),
-    start("邮编:"),
-    start("邮政编码:"),
-    start("邮箱:"),
-    start("电子邮箱:"),
-    start("网址:"),
+    contact("地址:"),
+    contact("联系地址:"),
+    contact("电话:"),
+    contact("联系电话:"),
+    contact("传真:"),
+    contact("邮编:"),
+    contact("邮政编码:"),
+    contact("邮箱:"),
+    contact("电子邮箱:"),
+    contact("网址:"),
     start("您是第"),
     start("本网站由"),
     start("ProducedBy"),

@@ -27,6 +27,16 @@ pub(crate) static ENDINGS: &[&str] = &[
     "通报",
 ];
 
+/// Words and ends of the titles of letters that come with a report: 关于印发…年度报告的通知.
+pub(crate) static COVERS: &[(&str, &str)] = &[
+    ("印发", "通知"),
+    ("转发", "通知"),
+    ("公布", "公告"),
+    ("公布", "通知"),
+    ("报送", "函"),
+    ("发布", "公告"),
+];
+
 /// Words with which a title goes on after its issuer.
 pub(crate) static AFTER_ISSUER: &[&str] =
     &["关于", "推进", "法治政府", "法治建设", "依法行政", "加强", "履行", "开展", "落实", "贯彻"];

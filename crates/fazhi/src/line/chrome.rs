@@ -60,6 +60,12 @@ pub(super) fn menu(line: &str) -> bool {
     CHROME.iter().any(|row| row.shape == Shape::Menu && row.words == line)
 }
 
+/// Whether `line` is a sentence that starts as whom to ask does: 联系电话:0551-1234567,由专人接听。
+pub(super) fn contact_sentence(line: &str) -> bool {
+    let contact = |row: &ChromeWord| row.shape == Shape::Contact && line.starts_with(row.words);
+    line.ends_with('。') && CHROME.iter().any(contact)
+}
+
 /// Whether `line` says where on its site the page stands: `首页 > 政务公开 > 2025年`.
 pub(crate) fn breadcrumb(line: &str) -> bool {
     let line = line.trim();
@@ -105,7 +111,7 @@ pub(crate) fn frozen_clock(line: &str) -> bool {
 }
 
 /// How many bytes the ending of a file's name has that `line` ends in: `.docx`.
-pub(super) fn file_ending(line: &str) -> Option<usize> {
+pub(crate) fn file_ending(line: &str) -> Option<usize> {
     let ends = |ending: &&&str| {
         let end = line.len().checked_sub(ending.len()).and_then(|at| line.get(at..));
         end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
@@ -172,7 +178,7 @@ fn placed(squeezed: &str, letters: usize) -> bool {
     let start =
         squeezed.len() - squeezed.trim_start_matches(['(', '[', '【', '•', '·', '-', '*', '>', '|']).len();
     PLACED.all(squeezed).iter().any(|found| match PLACED_SHAPES.get(found.row as usize) {
-        Some(Shape::Start) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
+        Some(Shape::Start | Shape::Contact) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
         Some(Shape::Short) => letters <= LONGEST_SHORT,
         Some(Shape::Anywhere) => true,
         _ => false,

@@ -10,7 +10,7 @@ use crate::read::date::date;
 use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
-use super::chrome::{attachment, chrome, frozen_clock, menu};
+use super::chrome::{attachment, chrome, contact_sentence, frozen_clock, menu};
 use super::columns::Columns;
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
@@ -287,7 +287,7 @@ fn inside(text: &str, lines: &mut [Line]) {
     for line in lines {
         if line.kind == LineKind::Body && line.mark.is_none_or(|m| m.damaged) {
             let words = line.span.of(text);
-            if words.len() < 120 && chrome(words) && !menu(words) {
+            if words.len() < 120 && chrome(words) && !menu(words) && !contact_sentence(words) {
                 line.kind = LineKind::Chrome;
             }
         }
@@ -362,6 +362,27 @@ mod tests {
         assert_eq!(title.as_deref(), Some(TITLE));
         let beside = read(&format!("青河县水务局2024年法治政府建设情况报告.docx\n{TITLE}\n"));
         assert_eq!(beside.title.map(|title| title.value).as_deref(), Some(TITLE));
+    }
+
+    #[test]
+    fn the_notice_with_which_a_report_is_issued_is_not_its_title() {
+        let front = "青河县人民政府办公室关于印发青河县2024年度法治政府建设情况报告的通知\n\
+                     各乡镇人民政府:\n现将报告印发给你们。\n青河县2024年度法治政府建设情况报告\n";
+        let metadata = read(front);
+        let title = metadata.title.map(|title| title.value);
+        assert_eq!(title.as_deref(), Some("青河县2024年度法治政府建设情况报告"));
+        assert_eq!(metadata.issuers.first().map(|issuer| issuer.name.as_str()), Some("青河县"));
+    }
+
+    #[test]
+    fn a_sentence_on_whom_to_ask_is_the_bodys() {
+        let report = crate::parse(format!(
+            "{TITLE}\n一、主要成效\n联系电话:0906-1234567,由专人接听。\n电话:0906-1234567\n完善机制。\n"
+        ))
+        .expect("short");
+        let chrome = report.segments().iter().filter(|segment| segment.kind == crate::SegmentKind::Chrome);
+        let chrome: Vec<_> = chrome.map(|segment| segment.span.of(report.text()).trim()).collect();
+        assert_eq!(chrome, ["电话:0906-1234567"]);
     }
 
     #[test]

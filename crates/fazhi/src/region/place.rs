@@ -2,9 +2,12 @@
 
 use super::divisions::{Division, Divisions};
 use crate::lexicon::region::{
-    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NO_DIVISION, NO_TOWN,
-    TOWN_GENERICS,
+    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE,
+    NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS,
 };
+
+/// The name of a zone ends within so many characters behind that of its city.
+const LONGEST_ZONE: usize = 16;
 
 /// The place that a name begins with.
 #[derive(Clone, Debug)]
@@ -57,8 +60,9 @@ pub(super) fn read(text: &str) -> Option<Place> {
 /// The division inside `outer` by whose bare name `rest` begins, and the length of that name: 涪陵 of
 /// 涪陵高新区 behind 重庆.
 fn bare_inside(rest: &str, outer: &Division) -> Option<(Division, usize)> {
-    let named =
-        |division: &Division| rest.strip_prefix(division.bare_name()).is_some_and(may_follow_bare_name);
+    // A new zone may lie outside of the district that it is called after: 秦皇岛北戴河新区.
+    let ends = |rest: &str| may_follow_bare_name(rest) && !rest.starts_with(NEW_ZONE);
+    let named = |division: &Division| rest.strip_prefix(division.bare_name()).is_some_and(ends);
     let found = Divisions::get().inside(outer).filter(Division::exists).find(named)?;
     Some((found, found.bare_name().len()))
 }
@@ -74,6 +78,29 @@ fn may_follow_bare_name(rest: &str) -> bool {
 
 fn begins_with_year(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) || text.starts_with("二〇") || text.starts_with("二零")
+}
+
+/// The province or city by whose bare name that of a zone begins: 郑州 of 郑州航空港经济综合实验区. A mountain or a water
+/// that is called like a city is none: 黄山湖风景区.
+pub(super) fn of_zone(name: &str) -> Option<Place> {
+    let divisions = Divisions::get();
+    let found = divisions.matches(name).into_iter().find(|found| found.bare)?;
+    let rest = name.get(found.len..)?;
+    let zone = |end: usize| {
+        rest.get(..end).is_some_and(|words| NO_DIVISION.iter().any(|zone| words.ends_with(zone)))
+    };
+    let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_ZONE);
+    let named = !rest.starts_with(NATURAL_GENERICS) && ends.any(zone);
+    named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
+}
+
+/// The division inside `outer` that a quarter of a pilot zone is called after: 郑州 of 自由贸易试验区郑州片区.
+pub(super) fn quarter(rest: &str, outer: &Division) -> Option<Division> {
+    let (_, quarter) = rest.split_once(PILOT_ZONE)?;
+    let named = |division: &Division| {
+        quarter.strip_prefix(division.bare_name()).is_some_and(|rest| rest.starts_with(QUARTER))
+    };
+    Divisions::get().inside(outer).filter(Division::exists).find(named)
 }
 
 /// The township that `rest` begins with: 吴家镇 of 吴家镇人民政府. Names are at most 15 characters long.

@@ -73,6 +73,30 @@ fn zones_and_branches_resolve_to_what_they_lie_in() {
 }
 
 #[test]
+fn divisions_of_the_corps_resolve_to_their_cities() {
+    one("新疆生产建设兵团第一师阿拉尔市", "659002", "新疆维吾尔自治区", None, Some("阿拉尔市"));
+    one("八师石河子市司法局", "659001", "新疆维吾尔自治区", None, Some("石河子市"));
+    one("兵团第十四师", "659009", "新疆维吾尔自治区", None, Some("昆玉市"));
+    one("第十二师", "650000", "新疆维吾尔自治区", None, None);
+    one("新疆生产建设兵团司法局", "650000", "新疆维吾尔自治区", None, None);
+}
+
+#[test]
+fn a_zone_may_have_a_name_behind_its_citys() {
+    one("郑州航空港经济综合实验区管委会", "410100", "河南省", Some("郑州市"), None);
+    one("黄山风景名胜区管理委员会", "341000", "安徽省", Some("黄山市"), None);
+    one("海口江东新区管理局", "460100", "海南省", Some("海口市"), None);
+    one("秦皇岛北戴河新区管委会", "130300", "河北省", Some("秦皇岛市"), None);
+    one("新疆准东经济技术开发区管委会", "652300", "新疆维吾尔自治区", Some("昌吉回族自治州"), None);
+    one("成都天府新区管委会", "510100", "四川省", Some("成都市"), None);
+    one("中国(云南)自由贸易试验区德宏片区管委会", "533100", "云南省", Some("德宏傣族景颇族自治州"), None);
+    one("中国(云南)自由贸易试验区管委会", "530000", "云南省", None, None);
+    for name in ["黄山湖风景区管委会", "海南镇工业园区", "朝阳路商务区管委会"] {
+        assert!(codes(name, &[], None).is_empty(), "{name}");
+    }
+}
+
+#[test]
 fn ambiguous_names_stay_so_until_the_context_decides() {
     assert_eq!(codes("朝阳区人民政府", &[], None), ["110105", "220104"]);
     assert_eq!(codes("朝阳区人民政府", &["吉林省长春市"], None), ["220104"]);

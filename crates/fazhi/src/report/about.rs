@@ -127,7 +127,19 @@ impl About<'_> {
             publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value));
         // An office puts the report of its government on the page: 县府办 over 我县.
         let another = |issuer: &Issuer| lead.is_some_and(|lead| speaker::is_another(self.seen, lead, issuer));
-        publisher.filter(|issuer| !another(issuer)).into_iter().collect()
+        match publisher {
+            Some(publisher) => Some(publisher).filter(|issuer| !another(issuer)),
+            None => self.speaking_source(),
+        }
+        .into_iter()
+        .collect()
+    }
+
+    /// The body that the page comes from, where the report speaks as that body: 来源:青河县水务局 over 我局.
+    fn speaking_source(&self) -> Option<Issuer> {
+        let mut sources = self.lines.labels.iter().filter(|label| label.kind == LabelKind::Source);
+        let source = self.issuer(sources.find(|label| !label.value.is_empty())?.value);
+        speaker::is_speaker(self.seen, self.lines, &source).then_some(source)
     }
 
     /// The issuers in the head of a title that is printed on `lines`.
