@@ -171,9 +171,15 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     fn front_line(&mut self, line: Span) {
         let words = line.of(self.text);
         let zone = if self.continues(line) { Zone::LEAD } else { front_zone(words) };
-        // The name of a file is that of the page only where it is the title.
-        let file = zone == Zone::TITLE && file_ending(words).is_some() && !is_title(self.text, line);
-        let zone = if file { Zone::LABELS } else { zone };
+        let file = file_ending(words).filter(|_| zone == Zone::TITLE).map(|ending| words.len() - ending);
+        if let Some(name) = file {
+            // The name of a file may be the title; a short one names nothing: 年度报告.docx.
+            if is_title(self.text, line) {
+                return self.title(Span::new(line.start(), line.start() + name));
+            } else if name <= LONGEST_MENU {
+                return self.push(line, Zone::LABELS);
+            }
+        }
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
         } else if zone == Zone::TITLE && self.opened && !names_document(words) {
