@@ -29,6 +29,11 @@ fn titles_that_name_the_report_for_something_else() {
     for (title, kind, signal) in [
         ("关于对《青岭县2024年度法治政府建设情况报告》的批复\n县司法局:\n报告收悉。", Other, "letter_title"),
         ("关于审定《青岭县2024年度法治政府建设情况报告》的请示\n县政府:\n请审定。", Other, "letter_title"),
+        (
+            "关于2024年度法治政府建设年度报告报送和公开情况的通报\n各单位:\n现通报如下。\n一、报送情况\n",
+            PolicyDocument,
+            "circular_on_reports_title",
+        ),
         ("青岭县2024年度法治政府建设第三方评估项目采购公告\n一、项目概况\n", Other, "purchase_title"),
         ("法治政府建设年度报告公开目录\n一、概况\n", IndexPage, "catalogue_title"),
         ("法治政府建设年度报告怎么写?\n一、标题\n二、正文\n主要举措和成效。", Sample, "guide_title"),
@@ -125,6 +130,10 @@ fn reports_whose_titles_share_words_with_look_alikes() {
         "青岭县公安局2024年法治公安建设情况报告",
         "全面依法治县委员会\n青岭县2024年法治政府建设工作总结",
         "法治政府建设示范创建\n青岭县2024年度法治政府建设情况报告",
+        "青岭县2024年度法治政府建设情况的通报",
+        "青岭县水务局2024年度法治政府建设工作小结",
+        "青岭县水务局2024年度法治政府建设年报",
+        "青岭县水务局2024年法治工作总结",
         "政府信息公开目录\n建议提案答复\n招标采购公告\n青岭县2024年度法治政府建设情况报告",
     ] {
         is_report(&format!("{title}\n{LEAD}{FRAME}"));

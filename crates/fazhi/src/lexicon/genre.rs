@@ -176,11 +176,11 @@ macro_rules! several_years {
 #[rustfmt::skip]
 pub(crate) static SIGNALS: &[Signal] = &[
     // What an annual report says of itself. 总结 is a report when it is one of law-based government.
-    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "年…法治政府|法制政府…白皮书$"]),
+    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "法治政府|法制政府…年报$", "法治政府|法制政府…小结$", "年…法治政府|法制政府…白皮书$"]),
     // Before 2016 the report was one on administration by law.
     once("old_report_title", "标题为依法行政工作报告", "title of a report on administration by law", TITLE, &[(Annual, 11), (Bureau, -6), (Other, -12)], &["依法行政…报告", "依法行政…总结", "依法行政…情况$", "依法行政…打算$", "依法行政…汇报$"]),
     // 法治建设 without 政府 in the title: towns and bureaus write so.
-    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
+    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治机关…情况$", "法治机关…汇报$", "年法治工作…报告$", "年法治工作…总结$", "年度法治工作…报告$", "年度法治工作…总结$", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
     once("governed_by_law_title", "标题为依法治县、治税等的报告", "title of a report on governing a place or a trade by law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["依法治…报告$", "依法治…总结$"]),
     // 法治公安, 法治税务: what law-based government is called in one branch of it.
     once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区…报告|总结"]),
@@ -254,6 +254,9 @@ pub(crate) static SIGNALS: &[Signal] = &[
     // 意见、规则、办法、纲要: rules and policies.
     once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 14), (Annual, -18), (Other, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
     once("issued_report_title", "标题为印发报告的通知", "title of a notice with which the report is issued", TITLE, &[(Annual, 9), (Policy, -14)], &["印发…法治政府|法制政府…报告》的通知", "印发…法治政府|法制政府…报告的通知"]),
+    once("circulated_report_title", "标题为法治政府建设情况通报", "title of a report that is put out as a circular", TITLE, &[(Annual, 22), (Policy, -14), (Other, -12)], &["法治政府建设情况的通报$", "法治政府建设情况通报$", "法治政府建设工作情况的通报$", "法治政府建设工作情况通报$"]).unless(&["issued", "circular_on_others"]),
+    once("circular_on_others", "通报督察检查情况或提出整改要求", "a circular on what an inspection found, with demands", LEAD.or(HEADING), &[(Policy, 6), (Annual, -4)], &["督察|督查|检查|考核|抽查…通报如下", "^下一步要求", "^下一步工作要求", "^整改要求", "^有关要求", "^下步要求"]),
+    once("circular_on_reports_title", "标题为年度报告报送公开情况的通报", "title of a circular on who reported", TITLE, &[(Policy, 12), (Annual, -20)], &["报告…报送|公开|提交|上报|发布…情况的通报$", "报告…报送|公开|提交|上报|发布…情况通报$"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),

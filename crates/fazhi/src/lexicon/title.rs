@@ -25,6 +25,7 @@ pub(crate) static ENDINGS: &[&str] = &[
     "公示",
     "公告",
     "通报",
+    "小结",
 ];
 
 /// Words and ends of the titles of letters that come with a report: 关于印发…年度报告的通知.
