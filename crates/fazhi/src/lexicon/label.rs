@@ -108,6 +108,9 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("公文生成日期", Written),
     sure("文件生成日期", Written),
     sure("形成日期", Written),
+    sure("产生日期", Written),
+    sure("制发日期", Written),
+    sure("拟稿日期", Written),
     sure("撰写日期", Written),
     sure("签发日期", Written),
 

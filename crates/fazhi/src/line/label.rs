@@ -240,7 +240,7 @@ fn stands_as_label(line: &str, label: Span, row: &LabelWord, last: Option<&Mark>
             row.sure || before.ends_with(|c: char| c.is_ascii_alphanumeric() || "日分秒次:】]".contains(c));
         return (apart || glued).then_some(start + 1);
     }
-    if bracketed(before, next) || (apart && next.starts_with('|')) {
+    if bracketed(before, next) || (apart && next.starts_with(['|', '丨'])) {
         return Some(start);
     }
     if !apart {
@@ -294,7 +294,7 @@ fn value(line: &str, span: Span) -> Span {
     let mut value = span;
     loop {
         let piece = value.of(line);
-        let front = piece.trim_start_matches([' ', '\t', '\r', '|', ']', '】', ':', '•', '·', '/']);
+        let front = piece.trim_start_matches([' ', '\t', '\r', '|', '丨', ']', '】', ':', '•', '·', '/']);
         let start = value.end() - front.len();
         let back =
             front.trim_end_matches([' ', '\t', '\r', '|', '[', '【', ';', ',', '•', '·', '/', '-', '*']);

@@ -146,6 +146,15 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
         return Some(LineKind::Aside);
     }
+    // What stands alone below a heading is its text.
+    let above = lines.lines[body..at].iter().rfind(|line| filled(line));
+    let heading = |line: &Line| {
+        let top = line.mark.is_some_and(|mark| !mark.damaged && mark.style <= Style::Second);
+        top && !line.span.of(text).contains('。')
+    };
+    if above.is_some_and(heading) {
+        return None;
+    }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
 }
@@ -313,6 +322,9 @@ mod tests {
             "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
             "本网站由青河县人民政府主办",
             "$(function(){ show(); })",
+            "扫一扫,手机浏览",
+            "来源丨青河县水务局\n编辑丨小李",
+            "文字解读:\n图文解读:",
         ] {
             assert_eq!(ends(&read(behind)), "加强培训。", "{behind}");
         }
@@ -320,7 +332,8 @@ mod tests {
 
     #[test]
     fn the_last_items_of_a_list_are_the_bodys() {
-        for last in ["一是加强培训\n二是强化监督", "1.加强培训\n2.强化监督"] {
+        for last in ["一是加强培训\n二是强化监督", "1.加强培训\n2.强化监督", "三、工作计划\n加强培训"]
+        {
             assert_eq!(ends(&read(last)), last.lines().next_back().unwrap_or(""));
         }
     }

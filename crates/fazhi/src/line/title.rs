@@ -46,6 +46,9 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         let mut joined = String::new();
         for end in start..candidates.len().min(start + MOST_LINES) {
             let line = cores[end].of(text);
+            if end > start && !blank_between(text, candidates[end - 1].1, candidates[end].1) {
+                break; // the page comes between them
+            }
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
             }
@@ -84,6 +87,11 @@ pub(crate) fn unspread(line: &str) -> Option<String> {
     let words = line.split_whitespace();
     let single = |word: &str| word.chars().nth(1).is_none();
     (words.clone().nth(1).is_some() && words.clone().all(single)).then(|| words.collect())
+}
+
+/// Whether nothing stands between two lines of the text.
+fn blank_between(text: &str, first: Span, second: Span) -> bool {
+    text.get(first.end()..second.start()).is_some_and(|between| between.trim().is_empty())
 }
 
 /// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
@@ -250,6 +258,14 @@ mod tests {
             at += line.len() + 1;
         }
         find(text, &lines).into_iter().map(|p| p.spans.iter().map(|s| s.of(text)).collect()).collect()
+    }
+
+    #[test]
+    fn the_lines_of_a_title_stand_together() {
+        let text = "青河县人民政府\n首页 > 政务公开 > 县水务局\n2024年法治政府建设工作总结";
+        let lines = [Span::new(0, 21), Span::new(text.rfind('\n').expect("a break") + 1, text.len())];
+        let found = find(text, &[(0, lines[0]), (2, lines[1])]);
+        assert_eq!(found.iter().map(|printing| printing.lines.as_slice()).collect::<Vec<_>>(), [[2]]);
     }
 
     #[test]
