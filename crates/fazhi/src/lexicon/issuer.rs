@@ -72,6 +72,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("开发区", Zone), // 经济技术开发区, 高新技术产业开发区
     ("新区", Zone),   // unless it is a division, such as 浦东新区
     ("景区", Zone),
+    ("管委", Zone),
     ("管委会", Zone),
     ("管理区", Zone),
     ("管理委员会", Zone),

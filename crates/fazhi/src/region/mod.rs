@@ -97,11 +97,8 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
         if is_general(body.get(..found.end).unwrap_or("")) {
             found.divisions.retain(|division| named_around(division, context) > 0);
         }
-        let served: Vec<Division> = found
-            .divisions
-            .iter()
-            .flat_map(|outer| place::branch(rest, outer).chain(place::quarter(rest, outer)))
-            .collect();
+        let served: Vec<Division> =
+            found.divisions.iter().flat_map(|outer| place::served(rest, outer)).collect();
         let divisions = if served.is_empty() { found.divisions } else { served };
         return resolved(&by_context(by_year(divisions, year), context), year, place::town(rest));
     }

@@ -1,6 +1,6 @@
 //! Reads the place that the name of a body begins with: 广东省, 深圳市, 盐田区, each optional, and a township.
 
-use super::divisions::{Division, Divisions};
+use super::divisions::{Division, Divisions, Level};
 use crate::lexicon::region::{
     AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE,
     NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS,
@@ -95,7 +95,7 @@ pub(super) fn of_zone(name: &str) -> Option<Place> {
 }
 
 /// The division inside `outer` that a quarter of a pilot zone is called after: 郑州 of 自由贸易试验区郑州片区.
-pub(super) fn quarter(rest: &str, outer: &Division) -> Option<Division> {
+fn quarter(rest: &str, outer: &Division) -> Option<Division> {
     let (_, quarter) = rest.split_once(PILOT_ZONE)?;
     let named = |division: &Division| {
         quarter.strip_prefix(division.bare_name()).is_some_and(|rest| rest.starts_with(QUARTER))
@@ -128,14 +128,25 @@ pub(super) fn begins_with_unknown_division(rest: &str) -> bool {
     })
 }
 
-/// The county that an office of a city's department serves: 增城区 of 公安局增城区分局, 思明区 of 公安局思明分局.
-pub(super) fn branch<'a>(rest: &str, city: &'a Division) -> impl Iterator<Item = Division> + use<'a> {
-    let before = rest.strip_suffix("分局").unwrap_or("").to_owned();
-    let rest = rest.to_owned();
-    Divisions::get().counties(city).filter(move |county| {
-        (county.name.chars().nth(2).is_some() && rest.contains(county.name))
-            || (!before.is_empty() && before.ends_with(county.bare_name()))
-    })
+/// The divisions inside `outer` that the rest of a body's name says it serves: 增城区 of 公安局增城区分局, 思明区 of
+/// 公安局思明分局, 灌南县 of 灌南经济开发区, 抚州市 of 烟草公司抚州市公司.
+pub(super) fn served(rest: &str, outer: &Division) -> Vec<Division> {
+    let before = rest.strip_suffix("分局").unwrap_or("");
+    let below = |division: &Division| division.level() == below(outer) && division.lies_in(outer);
+    let full = |name: &str| name.chars().nth(2).is_some() && rest.contains(name);
+    let branch = |division: &Division| !before.is_empty() && before.ends_with(division.bare_name());
+    let named = Divisions::get().inside(outer).filter(below);
+    let named: Vec<Division> = named.filter(|division| full(division.name) || branch(division)).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    quarter(rest, outer).or_else(|| Some(bare_inside(rest, outer)?.0)).into_iter().collect()
+}
+
+/// The level of what lies directly in `outer`; a municipality has no cities.
+fn below(outer: &Division) -> Level {
+    let municipality = outer.name.ends_with('市');
+    if outer.level() == Level::Province && !municipality { Level::City } else { Level::County }
 }
 
 #[cfg(test)]
