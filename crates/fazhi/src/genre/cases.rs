@@ -201,6 +201,7 @@ fn a_plan_in_a_heading_or_among_achievements_makes_no_plan_of_a_report() {
 fn the_name_of_a_file_makes_no_sample_of_a_report() {
     let body = format!("{LEAD}一、提高认识,加强领导\n召开会议3次。\n二、强化普法宣传\n开展活动8场。\n");
     is_report(&format!("青岭县水务局2024年度法治政府建设情况报告.doc\n{body}"));
+    is_report(&format!("[青岭县] 青岭县水务局2024年度法治政府建设情况报告\n{body}"));
     is_report(&format!("年度报告.docx\n{body}"));
     told(&format!("法治政府建设年度报告范文.docx\n{body}"), Sample, "sample_title");
 }

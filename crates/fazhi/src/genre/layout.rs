@@ -170,7 +170,13 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     /// A line before the first heading.
     fn front_line(&mut self, line: Span) {
         let words = line.of(self.text);
-        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(words) };
+        let zone = if self.continues(line) {
+            Zone::LEAD
+        } else if words.starts_with('[') && is_title(self.text, line) {
+            Zone::TITLE // behind the name of a column
+        } else {
+            front_zone(words)
+        };
         let file = file_ending(words).filter(|_| zone == Zone::TITLE).map(|ending| words.len() - ending);
         if let Some(name) = file {
             // The name of a file may be the title; a short one names nothing: 年度报告.docx.

@@ -206,6 +206,7 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
         free && at < body && (hands_over(words) || at >= frame_end && words.ends_with('。'))
     };
     let start = candidates.iter().find(opens).map_or(body, |&(at, _)| at);
+    let start = broken_lead(text, &lines.lines, frame_end, start);
     let mut named = false; // the line before is the name of a body
     for &(at, span) in candidates.iter().filter(|&&(at, _)| at < start) {
         if lines.lines[at].kind != LineKind::Body {
@@ -229,6 +230,16 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
         }
     }
     start
+}
+
+/// The first line of the sentence that goes on with line `start`: its lines may be broken at the margin.
+fn broken_lead(text: &str, lines: &[Line], frame_end: usize, start: usize) -> usize {
+    let goes_on = |line: &&Line| {
+        let words = line.span.of(text);
+        line.kind == LineKind::Body && words.contains(',') && !salutation(words)
+    };
+    let above = lines.get(frame_end..start).unwrap_or(&[]);
+    start - above.iter().rev().take_while(goes_on).count()
 }
 
 /// Whether the next line that is not blank addresses somebody.
@@ -372,6 +383,20 @@ mod tests {
         let title = metadata.title.map(|title| title.value);
         assert_eq!(title.as_deref(), Some("青河县2024年度法治政府建设情况报告"));
         assert_eq!(metadata.issuers.first().map(|issuer| issuer.name.as_str()), Some("青河县"));
+    }
+
+    #[test]
+    fn a_number_above_the_title_and_a_lead_broken_at_the_margin_are_no_title() {
+        let front = "青政发〔2025〕12 号\n关于2024年度法治政府建设情况的\n报   告\n市政府:\n2024年,青河县坚持以人民为中心的发展思想为\n";
+        let report = crate::parse(format!(
+            "{front}指导,推进依法行政。现将有关情况报告如下:\n一、主要成效\n完善机制。\n"
+        ));
+        let report = report.expect("short");
+        let title = report.metadata().title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(title, Some("关于2024年度法治政府建设情况的报告"));
+        assert!(report.metadata().document_number.is_some());
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::label::SITE_ENDS;
 use crate::lexicon::title::{AFTER_ISSUER, COVERS, ENDINGS, SUBJECTS};
+use crate::read::citation::document_number;
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
@@ -48,6 +49,9 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             let line = cores[end].of(text);
             if end > start && !blank_between(text, candidates[end - 1].1, candidates[end].1) {
                 break; // the page comes between them
+            }
+            if line.contains('〔') && document_number(line).is_ok_and(|(rest, _)| rest.is_empty()) {
+                break;
             }
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
