@@ -76,21 +76,23 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     let mut candidates = Vec::new();
     let mut body = gather(text, lines, 0..heading, &mut candidates);
     let mut printings = title::find(text, &candidates);
-    if printings.is_empty() && body < heading {
-        // A sentence of the site's own may stand before the title.
+    if printings.iter().all(|printing| printing.cover) && body < heading {
+        // A sentence of the site's own, or the notice with which the report is issued, may stand before the title.
         let later: Vec<(usize, Span)> = (body..heading)
             .filter(|&at| {
                 lines.lines[at].kind != LineKind::Blank && !paragraph(lines.lines[at].span.of(text))
             })
             .map(|at| (at, lines.lines[at].span))
+            .take(4 * MOST_CANDIDATES)
             .collect();
-        printings = title::find(text, &later);
-        if let Some(&last) = printings.iter().flat_map(|p| p.lines.iter()).max() {
+        let behind = title::find(text, &later);
+        printings = if behind.is_empty() { printings } else { behind };
+        if let Some(&last) = printings.iter().flat_map(|p| p.lines.iter()).max().filter(|&&last| last >= body)
+        {
             for line in &mut lines.lines[body..last] {
                 line.kind = if line.kind == LineKind::Blank { LineKind::Blank } else { LineKind::Chrome };
             }
-            candidates = later;
-            candidates.retain(|&(at, _)| at <= last);
+            candidates.extend(later.into_iter().filter(|&(at, _)| at <= last));
             body = gather(text, lines, last + 1..heading, &mut candidates);
         }
     }
@@ -101,7 +103,8 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
         for &at in &printing.lines {
             lines.lines[at].kind = LineKind::Title;
         }
-        let dates = printing.tails.iter().filter_map(|tail| Some((tail, stamp(tail.of(text), false)?)));
+        let behind = |tail: &Span| labels(tail.of(text)).or_else(|| stamp(tail.of(text), false));
+        let dates = printing.tails.iter().filter_map(|tail| Some((tail, behind(tail)?)));
         lines
             .labels
             .extend(dates.flat_map(|(tail, found)| found.into_iter().map(|l| shifted(l, tail.start()))));
@@ -329,6 +332,7 @@ mod tests {
             format!("{TITLE}\n• 2025年3月4日\n"),
             format!("{TITLE}\n2025-03-04 10:14 | 县司法局\n"),
             format!("{TITLE} 2025-03-04\n"),
+            format!("{TITLE} 发布时间:2025-03-04 来源:县司法局 作者:\n"),
             format!("2025-03-04 17:01  |  青河县水务局\n{TITLE}\n"),
             format!("青河县人民政府门户网站 www.example.cn 发布时间:2025-03-04 12:23\n{TITLE}\n"),
         ] {
@@ -378,11 +382,16 @@ mod tests {
     #[test]
     fn the_notice_with_which_a_report_is_issued_is_not_its_title() {
         let front = "青河县人民政府办公室关于印发青河县2024年度法治政府建设情况报告的通知\n\
-                     各乡镇人民政府:\n现将报告印发给你们。\n青河县2024年度法治政府建设情况报告\n";
+                     各乡镇人民政府,县政府各部门:\n经县政府同意,现将《青河县2024年度法治政府建设情况报告》印发给你们,请结合实际抓好落实。\n青河县2024年度法治政府建设情况报告\n";
         let metadata = read(front);
         let title = metadata.title.map(|title| title.value);
         assert_eq!(title.as_deref(), Some("青河县2024年度法治政府建设情况报告"));
         assert_eq!(metadata.issuers.first().map(|issuer| issuer.name.as_str()), Some("青河县"));
+        let quoted = front.replace("印发青河县", "印发《青河县").replace("报告的通知", "报告》的通知");
+        let report = crate::parse(format!("{quoted}2024年,青河县坚持依法行政。\n一、主要成效\n完善机制。\n"));
+        let report = report.expect("short");
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
     }
 
     #[test]

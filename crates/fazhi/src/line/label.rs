@@ -130,6 +130,17 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
     labels.iter().all(|label| explained(line, label)).then_some(labels)
 }
 
+/// Where the labels begin that end `line` behind other words: `…年度报告 发布时间:2024-03-12 来源:…`.
+pub(super) fn labels_behind(line: &str) -> Option<usize> {
+    if line.len() > LONGEST_LINE || !line.contains(':') {
+        return None;
+    }
+    let first =
+        marks(line, &Squeezed::new(line)).into_iter().find(|mark| mark.row.is_some_and(|row| row.sure))?;
+    let start = first.label.start();
+    (line[..start].ends_with(DECORATION) && labels(&line[start..]).is_some()).then_some(start)
+}
+
 /// The date that ends the value at `value`, as a label of its own: `来源:江州时报 2026-03-16`.
 fn unlabelled_date(line: &str, value: Span) -> Option<Label> {
     let (_, date) = find_date(value.of(line))?;

@@ -10,6 +10,7 @@ use crate::{IssuerKind, Span};
 
 use super::characters;
 use super::chrome::file_ending;
+use super::label::labels_behind;
 
 /// A title runs over at most this many lines.
 const MOST_LINES: usize = 4;
@@ -36,6 +37,8 @@ pub(super) struct Printing {
     pub(super) spans: Vec<Span>,
     /// What a site puts behind them.
     pub(super) tails: Vec<Span>,
+    /// Whether it is the title of a letter that comes with the report.
+    pub(super) cover: bool,
 }
 
 /// Every printing of the title among `candidates` (index and span of each line that may belong to one, in
@@ -81,6 +84,7 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         .map(|window| Printing {
             lines: candidates[window.clone()].iter().map(|&(line, _)| line).collect(),
             tails: window.clone().map(|n| Span::new(cores[n].end(), candidates[n].1.end())).collect(),
+            cover: is_cover(&cores[window.clone()].iter().map(|span| span.of(text)).collect::<String>()),
             spans: cores[window].to_vec(),
         })
         .collect()
@@ -137,6 +141,11 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
     score -= if lines > 1 && begins_again(title) { 6 } else { 0 };
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
+}
+
+/// Whether a title is that of a letter that comes with a report: 关于印发…年度报告的通知.
+fn is_cover(title: &str) -> bool {
+    COVERS.iter().any(|(words, end)| title.contains(words) && title.ends_with(end))
 }
 
 /// Whether the first words of a title stand in it again: it is printed twice.
@@ -204,6 +213,9 @@ fn without_notes(title: &str) -> &str {
 /// `_栏目_站点`, `-站点` or a date behind.
 fn core(text: &str, span: Span) -> Span {
     let mut line = Span::new(span.end() - behind_column(span.of(text)).len(), span.end());
+    if let Some(at) = labels_behind(line.of(text)) {
+        line = Span::new(line.start(), line.start() + at).trimmed(text);
+    }
     let site = site(line.of(text));
     if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0).or(site) {
         line = Span::new(line.start(), line.start() + at);
