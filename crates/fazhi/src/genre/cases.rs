@@ -43,6 +43,7 @@ fn titles_that_name_the_report_for_something_else() {
         told(title, kind, signal);
     }
     for (title, kind, signal) in [
+        ("青岭县法治政府建设示范县创建工作汇报", SelfInspection, "model_title"),
         ("青岭县法治政府建设示范创建工作总结", SelfInspection, "model_title"),
         ("青岭县2024年行政复议白皮书", ReconsiderationReport, "reconsideration_title"),
         ("关于全县法治政府建设情况的调研报告\n调研组于9月到各乡镇开展调研。", Paper, "survey_lead"),
@@ -59,6 +60,7 @@ fn titles_that_name_another_subject() {
         ("青岭水务集团2024年法治企业建设情况报告", Other, "neighbouring_subject_title"),
         ("青岭镇2024年信访工作法治化情况报告", Other, "neighbouring_subject_title"),
         ("青岭县2024年优化营商环境工作情况报告", Other, "neighbouring_subject_title"),
+        ("青岭县2024年普法依法治理工作报告", Other, "law_popularizing_title"),
         ("青岭镇2024年平安法治建设工作总结", Other, "public_safety_title"),
         ("青岭镇2024年防汛工作情况报告", Other, "other_report_of_the_year"),
         ("中共青岭县委全面依法治县委员会2024年工作总结", BureauSummary, "commission_title"),
@@ -131,6 +133,8 @@ fn reports_whose_titles_share_words_with_look_alikes() {
         "全面依法治县委员会\n青岭县2024年法治政府建设工作总结",
         "法治政府建设示范创建\n青岭县2024年度法治政府建设情况报告",
         "青岭县2024年度法治政府建设情况的通报",
+        "青岭镇2024年法治镇建设工作报告",
+        "青岭镇2024年度党政主要负责人履行推进法治建设第一责任人职责及法治政府建设情况报告",
         "青岭县水务局2024年度法治政府建设工作小结",
         "青岭县水务局2024年度法治政府建设年报",
         "青岭县水务局2024年法治工作总结",

@@ -1,6 +1,7 @@
 //! What a report says of itself: from its title first, then its signature, its lead, the page's labels.
 
 use crate::lexicon::lead::HANDING_OVER;
+use crate::lexicon::title::SUBJECTS;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines, title};
 use crate::lookup::Seen;
@@ -16,6 +17,9 @@ use super::{place, speaker};
 
 /// A clause of the lead names its year within this many bytes.
 const LATEST_YEAR: usize = 24;
+
+/// A year right before the subject begins within so many characters.
+const LATEST_SUBJECT: usize = 7;
 
 /// A clause that hands the report over names its year within this many bytes.
 const LATEST_HANDED_OVER: usize = 90;
@@ -250,17 +254,45 @@ pub(super) fn year(
     headings: &[Heading],
     lead: Option<Span>,
 ) -> Option<(u16, Span)> {
-    let of_title = lines.titles.iter().flatten().find_map(|&span| find(text, span));
+    let of_title = lines.titles.iter().flatten().find_map(|&span| in_title(text, span));
     let of_lead = || lead.and_then(|span| in_lead(text, span, false));
     let of_headings = || headings.iter().take(3).find_map(|heading| find(text, heading.title));
     let of_rest = || {
         // 2021年以来 may begin before the year reported on; the dates know better.
         let since = lead.and_then(|span| in_lead(text, span, true));
         let dates = by_dates(text, lines);
-        since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0)).or(dates)
+        let since = since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0));
+        since.or_else(|| lead.and_then(|span| before_subject(text, span))).or(dates)
     };
     let bare = || lines.titles.iter().flatten().find_map(|&span| find_bare(text, span));
     of_title.or_else(bare).or_else(of_lead).or_else(of_headings).or_else(of_rest)
+}
+
+/// The year of a line of a title: outside 《》, and rather that before 年度 than that in which it is reported.
+fn in_title(text: &str, span: Span) -> Option<(u16, Span)> {
+    let mut first: Option<(u16, Span)> = None;
+    let mut start = span.start();
+    while let Some((year, place)) = find(text, Span::new(start, span.end())) {
+        start = place.end();
+        let before = &text[span.start()..place.start()];
+        let quoted = before.rfind('《') > before.rfind('》');
+        let earlier = |&(first, _): &(u16, Span)| place.of(text).ends_with('度') && year < first;
+        if !quoted && first.as_ref().is_none_or(earlier) {
+            first = Some((year, place));
+        }
+    }
+    first.or_else(|| find(text, span))
+}
+
+/// The year that stands right before the subject in a lead, be it in the name of what asks for the report:
+/// 按照《关于做好2024年度法治政府建设年度报告工作的通知》要求.
+fn before_subject(text: &str, lead: Span) -> Option<(u16, Span)> {
+    let words = lead.of(text);
+    SUBJECTS.iter().flat_map(|subject| words.match_indices(subject)).find_map(|(at, _)| {
+        let from = words[..at].char_indices().rev().nth(LATEST_SUBJECT).map_or(0, |(from, _)| from);
+        let before = Span::new(from, at).shifted(lead.start());
+        find(text, before).filter(|(_, place)| place.end() == before.end())
+    })
 }
 
 fn find(text: &str, span: Span) -> Option<(u16, Span)> {
@@ -293,7 +325,8 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
                     && (since || !behind_month(&text[place.end()..]).starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
                 {
-                    return Some((year, place));
+                    let rest = Span::new(place.end(), clause.end());
+                    return Some(period_end(text, rest, year).unwrap_or((year, place)));
                 }
                 start = at + c.len_utf8();
             }
@@ -304,6 +337,15 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
         }
     }
     None
+}
+
+/// The year in which a period ends that began late in the year before: 2023年|12月1日至2024年11月30日.
+fn period_end(text: &str, rest: Span, first: u16) -> Option<(u16, Span)> {
+    let words = rest.of(text);
+    let month = words.starts_with(|c: char| c.is_ascii_digit());
+    let (year, place) = find(text, rest).filter(|&(year, _)| month && year == first + 1)?;
+    let between = &text[rest.start()..place.start()];
+    between.ends_with(['至', '到', '—', '-']).then_some((year, place))
 }
 
 /// How far into a clause of the lead its year stands, in bytes: 现将 may have the name of a body before it.
@@ -342,11 +384,16 @@ mod tests {
         year("为贯彻落实《纲要》,青河县农业农村局2024年认真履行职责。现将情况报告如下:", Some(2024));
         year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
         year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
+        year("2023年12月1日至2024年11月30日,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
+        year("根据《关于做好2024年度法治政府建设年度报告工作的通知》要求,现报告如下:", Some(2024));
     }
 
     #[test]
     fn a_title_may_state_the_year_without_its_word() {
         year("青河县2024法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县落实《纲要(2021—2025年)》2023年度法治政府建设情况报告\n我县坚持依法行政。", Some(2023));
+        year("2025年青河县法治政府建设年度报告(2024年度)\n青河县坚持依法行政。", Some(2024));
+        year("青河县2024年法治政府建设总结和2025年度工作计划\n青河县坚持依法行政。", Some(2024));
         year("青河县法治政府建设年度报告(2024)\n2025年,青河县坚持依法行政。", Some(2024));
     }
 
