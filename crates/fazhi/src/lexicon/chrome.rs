@@ -152,6 +152,21 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     short("建议使用IE"),
     short("建议您使用以下浏览器"),
     short("不支持JavaScript"),
+    short("如有侵权"),
+    short("浏览本站"),
+    short("转载请注明"),
+    start("本站访问人数"),
+    start("网站访问量"),
+    start("点赞("),
+    start("评论("),
+    start("最新评论"),
+    start("网友评论"),
+    whole("发表评论"),
+    whole("查看评论"),
+    whole("我要评论"),
+    whole("点赞"),
+    whole("文档附件"),
+    whole("查看更多"),
 
     // Listening, sharing, printing.
     whole("语音播报"),
@@ -337,6 +352,21 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     short("下载后可"),
     short("开通会员"),
 ];
+
+/// Words of what a site declares in sentences: whose opinions comments are, where its texts are from.
+pub(crate) static DISCLAIMERS: &[&str] = &[
+    "网友评论仅供",
+    "不表明本网站",
+    "不代表本网站",
+    "不代表本站",
+    "内容来源于网络",
+    "如有侵权",
+    "转载请注明",
+    "浏览本站",
+];
+
+/// Ends of the names of sites in a line of links.
+pub(crate) static SITES: &[&str] = &["网站", "政府网", "门户网"];
 
 /// What may stand before the date of a site's own clock.
 pub(crate) static CLOCK_PREFIXES: &[&str] =

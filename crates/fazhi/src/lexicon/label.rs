@@ -239,6 +239,7 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("点击次数", Count),
     plain("点击", Count),
     sure("人气", Count),
+    plain("已阅", Count),
     plain("评论", Count),
     sure("评论数", Count),
 

@@ -135,6 +135,9 @@ pub(crate) static NEW_ZONE: &str = "新区";
 pub(crate) static PILOT_ZONE: &str = "自由贸易试验区";
 pub(crate) static QUARTER: &str = "片区";
 
+/// Bodies that run zones.
+pub(crate) static ZONE_ORGANS: &[&str] = &["管委会", "管理委员会"];
+
 /// What stands behind the name of a city in that of a mountain, a water or a road that is called so too.
 pub(crate) static NATURAL_GENERICS: &[char] =
     &['山', '湖', '岛', '溪', '陵', '路', '街', '镇', '乡', '村', '头', '石'];

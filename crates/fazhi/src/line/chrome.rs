@@ -7,7 +7,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, FILE_ENDINGS, Shape};
+use crate::lexicon::chrome::{
+    ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, DISCLAIMERS, FILE_ENDINGS, SITES, Shape,
+};
 use crate::lookup::Lookup;
 use crate::read::date::{date, find_date, weekday};
 use crate::text::marks::is_letter;
@@ -46,7 +48,7 @@ pub(crate) fn chrome(line: &str) -> bool {
     }
     let letters = line.chars().count();
     if letters > LONGEST_SENTENCE && line.contains('。') {
-        return false;
+        return letters <= 2 * LONGEST_SHORT && DISCLAIMERS.iter().any(|words| line.contains(words));
     }
     if symbols(line) || page_number(line) || frozen_clock(line) || breadcrumb(line) {
         return true;
@@ -198,7 +200,7 @@ fn pieces(line: &str, squeezed: &str) -> bool {
         let piece = piece.trim_matches(sides);
         if !piece.is_empty() {
             all += 1;
-            known += usize::from(WHOLE.contains(piece));
+            known += usize::from(WHOLE.contains(piece) || SITES.iter().any(|end| piece.ends_with(end)));
         }
     }
     known >= 2 && known * 3 >= all * 2 || (known >= 2 && all >= 3 && known * 2 >= all && line.contains('|'))

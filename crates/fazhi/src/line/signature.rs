@@ -146,17 +146,19 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
         return Some(LineKind::Aside);
     }
-    // What stands alone below a heading is its text.
-    let above = lines.lines[body..at].iter().rfind(|line| filled(line));
-    let heading = |line: &Line| {
-        let top = line.mark.is_some_and(|mark| !mark.damaged && mark.style <= Style::Second);
-        top && !line.span.of(text).contains('。')
-    };
-    if above.is_some_and(heading) {
-        return None;
+    if below_heading(text, &lines.lines[body..at]) {
+        return None; // what stands alone below a heading is its text
     }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
+}
+
+/// Whether the last filled line of `above` is a heading: one of the first two styles, or of the style that comes first.
+fn below_heading(text: &str, above: &[Line]) -> bool {
+    let style = |line: &Line| line.mark.filter(|mark| !mark.damaged).map(|mark| mark.style);
+    let last = above.iter().rfind(|line| filled(line)).filter(|line| !line.span.of(text).contains('。'));
+    let Some(last) = last.and_then(style) else { return false };
+    last <= Style::Second || above.iter().find_map(style) == Some(last)
 }
 
 /// Whether line `at` goes on with a list of attachments: `附件:1.名单`, `2.统计表`.
@@ -325,6 +327,8 @@ mod tests {
             "扫一扫,手机浏览",
             "来源丨青河县水务局\n编辑丨小李",
             "文字解读:\n图文解读:",
+            "已阅:56次\n网友评论仅供其表达个人看法,并不表明本网站同意其观点,请文明上网,理性发言,共同维护网络秩序。",
+            "国务院部门网站 各市政府网站 县直部门网站\n青河县人民政府版权所有",
         ] {
             assert_eq!(ends(&read(behind)), "加强培训。", "{behind}");
         }

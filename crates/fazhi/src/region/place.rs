@@ -3,7 +3,7 @@
 use super::divisions::{Division, Divisions, Level};
 use crate::lexicon::region::{
     AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE,
-    NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS,
+    NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS, ZONE_ORGANS,
 };
 
 /// The name of a zone ends within so many characters behind that of its city.
@@ -90,7 +90,8 @@ pub(super) fn of_zone(name: &str) -> Option<Place> {
         rest.get(..end).is_some_and(|words| NO_DIVISION.iter().any(|zone| words.ends_with(zone)))
     };
     let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_ZONE);
-    let named = !rest.starts_with(NATURAL_GENERICS) && ends.any(zone);
+    let run = || ZONE_ORGANS.iter().any(|organ| rest.contains(organ));
+    let named = !rest.starts_with(NATURAL_GENERICS) && (ends.any(zone) || run());
     named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
 }
 

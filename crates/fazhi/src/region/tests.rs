@@ -90,6 +90,7 @@ fn divisions_of_the_corps_resolve_to_their_cities() {
 fn a_zone_may_have_a_name_behind_its_citys() {
     one("郑州航空港经济综合实验区管委会", "410100", "河南省", Some("郑州市"), None);
     one("黄山风景名胜区管理委员会", "341000", "安徽省", Some("黄山市"), None);
+    one("西安浐灞国际港管委会", "610100", "陕西省", Some("西安市"), None);
     one("海口江东新区管理局", "460100", "海南省", Some("海口市"), None);
     one("秦皇岛北戴河新区管委会", "130300", "河北省", Some("秦皇岛市"), None);
     one("新疆准东经济技术开发区管委会", "652300", "新疆维吾尔自治区", Some("昌吉回族自治州"), None);

@@ -10,7 +10,7 @@ use crate::read::citation;
 use crate::read::date;
 use crate::region::{full_name, is_body, issuer_kind, split_issuers};
 use crate::text::Folded;
-use crate::{Finding, Issuer, Located, Metadata, Span};
+use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
 
 use super::lead::{behind_month, leading_body};
 use super::{place, speaker};
@@ -151,12 +151,15 @@ impl About<'_> {
         let joined: String = lines.iter().map(|span| span.of(self.text)).collect();
         let head = title::head(&joined);
         let start = head.as_ptr() as usize - joined.as_ptr() as usize;
-        let mut issuers = Vec::new();
+        let mut issuers: Vec<Issuer> = Vec::new();
         for piece in split_issuers(head) {
             // Back from the joined title to the lines: a name may run over two of them.
             let place = self.place(lines, piece.shifted(start));
             let name: String = piece.of(head).split_whitespace().collect();
-            if !is_body(&name) {
+            // 青河县人民政府|青河县2024年…: a site's name before the title names no second body.
+            let again = |issuer: &Issuer| issuer.name.starts_with(&name) && issuer.name != name;
+            if !is_body(&name) || issuer_kind(&name) == IssuerKind::Place && issuers.last().is_some_and(again)
+            {
                 continue;
             }
             issuers.push(issuer(name, place));
@@ -371,6 +374,18 @@ mod tests {
         let text = format!("{lead}\n一、主要举措和成效\n完善机制。\n");
         let report = crate::parse(text).expect("short");
         assert_eq!(report.metadata().year.as_ref().map(|year| year.value), expected, "{lead}");
+    }
+
+    #[test]
+    fn a_place_behind_its_own_organ_is_no_second_issuer() {
+        let issuers = |title: &str| -> Vec<String> {
+            let report = crate::parse(format!("{title}\n一、主要成效\n完善机制。\n")).expect("short");
+            report.metadata().issuers.iter().map(|issuer| issuer.name.clone()).collect()
+        };
+        let twice = "青河县北山镇人民政府 青河县北山镇2023年法治政府建设工作报告";
+        assert_eq!(issuers(twice), ["青河县北山镇人民政府"]);
+        let joint = "中共青河县委 青河县人民政府2023年法治政府建设工作报告";
+        assert_eq!(issuers(joint), ["中共青河县委", "青河县人民政府"]);
     }
 
     #[test]
