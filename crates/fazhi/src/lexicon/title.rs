@@ -36,6 +36,10 @@ pub(crate) static COVERS: &[(&str, &str)] = &[
     ("公布", "通知"),
     ("报送", "函"),
     ("发布", "公告"),
+    ("报告的", "公示"),
+    ("报告的", "公告"),
+    ("报告》的", "公示"),
+    ("报告》的", "公告"),
 ];
 
 /// Words with which a title goes on after its issuer.

@@ -99,6 +99,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     if printings.is_empty() {
         printings = named_files(text, lines, body);
     }
+    let title_end = printings.first().and_then(|printing| printing.lines.last()).copied();
     for printing in printings {
         for &at in &printing.lines {
             lines.lines[at].kind = LineKind::Title;
@@ -110,8 +111,7 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
             .extend(dates.flat_map(|(tail, found)| found.into_iter().map(|l| shifted(l, tail.start()))));
         lines.titles.push(printing.spans);
     }
-    body = rest_of_front(text, lines, &candidates, body);
-    body
+    rest_of_front(text, lines, &candidates, body, title_end)
 }
 
 /// The titles among the names of files before the body: a page may be titled by the file that it was made of.
@@ -199,14 +199,22 @@ impl Waiting {
 }
 
 /// Classifies the lines of the front that are neither title, label nor chrome; returns where the body starts.
-fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
+fn rest_of_front(
+    text: &str,
+    lines: &mut Lines,
+    candidates: &[(usize, Span)],
+    body: usize,
+    title_end: Option<usize>,
+) -> usize {
     let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
     let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
     let frame_start = lines.lines[..body].iter().position(framed).unwrap_or(body);
     let opens = |&&(at, span): &&(usize, Span)| {
         let words = span.of(text);
         let free = lines.lines[at].kind == LineKind::Body;
-        free && at < body && (hands_over(words) || at >= frame_end && words.ends_with('。'))
+        // What hands the report over before its title is a notice.
+        let hands_over = || title_end.is_none_or(|end| at > end) && hands_over(words);
+        free && at < body && (hands_over() || at >= frame_end && words.ends_with('。'))
     };
     let start = candidates.iter().find(opens).map_or(body, |&(at, _)| at);
     let start = broken_lead(text, &lines.lines, frame_end, start);
@@ -390,6 +398,17 @@ mod tests {
         let quoted = front.replace("印发青河县", "印发《青河县").replace("报告的通知", "报告》的通知");
         let report = crate::parse(format!("{quoted}2024年,青河县坚持依法行政。\n一、主要成效\n完善机制。\n"));
         let report = report.expect("short");
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
+    }
+
+    #[test]
+    fn what_hands_the_report_over_before_its_title_is_no_lead() {
+        let front = "关于青河县2024年法治政府建设年度报告的公示\n现将青河县2024年法治政府建设年度报告予以公示。\n\
+                     青河县人民政府\n2025年3月7日\n青河县2024年法治政府建设年度报告\n2024年,青河县坚持依法行政。\n";
+        let report = crate::parse(format!("{front}一、主要成效\n完善机制。\n")).expect("short");
+        let title = report.metadata().title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(title, Some("青河县2024年法治政府建设年度报告"));
         let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
         assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
     }

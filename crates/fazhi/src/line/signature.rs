@@ -139,6 +139,13 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if name(words) && sends_out_below(text, lines, at) {
         return Some(LineKind::Metadata);
     }
+    let linked = || {
+        let above = lines.lines[body..at].iter().rfind(|line| filled(line));
+        above.is_some_and(|line| chrome(line.span.of(text)))
+    };
+    if name(words) && !below() && linked() {
+        return Some(LineKind::Chrome);
+    }
     if name(words) && (lines.signatories.is_empty() || below()) || signs(words) && below() {
         lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
@@ -299,6 +306,13 @@ mod tests {
             assert_eq!(signature(report.metadata()), signed, "{behind}");
             assert_eq!(ends(&report), "加强培训。", "{behind}");
         }
+    }
+
+    #[test]
+    fn a_link_signs_nothing() {
+        let report = read("【相关链接】\n青河县人民政府\n青河县人民检察院");
+        assert_eq!(signature(report.metadata()), (None, None));
+        assert_eq!(ends(&report), "加强培训。");
     }
 
     #[test]
