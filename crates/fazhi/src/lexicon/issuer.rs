@@ -121,6 +121,10 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     // No part of the Party's committees or the administration.
     ("代表大会", Other),
     ("公司", Other),
+    ("集团", Other),
+    ("代表团", Other),
+    ("讲师团", Other),
+    ("社团", Other),
     ("联合会", Other), // 残疾人联合会
     ("红十字会", Other),
     ("农场", Other),
@@ -151,6 +155,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("省", Place),
     ("苏木", Place),
     ("镇", Place),
+    ("团", Place), // of the corps of 新疆: 第八师一四三团
 ];
 
 /// Ends of names that belong to the body named before them: 公安局 增城区分局, 人民政府 金龙街道办事处.
