@@ -29,6 +29,11 @@ fn titles_that_name_the_report_for_something_else() {
     for (title, kind, signal) in [
         ("关于对《青岭县2024年度法治政府建设情况报告》的批复\n县司法局:\n报告收悉。", Other, "letter_title"),
         ("关于审定《青岭县2024年度法治政府建设情况报告》的请示\n县政府:\n请审定。", Other, "letter_title"),
+        (
+            "关于2024年度法治政府建设年度报告报送和公开情况的通报\n各单位:\n现通报如下。\n一、报送情况\n",
+            PolicyDocument,
+            "circular_on_reports_title",
+        ),
         ("青岭县2024年度法治政府建设第三方评估项目采购公告\n一、项目概况\n", Other, "purchase_title"),
         ("法治政府建设年度报告公开目录\n一、概况\n", IndexPage, "catalogue_title"),
         ("法治政府建设年度报告怎么写?\n一、标题\n二、正文\n主要举措和成效。", Sample, "guide_title"),
@@ -38,6 +43,7 @@ fn titles_that_name_the_report_for_something_else() {
         told(title, kind, signal);
     }
     for (title, kind, signal) in [
+        ("青岭县法治政府建设示范县创建工作汇报", SelfInspection, "model_title"),
         ("青岭县法治政府建设示范创建工作总结", SelfInspection, "model_title"),
         ("青岭县2024年行政复议白皮书", ReconsiderationReport, "reconsideration_title"),
         ("关于全县法治政府建设情况的调研报告\n调研组于9月到各乡镇开展调研。", Paper, "survey_lead"),
@@ -54,6 +60,7 @@ fn titles_that_name_another_subject() {
         ("青岭水务集团2024年法治企业建设情况报告", Other, "neighbouring_subject_title"),
         ("青岭镇2024年信访工作法治化情况报告", Other, "neighbouring_subject_title"),
         ("青岭县2024年优化营商环境工作情况报告", Other, "neighbouring_subject_title"),
+        ("青岭县2024年普法依法治理工作报告", Other, "law_popularizing_title"),
         ("青岭镇2024年平安法治建设工作总结", Other, "public_safety_title"),
         ("青岭镇2024年防汛工作情况报告", Other, "other_report_of_the_year"),
         ("中共青岭县委全面依法治县委员会2024年工作总结", BureauSummary, "commission_title"),
@@ -125,6 +132,12 @@ fn reports_whose_titles_share_words_with_look_alikes() {
         "青岭县公安局2024年法治公安建设情况报告",
         "全面依法治县委员会\n青岭县2024年法治政府建设工作总结",
         "法治政府建设示范创建\n青岭县2024年度法治政府建设情况报告",
+        "青岭县2024年度法治政府建设情况的通报",
+        "青岭镇2024年法治镇建设工作报告",
+        "青岭镇2024年度党政主要负责人履行推进法治建设第一责任人职责及法治政府建设情况报告",
+        "青岭县水务局2024年度法治政府建设工作小结",
+        "青岭县水务局2024年度法治政府建设年报",
+        "青岭县水务局2024年法治工作总结",
         "政府信息公开目录\n建议提案答复\n招标采购公告\n青岭县2024年度法治政府建设情况报告",
     ] {
         is_report(&format!("{title}\n{LEAD}{FRAME}"));
@@ -186,6 +199,15 @@ fn a_plan_in_a_heading_or_among_achievements_makes_no_plan_of_a_report() {
     }
     let plans = "2024年,我局制定法治建设工作方案和年度工作安排,扎实推进法治政府建设。\n";
     is_report(&format!("{plans}{bare}"));
+}
+
+#[test]
+fn the_name_of_a_file_makes_no_sample_of_a_report() {
+    let body = format!("{LEAD}一、提高认识,加强领导\n召开会议3次。\n二、强化普法宣传\n开展活动8场。\n");
+    is_report(&format!("青岭县水务局2024年度法治政府建设情况报告.doc\n{body}"));
+    is_report(&format!("[青岭县] 青岭县水务局2024年度法治政府建设情况报告\n{body}"));
+    is_report(&format!("年度报告.docx\n{body}"));
+    told(&format!("法治政府建设年度报告范文.docx\n{body}"), Sample, "sample_title");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::Span;
 use crate::lexicon::genre::{REPORT_ENDS, Zone};
 use crate::lexicon::label::LABELS;
-use crate::line::chrome::chrome;
+use crate::line::chrome::{chrome, file_ending};
 use crate::line::label::{LabelKind, labels};
 use crate::line::title::is_title;
 use crate::read::ordinal::{Style, ordinal};
@@ -170,7 +170,22 @@ impl<M: Iterator<Item = (usize, char)>> Cutter<'_, M> {
     /// A line before the first heading.
     fn front_line(&mut self, line: Span) {
         let words = line.of(self.text);
-        let zone = if self.continues(line) { Zone::LEAD } else { front_zone(words) };
+        let zone = if self.continues(line) {
+            Zone::LEAD
+        } else if words.starts_with('[') && is_title(self.text, line) {
+            Zone::TITLE // behind the name of a column
+        } else {
+            front_zone(words)
+        };
+        let file = file_ending(words).filter(|_| zone == Zone::TITLE).map(|ending| words.len() - ending);
+        if let Some(name) = file {
+            // The name of a file may be the title; a short one names nothing: 年度报告.docx.
+            if is_title(self.text, line) {
+                return self.title(Span::new(line.start(), line.start() + name));
+            } else if name <= LONGEST_MENU {
+                return self.push(line, Zone::LABELS);
+            }
+        }
         if self.lead > LEAD {
             self.push(line, Zone::BODY);
         } else if zone == Zone::TITLE && self.opened && !names_document(words) {

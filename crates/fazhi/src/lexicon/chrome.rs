@@ -9,6 +9,8 @@ pub(crate) enum Shape {
     Menu,
     /// The line starts with the words and is short.
     Start,
+    /// As a start, but inside the report's body a sentence that starts so is the report's: 地址:…,设立接访室1间。
+    Contact,
     /// The words stand anywhere in a short line.
     Short,
     /// The words stand anywhere; no report's own line holds them.
@@ -34,6 +36,10 @@ const fn menu(words: &'static str) -> ChromeWord {
 
 const fn start(words: &'static str) -> ChromeWord {
     ChromeWord { words, shape: Shape::Start }
+}
+
+const fn contact(words: &'static str) -> ChromeWord {
+    ChromeWord { words, shape: Shape::Contact }
 }
 
 const fn short(words: &'static str) -> ChromeWord {
@@ -146,6 +152,21 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     short("建议使用IE"),
     short("建议您使用以下浏览器"),
     short("不支持JavaScript"),
+    short("如有侵权"),
+    short("浏览本站"),
+    short("转载请注明"),
+    start("本站访问人数"),
+    start("网站访问量"),
+    start("点赞("),
+    start("评论("),
+    start("最新评论"),
+    start("网友评论"),
+    whole("发表评论"),
+    whole("查看评论"),
+    whole("我要评论"),
+    whole("点赞"),
+    whole("文档附件"),
+    whole("查看更多"),
 
     // Listening, sharing, printing.
     whole("语音播报"),
@@ -167,6 +188,19 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("微信扫一扫"),
     start("用微信扫"),
     whole("扫一扫"),
+    start("扫一扫,"),
+    start("扫一扫手机"),
+    start("扫一扫分享"),
+    start("扫码浏览"),
+    start("扫码分享"),
+    start("微信里点“发现”"),
+    short("扫一下二维码"),
+    short("分享至朋友圈"),
+    short("分享到朋友圈"),
+    start("扫描下方二维码"),
+    start("手机扫码"),
+    whole("手机查看"),
+    whole("手机浏览"),
     whole("分享"),
     start("分享文章到"),
     start("分享到:"),
@@ -240,6 +274,16 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("一图读懂:"),
     start("图解:"),
     start("解读链接:"),
+    whole("文字解读"),
+    whole("图文解读"),
+    whole("图片解读"),
+    whole("视频解读"),
+    whole("音频解读"),
+    whole("媒体解读"),
+    whole("专家解读"),
+    whole("部门解读"),
+    whole("图解"),
+    whole("此页无正文"),
     whole("此件公开发布"),
     whole("此件主动公开"),
 
@@ -270,16 +314,16 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     start("值班编辑:"),
     start("版权声明:"),
     start("免责声明:"),
-    start("地址:"),
-    start("联系地址:"),
-    start("电话:"),
-    start("联系电话:"),
-    start("传真:"),
-    start("邮编:"),
-    start("邮政编码:"),
-    start("邮箱:"),
-    start("电子邮箱:"),
-    start("网址:"),
+    contact("地址:"),
+    contact("联系地址:"),
+    contact("电话:"),
+    contact("联系电话:"),
+    contact("传真:"),
+    contact("邮编:"),
+    contact("邮政编码:"),
+    contact("邮箱:"),
+    contact("电子邮箱:"),
+    contact("网址:"),
     start("您是第"),
     start("本网站由"),
     start("ProducedBy"),
@@ -308,6 +352,21 @@ pub(crate) static CHROME: &[ChromeWord] = &[
     short("下载后可"),
     short("开通会员"),
 ];
+
+/// Words of what a site declares in sentences: whose opinions comments are, where its texts are from.
+pub(crate) static DISCLAIMERS: &[&str] = &[
+    "网友评论仅供",
+    "不表明本网站",
+    "不代表本网站",
+    "不代表本站",
+    "内容来源于网络",
+    "如有侵权",
+    "转载请注明",
+    "浏览本站",
+];
+
+/// Ends of the names of sites in a line of links.
+pub(crate) static SITES: &[&str] = &["网站", "政府网", "门户网"];
 
 /// What may stand before the date of a site's own clock.
 pub(crate) static CLOCK_PREFIXES: &[&str] =

@@ -176,14 +176,14 @@ macro_rules! several_years {
 #[rustfmt::skip]
 pub(crate) static SIGNALS: &[Signal] = &[
     // What an annual report says of itself. 总结 is a report when it is one of law-based government.
-    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "年…法治政府|法制政府…白皮书$"]),
+    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "法治政府|法制政府…年报$", "法治政府|法制政府…小结$", "年…法治政府|法制政府…白皮书$"]),
     // Before 2016 the report was one on administration by law.
     once("old_report_title", "标题为依法行政工作报告", "title of a report on administration by law", TITLE, &[(Annual, 11), (Bureau, -6), (Other, -12)], &["依法行政…报告", "依法行政…总结", "依法行政…情况$", "依法行政…打算$", "依法行政…汇报$"]),
     // 法治建设 without 政府 in the title: towns and bureaus write so.
-    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
+    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治机关…情况$", "法治机关…汇报$", "年法治工作…报告$", "年法治工作…总结$", "年度法治工作…报告$", "年度法治工作…总结$", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
     once("governed_by_law_title", "标题为依法治县、治税等的报告", "title of a report on governing a place or a trade by law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["依法治…报告$", "依法治…总结$"]),
     // 法治公安, 法治税务: what law-based government is called in one branch of it.
-    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区…报告|总结"]),
+    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治镇建设|法治乡建设|法治县建设|法治市建设|法治区建设|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区…报告|总结"]),
     once("title_of_the_year", "标题写明年度报告", "title names an annual report", TITLE, &[(Annual, 2)], &["年…法治政府|法制政府…报告", "法治政府|法制政府…年度…报告", "年…法治政府|法制政府…总结"]),
     // A title that adds next year's plan to the report is still the report's.
     once("report_and_plan_title", "标题为报告并附计划", "title of a report with next year's plan", TITLE, &[(Annual, 18), (Work, -16), (Other, -12)], &[
@@ -194,6 +194,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("other_report_of_the_year", "标题为另一项工作的年度报告", "title of a year's report on another subject", TITLE, &[(Annual, -12), (Other, 1)], &["年…报告$", "年…总结$", "年…情况$", "年…汇报$"]).unless(NAMED_IN_TITLE),
     once("neighbouring_subject_title", "标题写依法治校、法治企业、营商环境等", "title of a report on schools, companies or villages under the law, or on business", TITLE, &[(Other, 16), (Annual, -14)], &["依法治校|依法治企|依法治院|依法治村|法治企业|法治国企|法治央企|法治校园|法治学校|法治医院|法治社会|法治乡村|信访工作法治化|信访法治化|营商环境…报告|总结|情况|汇报$"]).unless(NAMED_IN_TITLE),
     once("public_safety_title", "标题为平安法治工作", "title of work on public safety and the rule of law together", TITLE, &[(Other, 16), (Annual, -14)], &["平安法治", "平安建设、法治建设", "平安建设和法治建设", "平安建设(法治建设)"]).unless(&["report_title", "old_report_title", "report_and_plan_title"]),
+    once("law_popularizing_title", "标题为普法依法治理", "title of work on making the law known", TITLE, &[(Other, 16), (Annual, -14)], &["普法依法治理", "普法与依法治理", "普法和依法治理", "普法及依法治理", "普法、依法治理", "法治宣传教育"]).unless(&["report_title", "old_report_title", "rule_of_law_title", "report_and_plan_title", "hand_over_of_the_subject"]),
     once("commission_title", "标题为依法治县委员会工作总结", "title of a commission's summary of its work", TITLE, &[(Bureau, 16), (Annual, -18)], &["依法治县委员会|依法治市委员会|依法治区委员会|依法治州委员会|依法治省委员会…年工作总结$", "依法治县委员会|依法治市委员会|依法治区委员会|依法治州委员会|依法治省委员会…年度工作总结$"]).unless(NAMED_IN_TITLE),
     // The formula that hands the report over; near misses use it as well.
     once("hand_over", "现将……报告如下", "the formula that hands a report over", LEAD, &[(Annual, 3), (Duty, 1), (Inspection, 1), (HalfYear, 1)], &["现将…报告如下", "现将…汇报如下", "现将…总结如下", "现将…公布如下", "现将…公示如下", "现将…公开如下", "现就…报告如下", "现就…汇报如下", "报告如下", "汇报如下", "总结如下", "情况…如下"]),
@@ -254,12 +255,16 @@ pub(crate) static SIGNALS: &[Signal] = &[
     // 意见、规则、办法、纲要: rules and policies.
     once("policy_title", "标题为意见、规则或办法", "title of a rule or a policy", TITLE, &[(Policy, 14), (Annual, -18), (Other, -12)], &["意见$", "规则$", "办法$", "规定$", "条例$", "决定$", "通知$", "通报$", "纲要$", "规划$", "指引$", "细则$", "指标体系$", "制度$", "意见的通知", "规则》的通知", "办法的通知", "规划的通知", "纲要的通知", "函$", "征求…意见", "建设规划"]),
     once("issued_report_title", "标题为印发报告的通知", "title of a notice with which the report is issued", TITLE, &[(Annual, 9), (Policy, -14)], &["印发…法治政府|法制政府…报告》的通知", "印发…法治政府|法制政府…报告的通知"]),
+    once("circulated_report_title", "标题为法治政府建设情况通报", "title of a report that is put out as a circular", TITLE, &[(Annual, 22), (Policy, -14), (Other, -12)], &["法治政府建设情况的通报$", "法治政府建设情况通报$", "法治政府建设工作情况的通报$", "法治政府建设工作情况通报$"]).unless(&["issued", "circular_on_others"]),
+    once("circular_on_others", "通报督察检查情况或提出整改要求", "a circular on what an inspection found, with demands", LEAD.or(HEADING), &[(Policy, 6), (Annual, -4)], &["督察|督查|检查|考核|抽查…通报如下", "^下一步要求", "^下一步工作要求", "^整改要求", "^有关要求", "^下步要求"]),
+    once("judging_title", "标题为考核或督察情况", "title of what an inspection or a rating of others found", TITLE, &[(Other, 14), (Annual, -20)], &["法治政府…考核评价|考核情况|考核结果|考核工作|督察情况|督察工作情况|督察工作报告|督查情况|督查工作情况"]),
+    once("circular_on_reports_title", "标题为年度报告报送公开情况的通报", "title of a circular on who reported", TITLE, &[(Policy, 12), (Annual, -20)], &["报告…报送|公开|提交|上报|发布…情况的通报$", "报告…报送|公开|提交|上报|发布…情况通报$"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),
 
     // Letters on a report, and purchases of what goes with it.
-    once("letter_title", "标题为批复、请示或答复", "title of a letter that asks, answers or approves", TITLE, &[(Other, 12), (Annual, -20), (Policy, -6)], &["的批复$", "的请示$", "的答复$", "的复函$", "的回复$", "号提案…答复", "号建议…答复"]),
+    once("letter_title", "标题为批复、请示或答复", "title of a letter that asks, answers or approves", TITLE, &[(Other, 12), (Annual, -20), (Policy, -6)], &["的批复$", "的请示$", "的答复$", "的复函$", "的回复$", "号提案…答复", "号建议…答复", "征集…公告$", "征集…启事$", "征求…公告$"]),
     once("letter_lead", "导语答复来件", "the lead answers a letter", TOP, &[(Other, 8), (Annual, -6)], &["提案收悉", "建议收悉", "提案…收悉", "建议…收悉", "请示…收悉", "现答复如下", "现批复如下", "答复如下"]),
     once("purchase_title", "标题为采购、招标公告", "title of a call for tenders", TITLE, &[(Other, 14), (Annual, -20), (Policy, -6)], &["法治政府|法治建设…项目采购|项目公开招标|项目招标|项目中标|项目成交|项目竞争性磋商|项目磋商|项目询价|服务采购|服务招标|服务中标|服务成交…公告$"]),
 
@@ -270,6 +275,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
 
     // 述法: one person's duty.
     once("duty_title", "标题为述法或述职", "title of a personal account", TITLE, &[(Duty, 18), (Annual, -18), (Other, -12)], &["述法", "述职", "履职报告", "述廉", "履行…第一责任人…报告"]),
+    once("duty_and_report_title", "标题为第一责任人履职及法治政府建设情况", "title of a report on the heads' duty and on law-based government", TITLE, &[(Annual, 20), (Duty, -18)], &["第一责任人…法治政府建设…报告", "第一责任人…法治政府建设…总结", "第一责任人…法治政府建设…情况$"]),
     once("duty_lead", "导语为本人履职", "the lead hands over one's own duty", LEAD.or(Zone::LABELS), &[(Duty, 8), (Annual, -4)], &["述法人", "述职人", "现将本人", "现将个人", "将本人", "我的述法", "本人…如下", "个人…述法…如下", "述法如下", "述职如下"]),
     once("duty_heading", "标题为履职情况", "first heading is on duties done", HEADING, &[(Duty, 10), (Annual, -8)], &["^履职情况$", "^履行职责情况$", "^个人履职", "^年度履职情况$", "^述法内容"]).unless(&["report_title", "hand_over_of_the_subject"]),
     once("first_person", "自称本人", "speaks as one person", ANYWHERE, &[(Duty, 4), (Annual, -2)], &["本人", "我作为", "作为县长", "作为局长", "作为镇长", "作为区长", "作为市长", "我主持", "我带头", "我牵头", "我带队", "我将以", "我始终"]).up_to(4),
@@ -279,7 +285,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("inspection_title", "标题为自查", "title of a check of oneself", TITLE, &[(Inspection, 18), (Annual, -18), (Other, -12)], &["自查", "自评", "整改…报告", "整改…情况", "督察…反馈", "迎检", "自检"]),
     once("inspection_lead", "导语为自查情况", "the lead hands over a check of oneself", LEAD, &[(Inspection, 8), (Annual, -5)], &["自查情况…如下", "自查…报告如下", "自查…汇报如下", "进行了自查", "进行自查", "开展了自查", "认真自查", "开展自查", "全面自查", "逐项自查", "对照检查", "逐条对照", "逐项对照"]),
     once("inspectors_salutation", "称呼督察组、考核组", "addresses inspectors", TITLE.or(Zone::LABELS), &[(Inspection, 18), (Annual, -18), (Other, -6)], &["督察组各位", "督查组各位", "考核组各位", "检查组各位", "评估组各位", "调研组各位", "尊敬的…督察组|督查组|考核组|检查组|评估组|调研组"]),
-    once("model_title", "标题为示范创建总结", "title of a bid to be a model", TITLE, &[(Inspection, 16), (Annual, -18), (Other, -12)], &["建设示范创建总结$", "建设示范创建工作总结$", "建设示范创建报告$", "建设示范创建工作报告$", "建设示范创建情况报告$", "建设示范创建工作情况报告$", "示范市创建工作总结$", "示范县创建工作总结$", "示范区创建工作总结$", "示范市创建工作报告$", "示范县创建工作报告$", "示范区创建工作报告$", "示范市创建情况报告$", "示范县创建情况报告$", "示范区创建情况报告$"]),
+    once("model_title", "标题为示范创建总结", "title of a bid to be a model", TITLE, &[(Inspection, 16), (Annual, -18), (Other, -12)], &["建设示范创建总结$", "建设示范创建工作总结$", "建设示范创建报告$", "建设示范创建工作报告$", "建设示范创建情况报告$", "建设示范创建工作情况报告$", "示范市创建工作总结$", "示范县创建工作总结$", "示范区创建工作总结$", "示范市创建工作报告$", "示范县创建工作报告$", "示范区创建工作报告$", "建设示范创建工作汇报$", "示范市创建工作汇报$", "示范县创建工作汇报$", "示范区创建工作汇报$", "示范市创建情况汇报$", "示范县创建情况汇报$", "示范区创建情况汇报$", "示范市创建情况报告$", "示范县创建情况报告$", "示范区创建情况报告$"]),
     once("inspection_prose", "标题或正文写自查", "speaks of checking oneself", HEADINGS, &[(Inspection, 5), (Annual, -1)], &["自查", "自评", "整改措施", "整改情况", "整改落实"]).up_to(3),
 
     // 上半年: part of a year.

@@ -44,6 +44,16 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("行政公署", Government),
     ("行署", Government), // of a prefecture
     ("兵团", Government), // 新疆生产建设兵团
+    ("一师", Government), // 兵团第一师, 第十一师
+    ("二师", Government),
+    ("三师", Government),
+    ("四师", Government),
+    ("五师", Government),
+    ("六师", Government),
+    ("七师", Government),
+    ("八师", Government),
+    ("九师", Government),
+    ("十师", Government),
     // Offices of a district government in a sub-district.
     ("办事处", Subdistrict),
     ("街", Subdistrict), // as 广州 calls its own
@@ -62,6 +72,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("开发区", Zone), // 经济技术开发区, 高新技术产业开发区
     ("新区", Zone),   // unless it is a division, such as 浦东新区
     ("景区", Zone),
+    ("管委", Zone),
     ("管委会", Zone),
     ("管理区", Zone),
     ("管理委员会", Zone),
@@ -110,6 +121,10 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     // No part of the Party's committees or the administration.
     ("代表大会", Other),
     ("公司", Other),
+    ("集团", Other),
+    ("代表团", Other),
+    ("讲师团", Other),
+    ("社团", Other),
     ("联合会", Other), // 残疾人联合会
     ("红十字会", Other),
     ("农场", Other),
@@ -140,6 +155,7 @@ pub(crate) static SUFFIXES: &[(&str, IssuerKind)] = &[
     ("省", Place),
     ("苏木", Place),
     ("镇", Place),
+    ("团", Place), // of the corps of 新疆: 第八师一四三团
 ];
 
 /// Ends of names that belong to the body named before them: 公安局 增城区分局, 人民政府 金龙街道办事处.
@@ -274,6 +290,37 @@ pub(crate) static AREA_ENDS: &[(&str, &[BodyLevel])] = &[
 /// Ends of the names of offices that write for a body, and what they follow: 人民政府 in 人民政府办公室, 县府 in 县府办.
 pub(crate) static OFFICE_ENDS: &[(&str, &str)] =
     &[("办公厅", "府"), ("办公室", "府"), ("办", "府"), ("办公厅", "委"), ("办公室", "委")];
+
+/// Ends of the names of offices that put the reports of other bodies on their pages.
+pub(crate) static PUTS_OUT_OTHERS: &[&str] = &[
+    "司法局",
+    "司法厅",
+    "司法所",
+    "法制办",
+    "法制办公室",
+    "法制局",
+    "府办",
+    "府办公室",
+    "府办公厅",
+    "委办",
+    "委办公室",
+    "数据局",
+    "数据资源局",
+    "数据管理局",
+    "数据资源管理局",
+    "信息化局",
+    "审批局",
+    "审批服务局",
+    "服务管理局",
+    "服务管理办公室",
+    "信息中心",
+    "服务中心",
+    "媒体中心",
+    "新闻中心",
+];
+
+/// What names lose at their end where a body speaks of itself: 我委 of 委员会, 我办 of 办公室.
+pub(crate) static SHORTENED_BY: &[&str] = &["员会", "公室"];
 
 /// Ends of the names of sections inside a body, which publish for it: 政策法规科.
 pub(crate) static SECTION_ENDS: &[&str] = &["处", "科", "股"];

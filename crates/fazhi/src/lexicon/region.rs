@@ -65,6 +65,27 @@ const fn zone(name: &'static str, code: u32) -> ZoneRow {
 
 /// Zones with an administration of their own that are known without the name of their city.
 pub(crate) static ZONES: &[ZoneRow] = &[
+    zone("中国-马来西亚钦州产业园区", 450_700),  // 钦州市
+    zone("中马钦州产业园区", 450_700),           // 钦州市
+    zone("五象新区", 450_100),                   // 南宁市
+    zone("仲恺高新", 441_300),                   // 惠州市
+    zone("准东经济技术开发区", 652_300),         // 昌吉回族自治州
+    zone("加格达奇", 232_700),                   // 大兴安岭地区, whose districts have no codes
+    zone("呼中区", 232_700),                     // 大兴安岭地区
+    zone("大亚湾", 441_300),                     // 惠州市
+    zone("宁东能源化工基地", 640_000),           // 宁夏回族自治区
+    zone("平潭综合实验区", 350_128),             // 平潭县
+    zone("新林区", 232_700),                     // 大兴安岭地区
+    zone("松岭区", 232_700),                     // 大兴安岭地区
+    zone("沈抚", 210_000),                       // 辽宁省, 沈阳市 and 抚顺市
+    zone("洋浦", 460_000),                       // 海南省, 儋州市
+    zone("深汕特别合作区", 440_300),             // 深圳市, in 汕尾市
+    zone("滇中新区", 530_000),                   // 云南省, 昆明市
+    zone("赣江新区", 360_000),                   // 江西省, 南昌市 and 九江市
+    zone("长白山保护开发区", 220_000),           // 吉林省
+    zone("长白山管委会", 220_000),               // 吉林省
+    zone("屈原管理区", 430_600),                 // 岳阳市
+    zone("虹桥国际中央商务区", 310_000),         // 上海市
     zone("万盛经开区", 500_000),                 // 重庆市
     zone("万盛经济技术开发区", 500_000),         // 重庆市
     zone("中新天津生态城", 120_000),             // 天津市
@@ -78,8 +99,6 @@ pub(crate) static ZONES: &[ZoneRow] = &[
     zone("杨凌示范区", 610_403),                 // 杨陵区
     zone("松山湖", 441_900),                     // 东莞市
     zone("横琴", 440_400),                       // 珠海市
-    zone("河北雄安新区", 130_000),               // 河北省, three counties of 保定市 and more
-    zone("湖南湘江新区", 430_100),               // 长沙市
     zone("湘江新区", 430_100),                   // 长沙市
     zone("西咸新区", 610_000),                   // 陕西省, 西安市 and 咸阳市
     zone("贵安新区", 520_000),                   // 贵州省, 贵阳市 and 安顺市
@@ -87,6 +106,41 @@ pub(crate) static ZONES: &[ZoneRow] = &[
     zone("雄安新区", 130_000),                   // 河北省
     zone("龙华新区", 440_300),                   // 深圳市, the district 龙华区 since 2016
 ];
+
+/// Names of the corps of 新疆 before those of its divisions.
+pub(crate) static CORPS: &[&str] = &["新疆生产建设兵团", "新疆兵团", "兵团"];
+
+/// The divisions of the corps, behind 第, and the codes of the cities that they run, or of what holds them.
+pub(crate) static CORPS_DIVISIONS: &[ZoneRow] = &[
+    zone("一师", 659_002),   // 阿拉尔市
+    zone("二师", 659_006),   // 铁门关市
+    zone("三师", 659_003),   // 图木舒克市
+    zone("四师", 659_008),   // 可克达拉市
+    zone("五师", 659_007),   // 双河市
+    zone("六师", 659_004),   // 五家渠市
+    zone("七师", 659_010),   // 胡杨河市
+    zone("八师", 659_001),   // 石河子市
+    zone("九师", 659_012),   // 白杨市
+    zone("十师", 659_005),   // 北屯市
+    zone("十一师", 650_000), // builds, without a place of its own
+    zone("十二师", 650_000), // 乌鲁木齐市 and round it
+    zone("十三师", 659_011), // 新星市
+    zone("十四师", 659_009), // 昆玉市
+];
+
+/// What zones are called that were founded beside the old districts.
+pub(crate) static NEW_ZONE: &str = "新区";
+
+/// What a free trade zone is called behind its province, and the end of the names of its quarters.
+pub(crate) static PILOT_ZONE: &str = "自由贸易试验区";
+pub(crate) static QUARTER: &str = "片区";
+
+/// Bodies that run zones.
+pub(crate) static ZONE_ORGANS: &[&str] = &["管委会", "管理委员会"];
+
+/// What stands behind the name of a city in that of a mountain, a water or a road that is called so too.
+pub(crate) static NATURAL_GENERICS: &[char] =
+    &['山', '湖', '岛', '溪', '陵', '路', '街', '镇', '乡', '村', '头', '石'];
 
 /// What may stand before the place in the name of a body: the Party, a vertical system, a bracket.
 pub(crate) static BEFORE_PLACE: &[&str] = &[
@@ -218,6 +272,19 @@ pub(crate) static NO_TOWN: &[&str] = &["乡", "各", "城", "建制", "村", "�
 /// Ends of areas that are called 区 and are no division: a zone or a kind of land.
 pub(crate) static NO_DIVISION: &[&str] = &[
     "保护区", // 自然保护区
+    "先行区",
+    "名胜区",
+    "商务区",
+    "实验区",
+    "投资区",
+    "改革区",
+    "旅游区",
+    "文旅区",
+    "生态区",
+    "科技城",
+    "经济区",
+    "起步区",
+    "港务区",
     "保税区",
     "功能区",
     "合作区",
@@ -229,6 +296,7 @@ pub(crate) static NO_DIVISION: &[&str] = &[
     "新区",
     "景区", // 风景区
     "林区",
+    "泛区", // 黄泛区
     "港区",
     "灾区",
     "牧区",

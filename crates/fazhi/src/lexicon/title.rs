@@ -25,6 +25,21 @@ pub(crate) static ENDINGS: &[&str] = &[
     "公示",
     "公告",
     "通报",
+    "小结",
+];
+
+/// Words and ends of the titles of letters that come with a report: 关于印发…年度报告的通知.
+pub(crate) static COVERS: &[(&str, &str)] = &[
+    ("印发", "通知"),
+    ("转发", "通知"),
+    ("公布", "公告"),
+    ("公布", "通知"),
+    ("报送", "函"),
+    ("发布", "公告"),
+    ("报告的", "公示"),
+    ("报告的", "公告"),
+    ("报告》的", "公示"),
+    ("报告》的", "公告"),
 ];
 
 /// Words with which a title goes on after its issuer.
@@ -58,6 +73,10 @@ pub(crate) static ADDRESSEES: &[&str] = &[
     "委",
     "委员会",
     "政府",
+    "公署",
+    "行署",
+    "管委会",
+    "党组",
     "国务院",
     "中央",
     "常委会",

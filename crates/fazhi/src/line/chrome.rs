@@ -7,7 +7,9 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::lexicon::chrome::{ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, FILE_ENDINGS, Shape};
+use crate::lexicon::chrome::{
+    ATTACHMENT_OPENINGS, CHROME, CLOCK_PREFIXES, ChromeWord, DISCLAIMERS, FILE_ENDINGS, SITES, Shape,
+};
 use crate::lookup::Lookup;
 use crate::read::date::{date, find_date, weekday};
 use crate::text::marks::is_letter;
@@ -46,7 +48,7 @@ pub(crate) fn chrome(line: &str) -> bool {
     }
     let letters = line.chars().count();
     if letters > LONGEST_SENTENCE && line.contains('。') {
-        return false;
+        return letters <= 2 * LONGEST_SHORT && DISCLAIMERS.iter().any(|words| line.contains(words));
     }
     if symbols(line) || page_number(line) || frozen_clock(line) || breadcrumb(line) {
         return true;
@@ -58,6 +60,12 @@ pub(crate) fn chrome(line: &str) -> bool {
 /// Whether `line` is a word of menus that inside a report is one of its headings: 政务公开.
 pub(super) fn menu(line: &str) -> bool {
     CHROME.iter().any(|row| row.shape == Shape::Menu && row.words == line)
+}
+
+/// Whether `line` is a sentence that starts as whom to ask does: 联系电话:0551-1234567,由专人接听。
+pub(super) fn contact_sentence(line: &str) -> bool {
+    let contact = |row: &ChromeWord| row.shape == Shape::Contact && line.starts_with(row.words);
+    line.ends_with('。') && CHROME.iter().any(contact)
 }
 
 /// Whether `line` says where on its site the page stands: `首页 > 政务公开 > 2025年`.
@@ -105,7 +113,7 @@ pub(crate) fn frozen_clock(line: &str) -> bool {
 }
 
 /// How many bytes the ending of a file's name has that `line` ends in: `.docx`.
-pub(super) fn file_ending(line: &str) -> Option<usize> {
+pub(crate) fn file_ending(line: &str) -> Option<usize> {
     let ends = |ending: &&&str| {
         let end = line.len().checked_sub(ending.len()).and_then(|at| line.get(at..));
         end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
@@ -172,7 +180,7 @@ fn placed(squeezed: &str, letters: usize) -> bool {
     let start =
         squeezed.len() - squeezed.trim_start_matches(['(', '[', '【', '•', '·', '-', '*', '>', '|']).len();
     PLACED.all(squeezed).iter().any(|found| match PLACED_SHAPES.get(found.row as usize) {
-        Some(Shape::Start) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
+        Some(Shape::Start | Shape::Contact) => found.span.start() == start && letters <= 2 * LONGEST_SHORT,
         Some(Shape::Short) => letters <= LONGEST_SHORT,
         Some(Shape::Anywhere) => true,
         _ => false,
@@ -192,7 +200,7 @@ fn pieces(line: &str, squeezed: &str) -> bool {
         let piece = piece.trim_matches(sides);
         if !piece.is_empty() {
             all += 1;
-            known += usize::from(WHOLE.contains(piece));
+            known += usize::from(WHOLE.contains(piece) || SITES.iter().any(|end| piece.ends_with(end)));
         }
     }
     known >= 2 && known * 3 >= all * 2 || (known >= 2 && all >= 3 && known * 2 >= all && line.contains('|'))

@@ -10,7 +10,7 @@ use crate::read::date::date;
 use crate::read::ordinal::Style;
 use crate::text::wording::Wordings;
 
-use super::chrome::{attachment, chrome, frozen_clock, menu};
+use super::chrome::{attachment, chrome, contact_sentence, frozen_clock, menu};
 use super::columns::Columns;
 use super::label::{Label, LabelKind, labels};
 use super::stamp::stamp;
@@ -76,39 +76,42 @@ fn front(text: &str, lines: &mut Lines, heading: usize) -> usize {
     let mut candidates = Vec::new();
     let mut body = gather(text, lines, 0..heading, &mut candidates);
     let mut printings = title::find(text, &candidates);
-    if printings.is_empty() && body < heading {
-        // A sentence of the site's own may stand before the title.
+    if printings.iter().all(|printing| printing.cover) && body < heading {
+        // A sentence of the site's own, or the notice with which the report is issued, may stand before the title.
         let later: Vec<(usize, Span)> = (body..heading)
             .filter(|&at| {
                 lines.lines[at].kind != LineKind::Blank && !paragraph(lines.lines[at].span.of(text))
             })
             .map(|at| (at, lines.lines[at].span))
+            .take(4 * MOST_CANDIDATES)
             .collect();
-        printings = title::find(text, &later);
-        if let Some(&last) = printings.iter().flat_map(|p| p.lines.iter()).max() {
+        let behind = title::find(text, &later);
+        printings = if behind.is_empty() { printings } else { behind };
+        if let Some(&last) = printings.iter().flat_map(|p| p.lines.iter()).max().filter(|&&last| last >= body)
+        {
             for line in &mut lines.lines[body..last] {
                 line.kind = if line.kind == LineKind::Blank { LineKind::Blank } else { LineKind::Chrome };
             }
-            candidates = later;
-            candidates.retain(|&(at, _)| at <= last);
+            candidates.extend(later.into_iter().filter(|&(at, _)| at <= last));
             body = gather(text, lines, last + 1..heading, &mut candidates);
         }
     }
     if printings.is_empty() {
         printings = named_files(text, lines, body);
     }
+    let title_end = printings.first().and_then(|printing| printing.lines.last()).copied();
     for printing in printings {
         for &at in &printing.lines {
             lines.lines[at].kind = LineKind::Title;
         }
-        let dates = printing.tails.iter().filter_map(|tail| Some((tail, stamp(tail.of(text), false)?)));
+        let behind = |tail: &Span| labels(tail.of(text)).or_else(|| stamp(tail.of(text), false));
+        let dates = printing.tails.iter().filter_map(|tail| Some((tail, behind(tail)?)));
         lines
             .labels
             .extend(dates.flat_map(|(tail, found)| found.into_iter().map(|l| shifted(l, tail.start()))));
         lines.titles.push(printing.spans);
     }
-    body = rest_of_front(text, lines, &candidates, body);
-    body
+    rest_of_front(text, lines, &candidates, body, title_end)
 }
 
 /// The titles among the names of files before the body: a page may be titled by the file that it was made of.
@@ -196,16 +199,25 @@ impl Waiting {
 }
 
 /// Classifies the lines of the front that are neither title, label nor chrome; returns where the body starts.
-fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], body: usize) -> usize {
+fn rest_of_front(
+    text: &str,
+    lines: &mut Lines,
+    candidates: &[(usize, Span)],
+    body: usize,
+    title_end: Option<usize>,
+) -> usize {
     let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
     let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
     let frame_start = lines.lines[..body].iter().position(framed).unwrap_or(body);
     let opens = |&&(at, span): &&(usize, Span)| {
         let words = span.of(text);
         let free = lines.lines[at].kind == LineKind::Body;
-        free && at < body && (hands_over(words) || at >= frame_end && words.ends_with('。'))
+        // What hands the report over before its title is a notice.
+        let hands_over = || title_end.is_none_or(|end| at > end) && hands_over(words);
+        free && at < body && (hands_over() || at >= frame_end && words.ends_with('。'))
     };
     let start = candidates.iter().find(opens).map_or(body, |&(at, _)| at);
+    let start = broken_lead(text, &lines.lines, frame_end, start);
     let mut named = false; // the line before is the name of a body
     for &(at, span) in candidates.iter().filter(|&&(at, _)| at < start) {
         if lines.lines[at].kind != LineKind::Body {
@@ -229,6 +241,16 @@ fn rest_of_front(text: &str, lines: &mut Lines, candidates: &[(usize, Span)], bo
         }
     }
     start
+}
+
+/// The first line of the sentence that goes on with line `start`: its lines may be broken at the margin.
+fn broken_lead(text: &str, lines: &[Line], frame_end: usize, start: usize) -> usize {
+    let goes_on = |line: &&Line| {
+        let words = line.span.of(text);
+        line.kind == LineKind::Body && words.contains(',') && !salutation(words)
+    };
+    let above = lines.get(frame_end..start).unwrap_or(&[]);
+    start - above.iter().rev().take_while(goes_on).count()
 }
 
 /// Whether the next line that is not blank addresses somebody.
@@ -287,7 +309,7 @@ fn inside(text: &str, lines: &mut [Line]) {
     for line in lines {
         if line.kind == LineKind::Body && line.mark.is_none_or(|m| m.damaged) {
             let words = line.span.of(text);
-            if words.len() < 120 && chrome(words) && !menu(words) {
+            if words.len() < 120 && chrome(words) && !menu(words) && !contact_sentence(words) {
                 line.kind = LineKind::Chrome;
             }
         }
@@ -318,6 +340,7 @@ mod tests {
             format!("{TITLE}\n• 2025年3月4日\n"),
             format!("{TITLE}\n2025-03-04 10:14 | 县司法局\n"),
             format!("{TITLE} 2025-03-04\n"),
+            format!("{TITLE} 发布时间:2025-03-04 来源:县司法局 作者:\n"),
             format!("2025-03-04 17:01  |  青河县水务局\n{TITLE}\n"),
             format!("青河县人民政府门户网站 www.example.cn 发布时间:2025-03-04 12:23\n{TITLE}\n"),
         ] {
@@ -365,6 +388,57 @@ mod tests {
     }
 
     #[test]
+    fn the_notice_with_which_a_report_is_issued_is_not_its_title() {
+        let front = "青河县人民政府办公室关于印发青河县2024年度法治政府建设情况报告的通知\n\
+                     各乡镇人民政府,县政府各部门:\n经县政府同意,现将《青河县2024年度法治政府建设情况报告》印发给你们,请结合实际抓好落实。\n青河县2024年度法治政府建设情况报告\n";
+        let metadata = read(front);
+        let title = metadata.title.map(|title| title.value);
+        assert_eq!(title.as_deref(), Some("青河县2024年度法治政府建设情况报告"));
+        assert_eq!(metadata.issuers.first().map(|issuer| issuer.name.as_str()), Some("青河县"));
+        let quoted = front.replace("印发青河县", "印发《青河县").replace("报告的通知", "报告》的通知");
+        let report = crate::parse(format!("{quoted}2024年,青河县坚持依法行政。\n一、主要成效\n完善机制。\n"));
+        let report = report.expect("short");
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
+    }
+
+    #[test]
+    fn what_hands_the_report_over_before_its_title_is_no_lead() {
+        let front = "关于青河县2024年法治政府建设年度报告的公示\n现将青河县2024年法治政府建设年度报告予以公示。\n\
+                     青河县人民政府\n2025年3月7日\n青河县2024年法治政府建设年度报告\n2024年,青河县坚持依法行政。\n";
+        let report = crate::parse(format!("{front}一、主要成效\n完善机制。\n")).expect("short");
+        let title = report.metadata().title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(title, Some("青河县2024年法治政府建设年度报告"));
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
+    }
+
+    #[test]
+    fn a_number_above_the_title_and_a_lead_broken_at_the_margin_are_no_title() {
+        let front = "青政发〔2025〕12 号\n关于2024年度法治政府建设情况的\n报   告\n市政府:\n2024年,青河县坚持以人民为中心的发展思想为\n";
+        let report = crate::parse(format!(
+            "{front}指导,推进依法行政。现将有关情况报告如下:\n一、主要成效\n完善机制。\n"
+        ));
+        let report = report.expect("short");
+        let title = report.metadata().title.as_ref().map(|title| title.value.as_str());
+        assert_eq!(title, Some("关于2024年度法治政府建设情况的报告"));
+        assert!(report.metadata().document_number.is_some());
+        let lead = report.segments().iter().find(|segment| segment.kind == crate::SegmentKind::Lead);
+        assert!(lead.is_some_and(|lead| lead.span.of(report.text()).starts_with("2024年,青河县")));
+    }
+
+    #[test]
+    fn a_sentence_on_whom_to_ask_is_the_bodys() {
+        let report = crate::parse(format!(
+            "{TITLE}\n一、主要成效\n联系电话:0906-1234567,由专人接听。\n电话:0906-1234567\n完善机制。\n"
+        ))
+        .expect("short");
+        let chrome = report.segments().iter().filter(|segment| segment.kind == crate::SegmentKind::Chrome);
+        let chrome: Vec<_> = chrome.map(|segment| segment.span.of(report.text()).trim()).collect();
+        assert_eq!(chrome, ["电话:0906-1234567"]);
+    }
+
+    #[test]
     fn a_lead_is_no_value() {
         let report = crate::parse(format!(
             "{TITLE}\n分享到:\n打印本页\n2024年,我县依法行政。现将情况报告如下:\n一、主要成效\n完善机制。\n"
@@ -399,6 +473,7 @@ mod tests {
         };
         assert_eq!(names("县委、县人大、市委依法治市办:\n"), ["县委", "县人大", "市委依法治市办"]);
         assert_eq!(names("县人大常委会:"), ["县人大常委会"]);
+        assert_eq!(names("和田地区行政公署:\n"), ["和田地区行政公署"]);
         assert_eq!(names("现将工作汇报如下:"), [""; 0]);
     }
 

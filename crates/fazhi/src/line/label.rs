@@ -130,6 +130,17 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
     labels.iter().all(|label| explained(line, label)).then_some(labels)
 }
 
+/// Where the labels begin that end `line` behind other words: `…年度报告 发布时间:2024-03-12 来源:…`.
+pub(super) fn labels_behind(line: &str) -> Option<usize> {
+    if line.len() > LONGEST_LINE || !line.contains(':') {
+        return None;
+    }
+    let first =
+        marks(line, &Squeezed::new(line)).into_iter().find(|mark| mark.row.is_some_and(|row| row.sure))?;
+    let start = first.label.start();
+    (line[..start].ends_with(DECORATION) && labels(&line[start..]).is_some()).then_some(start)
+}
+
 /// The date that ends the value at `value`, as a label of its own: `来源:江州时报 2026-03-16`.
 fn unlabelled_date(line: &str, value: Span) -> Option<Label> {
     let (_, date) = find_date(value.of(line))?;
@@ -240,7 +251,7 @@ fn stands_as_label(line: &str, label: Span, row: &LabelWord, last: Option<&Mark>
             row.sure || before.ends_with(|c: char| c.is_ascii_alphanumeric() || "日分秒次:】]".contains(c));
         return (apart || glued).then_some(start + 1);
     }
-    if bracketed(before, next) || (apart && next.starts_with('|')) {
+    if bracketed(before, next) || (apart && next.starts_with(['|', '丨'])) {
         return Some(start);
     }
     if !apart {
@@ -294,7 +305,7 @@ fn value(line: &str, span: Span) -> Span {
     let mut value = span;
     loop {
         let piece = value.of(line);
-        let front = piece.trim_start_matches([' ', '\t', '\r', '|', ']', '】', ':', '•', '·', '/']);
+        let front = piece.trim_start_matches([' ', '\t', '\r', '|', '丨', ']', '】', ':', '•', '·', '/']);
         let start = value.end() - front.len();
         let back =
             front.trim_end_matches([' ', '\t', '\r', '|', '[', '【', ';', ',', '•', '·', '/', '-', '*']);
@@ -359,6 +370,11 @@ mod tests {
             "发布时间:2024-03-28 17:06信息来源:江州",
             &[(Published, "发布时间", "2024-03-28 17:06"), (Source, "信息来源", "江州")],
         ),
+        (
+            "信息有效性: 有效 内容概述: 江州市2023年法治政府建设情况报告",
+            &[(Other, "信息有效性", "有效"), (Other, "内容概述", "江州市2023年法治政府建设情况报告")],
+        ),
+        ("来源丨江州市司法局", &[(Source, "来源", "江州市司法局")]),
         (
             "信息来源:江州市司法局 信息提供日期:2024-01-31 11:04 【字体: 视力保护色:",
             &[

@@ -140,6 +140,13 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if name(words) && sends_out_below(text, lines, at) {
         return Some(LineKind::Metadata);
     }
+    let linked = || {
+        let above = lines.lines[body..at].iter().rfind(|line| filled(line));
+        above.is_some_and(|line| chrome(line.span.of(text)))
+    };
+    if name(words) && !below() && linked() {
+        return Some(LineKind::Chrome);
+    }
     if name(words) && (lines.signatories.is_empty() || below()) || signs(words) && below() {
         lines.signatories.insert(0, unsealed(text, span));
         return Some(LineKind::Signature);
@@ -147,8 +154,19 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if words.len() < LONGEST_CLOSING && CLOSINGS.iter().any(|formula| words.contains(formula)) {
         return Some(LineKind::Aside);
     }
+    if below_heading(text, &lines.lines[body..at]) {
+        return None; // what stands alone below a heading is its text
+    }
     let sentence = words.contains(',') || words.ends_with(['。', ':', ';', '!', '”']);
     (!sentence && characters(words, LONGEST_SCRAP) < LONGEST_SCRAP && at > body).then_some(LineKind::Chrome)
+}
+
+/// Whether the last filled line of `above` is a heading: one of the first two styles, or of the style that comes first.
+fn below_heading(text: &str, above: &[Line]) -> bool {
+    let style = |line: &Line| line.mark.filter(|mark| !mark.damaged).map(|mark| mark.style);
+    let last = above.iter().rfind(|line| filled(line)).filter(|line| !line.span.of(text).contains('。'));
+    let Some(last) = last.and_then(style) else { return false };
+    last <= Style::Second || above.iter().find_map(style) == Some(last)
 }
 
 /// Whether line `at` goes on with a list of attachments: `附件:1.名单`, `2.统计表`.
@@ -292,6 +310,13 @@ mod tests {
     }
 
     #[test]
+    fn a_link_signs_nothing() {
+        let report = read("【相关链接】\n青河县人民政府\n青河县人民检察院");
+        assert_eq!(signature(report.metadata()), (None, None));
+        assert_eq!(ends(&report), "加强培训。");
+    }
+
+    #[test]
     fn a_note_that_it_was_printed_is_no_signature() {
         let report = read("青河县人民政府办公室  2025年1月20日印发");
         assert_eq!(signature(report.metadata()), (None, None));
@@ -325,6 +350,11 @@ mod tests {
             "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
             "本网站由青河县人民政府主办",
             "$(function(){ show(); })",
+            "扫一扫,手机浏览",
+            "来源丨青河县水务局\n编辑丨小李",
+            "文字解读:\n图文解读:",
+            "已阅:56次\n网友评论仅供其表达个人看法,并不表明本网站同意其观点,请文明上网,理性发言,共同维护网络秩序。",
+            "国务院部门网站 各市政府网站 县直部门网站\n青河县人民政府版权所有",
         ] {
             assert_eq!(ends(&read(behind)), "加强培训。", "{behind}");
         }
@@ -332,7 +362,8 @@ mod tests {
 
     #[test]
     fn the_last_items_of_a_list_are_the_bodys() {
-        for last in ["一是加强培训\n二是强化监督", "1.加强培训\n2.强化监督"] {
+        for last in ["一是加强培训\n二是强化监督", "1.加强培训\n2.强化监督", "三、工作计划\n加强培训"]
+        {
             assert_eq!(ends(&read(last)), last.lines().next_back().unwrap_or(""));
         }
     }

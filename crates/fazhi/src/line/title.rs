@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use crate::lexicon::label::SITE_ENDS;
-use crate::lexicon::title::{AFTER_ISSUER, ENDINGS, SUBJECTS};
+use crate::lexicon::title::{AFTER_ISSUER, COVERS, ENDINGS, SUBJECTS};
+use crate::read::citation::document_number;
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
 
 use super::characters;
 use super::chrome::file_ending;
+use super::label::labels_behind;
 
 /// A title runs over at most this many lines.
 const MOST_LINES: usize = 4;
@@ -35,6 +37,8 @@ pub(super) struct Printing {
     pub(super) spans: Vec<Span>,
     /// What a site puts behind them.
     pub(super) tails: Vec<Span>,
+    /// Whether it is the title of a letter that comes with the report.
+    pub(super) cover: bool,
 }
 
 /// Every printing of the title among `candidates` (index and span of each line that may belong to one, in
@@ -46,6 +50,12 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         let mut joined = String::new();
         for end in start..candidates.len().min(start + MOST_LINES) {
             let line = cores[end].of(text);
+            if end > start && !blank_between(text, candidates[end - 1].1, candidates[end].1) {
+                break; // the page comes between them
+            }
+            if line.contains('〔') && document_number(line).is_ok_and(|(rest, _)| rest.is_empty()) {
+                break;
+            }
             if characters(line, LONGEST_LINE + 1) > LONGEST_LINE {
                 break;
             }
@@ -74,6 +84,7 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
         .map(|window| Printing {
             lines: candidates[window.clone()].iter().map(|&(line, _)| line).collect(),
             tails: window.clone().map(|n| Span::new(cores[n].end(), candidates[n].1.end())).collect(),
+            cover: is_cover(&cores[window.clone()].iter().map(|span| span.of(text)).collect::<String>()),
             spans: cores[window].to_vec(),
         })
         .collect()
@@ -84,6 +95,11 @@ pub(crate) fn unspread(line: &str) -> Option<String> {
     let words = line.split_whitespace();
     let single = |word: &str| word.chars().nth(1).is_none();
     (words.clone().nth(1).is_some() && words.clone().all(single)).then(|| words.collect())
+}
+
+/// Whether nothing stands between two lines of the text.
+fn blank_between(text: &str, first: Span, second: Span) -> bool {
+    text.get(first.end()..second.start()).is_some_and(|between| between.trim().is_empty())
 }
 
 /// How uneven the blank lines between the lines of a title are: a line set apart from the rest is none of it.
@@ -117,11 +133,19 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     score += if year { 2 } else { 0 };
     score += if title.contains("报告") || title.contains("总结") { 2 } else { 0 };
     score -= if title.contains(['>', '|', '《']) { 6 } else { 0 };
+    // The notice with which a report is issued stands before it.
+    score -=
+        if COVERS.iter().any(|(words, end)| title.contains(words) && title.ends_with(end)) { 8 } else { 0 };
     // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
     score += if lines > 1 && joint(head) { 2 } else { 0 };
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };
     score -= if lines > 1 && begins_again(title) { 6 } else { 0 };
     Some(score + 1 - i32::try_from(lines).unwrap_or(i32::MAX / 8))
+}
+
+/// Whether a title is that of a letter that comes with a report: 关于印发…年度报告的通知.
+fn is_cover(title: &str) -> bool {
+    COVERS.iter().any(|(words, end)| title.contains(words) && title.ends_with(end))
 }
 
 /// Whether the first words of a title stand in it again: it is printed twice.
@@ -189,6 +213,9 @@ fn without_notes(title: &str) -> &str {
 /// `_栏目_站点`, `-站点` or a date behind.
 fn core(text: &str, span: Span) -> Span {
     let mut line = Span::new(span.end() - behind_column(span.of(text)).len(), span.end());
+    if let Some(at) = labels_behind(line.of(text)) {
+        line = Span::new(line.start(), line.start() + at).trimmed(text);
+    }
     let site = site(line.of(text));
     if let Some(at) = line.of(text).find(['_', '|']).filter(|&at| at > 0).or(site) {
         line = Span::new(line.start(), line.start() + at);
@@ -247,6 +274,14 @@ mod tests {
             at += line.len() + 1;
         }
         find(text, &lines).into_iter().map(|p| p.spans.iter().map(|s| s.of(text)).collect()).collect()
+    }
+
+    #[test]
+    fn the_lines_of_a_title_stand_together() {
+        let text = "青河县人民政府\n首页 > 政务公开 > 县水务局\n2024年法治政府建设工作总结";
+        let lines = [Span::new(0, 21), Span::new(text.rfind('\n').expect("a break") + 1, text.len())];
+        let found = find(text, &[(0, lines[0]), (2, lines[1])]);
+        assert_eq!(found.iter().map(|printing| printing.lines.as_slice()).collect::<Vec<_>>(), [[2]]);
     }
 
     #[test]

@@ -250,11 +250,6 @@ impl Divisions {
         self.rows_of(code).map(|row| self.row(row))
     }
 
-    /// The counties under a city, of all times.
-    pub(super) fn counties(&self, city: &Division) -> impl Iterator<Item = Division> {
-        (city.level() == Level::City).then(|| self.inside(city)).into_iter().flatten()
-    }
-
     /// The divisions inside a province or a city, of all times.
     pub(super) fn inside(&self, outer: &Division) -> impl Iterator<Item = Division> {
         let codes = match outer.level() {

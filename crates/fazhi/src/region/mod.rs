@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lexicon::region::{CENTRAL, OWN_LEVELS, OwnLevel, ZONES};
+use crate::lexicon::region::{CENTRAL, CORPS, CORPS_DIVISIONS, OWN_LEVELS, OwnLevel, ZONES};
 use divisions::{Division, Divisions, Level};
 
 /// A division to county level, and the township under it as text.
@@ -75,7 +75,20 @@ pub(crate) fn organ(name: &str) -> &str {
 pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolution {
     let name = name.split_once("关于").map_or(name, |(head, _)| head).trim();
     let body = place::without_prefix(name);
-    if let Some(found) = place::read(body) {
+    let corps = CORPS.iter().find_map(|corps| body.strip_prefix(corps)).unwrap_or(body);
+    if let Some(row) = CORPS_DIVISIONS.iter().find(|row| corps.trim_start_matches('第').starts_with(row.name))
+    {
+        return around(row.code, year, "");
+    }
+    let zone = place::of_zone(body);
+    let province = zone.as_ref().filter(|zone| zone.divisions.iter().any(|d| d.level() == Level::Province));
+    let behind = province.and_then(|zone| body.get(zone.end..)).unwrap_or(body);
+    if let Some(row) = ZONES.iter().find(|zone| body.starts_with(zone.name) || behind.starts_with(zone.name))
+    {
+        let end = body.find(row.name).map_or(0, |at| at + row.name.len());
+        return around(row.code, year, body.get(end..).unwrap_or(""));
+    }
+    if let Some(found) = place::read(body).or(zone) {
         let rest = body.get(found.end..).unwrap_or("").trim_start();
         if place::begins_with_unknown_division(rest) {
             return Resolution::default();
@@ -85,18 +98,20 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
             found.divisions.retain(|division| named_around(division, context) > 0);
         }
         let served: Vec<Division> =
-            found.divisions.iter().flat_map(|city| place::branch(rest, city)).collect();
+            found.divisions.iter().flat_map(|outer| place::served(rest, outer)).collect();
         let divisions = if served.is_empty() { found.divisions } else { served };
         return resolved(&by_context(by_year(divisions, year), context), year, place::town(rest));
-    }
-    if let Some(zone) = ZONES.iter().find(|zone| body.starts_with(zone.name)) {
-        let around: Vec<Division> = Divisions::get().by_code(zone.code).filter(Division::exists).collect();
-        return resolved(&around, year, place::town(body.get(zone.name.len()..).unwrap_or("")));
     }
     if CENTRAL.iter().any(|central| name.starts_with(central)) {
         return Resolution { candidates: Vec::new(), central: true };
     }
     from_context(body, context, year)
+}
+
+/// The division of a code, around what has none; `rest` is what follows its name.
+fn around(code: u32, year: Option<u16>, rest: &str) -> Resolution {
+    let divisions: Vec<Division> = Divisions::get().by_code(code).filter(Division::exists).collect();
+    resolved(&divisions, year, place::town(rest))
 }
 
 /// Whether `name` is a division and nothing more: 深圳市, 天津市静海区.

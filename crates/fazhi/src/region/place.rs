@@ -1,10 +1,13 @@
 //! Reads the place that the name of a body begins with: 广东省, 深圳市, 盐田区, each optional, and a township.
 
-use super::divisions::{Division, Divisions};
+use super::divisions::{Division, Divisions, Level};
 use crate::lexicon::region::{
-    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NO_DIVISION, NO_TOWN,
-    TOWN_GENERICS,
+    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE,
+    NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS, ZONE_ORGANS,
 };
+
+/// The name of a zone ends within so many characters behind that of its city.
+const LONGEST_ZONE: usize = 16;
 
 /// The place that a name begins with.
 #[derive(Clone, Debug)]
@@ -57,8 +60,9 @@ pub(super) fn read(text: &str) -> Option<Place> {
 /// The division inside `outer` by whose bare name `rest` begins, and the length of that name: 涪陵 of
 /// 涪陵高新区 behind 重庆.
 fn bare_inside(rest: &str, outer: &Division) -> Option<(Division, usize)> {
-    let named =
-        |division: &Division| rest.strip_prefix(division.bare_name()).is_some_and(may_follow_bare_name);
+    // A new zone may lie outside of the district that it is called after: 秦皇岛北戴河新区.
+    let ends = |rest: &str| may_follow_bare_name(rest) && !rest.starts_with(NEW_ZONE);
+    let named = |division: &Division| rest.strip_prefix(division.bare_name()).is_some_and(ends);
     let found = Divisions::get().inside(outer).filter(Division::exists).find(named)?;
     Some((found, found.bare_name().len()))
 }
@@ -74,6 +78,30 @@ fn may_follow_bare_name(rest: &str) -> bool {
 
 fn begins_with_year(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit()) || text.starts_with("二〇") || text.starts_with("二零")
+}
+
+/// The province or city by whose bare name that of a zone begins: 郑州 of 郑州航空港经济综合实验区. A mountain or a water
+/// that is called like a city is none: 黄山湖风景区.
+pub(super) fn of_zone(name: &str) -> Option<Place> {
+    let divisions = Divisions::get();
+    let found = divisions.matches(name).into_iter().find(|found| found.bare)?;
+    let rest = name.get(found.len..)?;
+    let zone = |end: usize| {
+        rest.get(..end).is_some_and(|words| NO_DIVISION.iter().any(|zone| words.ends_with(zone)))
+    };
+    let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_ZONE);
+    let run = || ZONE_ORGANS.iter().any(|organ| rest.contains(organ));
+    let named = !rest.starts_with(NATURAL_GENERICS) && (ends.any(zone) || run());
+    named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
+}
+
+/// The division inside `outer` that a quarter of a pilot zone is called after: 郑州 of 自由贸易试验区郑州片区.
+fn quarter(rest: &str, outer: &Division) -> Option<Division> {
+    let (_, quarter) = rest.split_once(PILOT_ZONE)?;
+    let named = |division: &Division| {
+        quarter.strip_prefix(division.bare_name()).is_some_and(|rest| rest.starts_with(QUARTER))
+    };
+    Divisions::get().inside(outer).filter(Division::exists).find(named)
 }
 
 /// The township that `rest` begins with: 吴家镇 of 吴家镇人民政府. Names are at most 15 characters long.
@@ -101,14 +129,25 @@ pub(super) fn begins_with_unknown_division(rest: &str) -> bool {
     })
 }
 
-/// The county that an office of a city's department serves: 增城区 of 公安局增城区分局, 思明区 of 公安局思明分局.
-pub(super) fn branch<'a>(rest: &str, city: &'a Division) -> impl Iterator<Item = Division> + use<'a> {
-    let before = rest.strip_suffix("分局").unwrap_or("").to_owned();
-    let rest = rest.to_owned();
-    Divisions::get().counties(city).filter(move |county| {
-        (county.name.chars().nth(2).is_some() && rest.contains(county.name))
-            || (!before.is_empty() && before.ends_with(county.bare_name()))
-    })
+/// The divisions inside `outer` that the rest of a body's name says it serves: 增城区 of 公安局增城区分局, 思明区 of
+/// 公安局思明分局, 灌南县 of 灌南经济开发区, 抚州市 of 烟草公司抚州市公司.
+pub(super) fn served(rest: &str, outer: &Division) -> Vec<Division> {
+    let before = rest.strip_suffix("分局").unwrap_or("");
+    let below = |division: &Division| division.level() == below(outer) && division.lies_in(outer);
+    let full = |name: &str| name.chars().nth(2).is_some() && rest.contains(name);
+    let branch = |division: &Division| !before.is_empty() && before.ends_with(division.bare_name());
+    let named = Divisions::get().inside(outer).filter(below);
+    let named: Vec<Division> = named.filter(|division| full(division.name) || branch(division)).collect();
+    if !named.is_empty() {
+        return named;
+    }
+    quarter(rest, outer).or_else(|| Some(bare_inside(rest, outer)?.0)).into_iter().collect()
+}
+
+/// The level of what lies directly in `outer`; a municipality has no cities.
+fn below(outer: &Division) -> Level {
+    let municipality = outer.name.ends_with('市');
+    if outer.level() == Level::Province && !municipality { Level::City } else { Level::County }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a report says of itself: from its title first, then its signature, its lead, the page's labels.
 
 use crate::lexicon::lead::HANDING_OVER;
+use crate::lexicon::title::SUBJECTS;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines, title};
 use crate::lookup::Seen;
@@ -9,13 +10,16 @@ use crate::read::citation;
 use crate::read::date;
 use crate::region::{full_name, is_body, issuer_kind, split_issuers};
 use crate::text::Folded;
-use crate::{Finding, Issuer, Located, Metadata, Span};
+use crate::{Finding, Issuer, IssuerKind, Located, Metadata, Span};
 
 use super::lead::{behind_month, leading_body};
 use super::{place, speaker};
 
 /// A clause of the lead names its year within this many bytes.
 const LATEST_YEAR: usize = 24;
+
+/// A year right before the subject begins within so many characters.
+const LATEST_SUBJECT: usize = 7;
 
 /// A clause that hands the report over names its year within this many bytes.
 const LATEST_HANDED_OVER: usize = 90;
@@ -127,7 +131,19 @@ impl About<'_> {
             publisher.filter(|label| !label.value.is_empty()).map(|label| self.issuer(label.value));
         // An office puts the report of its government on the page: 县府办 over 我县.
         let another = |issuer: &Issuer| lead.is_some_and(|lead| speaker::is_another(self.seen, lead, issuer));
-        publisher.filter(|issuer| !another(issuer)).into_iter().collect()
+        match publisher {
+            Some(publisher) => Some(publisher).filter(|issuer| !another(issuer)),
+            None => self.speaking_source(),
+        }
+        .into_iter()
+        .collect()
+    }
+
+    /// The body that the page comes from, where the report speaks as that body: 来源:青河县水务局 over 我局.
+    fn speaking_source(&self) -> Option<Issuer> {
+        let mut sources = self.lines.labels.iter().filter(|label| label.kind == LabelKind::Source);
+        let source = self.issuer(sources.find(|label| !label.value.is_empty())?.value);
+        speaker::is_speaker(self.seen, self.lines, &source).then_some(source)
     }
 
     /// The issuers in the head of a title that is printed on `lines`.
@@ -135,12 +151,15 @@ impl About<'_> {
         let joined: String = lines.iter().map(|span| span.of(self.text)).collect();
         let head = title::head(&joined);
         let start = head.as_ptr() as usize - joined.as_ptr() as usize;
-        let mut issuers = Vec::new();
+        let mut issuers: Vec<Issuer> = Vec::new();
         for piece in split_issuers(head) {
             // Back from the joined title to the lines: a name may run over two of them.
             let place = self.place(lines, piece.shifted(start));
             let name: String = piece.of(head).split_whitespace().collect();
-            if !is_body(&name) {
+            // 青河县人民政府|青河县2024年…: a site's name before the title names no second body.
+            let again = |issuer: &Issuer| issuer.name.starts_with(&name) && issuer.name != name;
+            if !is_body(&name) || issuer_kind(&name) == IssuerKind::Place && issuers.last().is_some_and(again)
+            {
                 continue;
             }
             issuers.push(issuer(name, place));
@@ -238,17 +257,45 @@ pub(super) fn year(
     headings: &[Heading],
     lead: Option<Span>,
 ) -> Option<(u16, Span)> {
-    let of_title = lines.titles.iter().flatten().find_map(|&span| find(text, span));
+    let of_title = lines.titles.iter().flatten().find_map(|&span| in_title(text, span));
     let of_lead = || lead.and_then(|span| in_lead(text, span, false));
     let of_headings = || headings.iter().take(3).find_map(|heading| find(text, heading.title));
     let of_rest = || {
         // 2021年以来 may begin before the year reported on; the dates know better.
         let since = lead.and_then(|span| in_lead(text, span, true));
         let dates = by_dates(text, lines);
-        since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0)).or(dates)
+        let since = since.filter(|since| dates.is_none_or(|dates| dates.0 <= since.0));
+        since.or_else(|| lead.and_then(|span| before_subject(text, span))).or(dates)
     };
     let bare = || lines.titles.iter().flatten().find_map(|&span| find_bare(text, span));
     of_title.or_else(bare).or_else(of_lead).or_else(of_headings).or_else(of_rest)
+}
+
+/// The year of a line of a title: outside 《》, and rather that before 年度 than that in which it is reported.
+fn in_title(text: &str, span: Span) -> Option<(u16, Span)> {
+    let mut first: Option<(u16, Span)> = None;
+    let mut start = span.start();
+    while let Some((year, place)) = find(text, Span::new(start, span.end())) {
+        start = place.end();
+        let before = &text[span.start()..place.start()];
+        let quoted = before.rfind('《') > before.rfind('》');
+        let earlier = |&(first, _): &(u16, Span)| place.of(text).ends_with('度') && year < first;
+        if !quoted && first.as_ref().is_none_or(earlier) {
+            first = Some((year, place));
+        }
+    }
+    first.or_else(|| find(text, span))
+}
+
+/// The year that stands right before the subject in a lead, be it in the name of what asks for the report:
+/// 按照《关于做好2024年度法治政府建设年度报告工作的通知》要求.
+fn before_subject(text: &str, lead: Span) -> Option<(u16, Span)> {
+    let words = lead.of(text);
+    SUBJECTS.iter().flat_map(|subject| words.match_indices(subject)).find_map(|(at, _)| {
+        let from = words[..at].char_indices().rev().nth(LATEST_SUBJECT).map_or(0, |(from, _)| from);
+        let before = Span::new(from, at).shifted(lead.start());
+        find(text, before).filter(|(_, place)| place.end() == before.end())
+    })
 }
 
 fn find(text: &str, span: Span) -> Option<(u16, Span)> {
@@ -281,7 +328,8 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
                     && (since || !behind_month(&text[place.end()..]).starts_with('以'))
                     && !text[clause.start()..place.start()].contains('《')
                 {
-                    return Some((year, place));
+                    let rest = Span::new(place.end(), clause.end());
+                    return Some(period_end(text, rest, year).unwrap_or((year, place)));
                 }
                 start = at + c.len_utf8();
             }
@@ -292,6 +340,15 @@ fn in_lead(text: &str, span: Span, since: bool) -> Option<(u16, Span)> {
         }
     }
     None
+}
+
+/// The year in which a period ends that began late in the year before: 2023年|12月1日至2024年11月30日.
+fn period_end(text: &str, rest: Span, first: u16) -> Option<(u16, Span)> {
+    let words = rest.of(text);
+    let month = words.starts_with(|c: char| c.is_ascii_digit());
+    let (year, place) = find(text, rest).filter(|&(year, _)| month && year == first + 1)?;
+    let between = &text[rest.start()..place.start()];
+    between.ends_with(['至', '到', '—', '-']).then_some((year, place))
 }
 
 /// How far into a clause of the lead its year stands, in bytes: 现将 may have the name of a body before it.
@@ -320,6 +377,18 @@ mod tests {
     }
 
     #[test]
+    fn a_place_behind_its_own_organ_is_no_second_issuer() {
+        let issuers = |title: &str| -> Vec<String> {
+            let report = crate::parse(format!("{title}\n一、主要成效\n完善机制。\n")).expect("short");
+            report.metadata().issuers.iter().map(|issuer| issuer.name.clone()).collect()
+        };
+        let twice = "青河县北山镇人民政府 青河县北山镇2023年法治政府建设工作报告";
+        assert_eq!(issuers(twice), ["青河县北山镇人民政府"]);
+        let joint = "中共青河县委 青河县人民政府2023年法治政府建设工作报告";
+        assert_eq!(issuers(joint), ["中共青河县委", "青河县人民政府"]);
+    }
+
+    #[test]
     fn a_lead_names_the_year() {
         year("2024年,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
         year("2025年以来,青河市公安局坚持依法行政。现将有关情况报告如下:", Some(2025));
@@ -330,11 +399,16 @@ mod tests {
         year("为贯彻落实《纲要》,青河县农业农村局2024年认真履行职责。现将情况报告如下:", Some(2024));
         year("受县政府委托,现向县人大常委会报告2024年度法治政府建设情况。", Some(2024));
         year("2021年至2025年,青河县坚持依法行政。现将有关情况报告如下:", None);
+        year("2023年12月1日至2024年11月30日,青河县坚持依法行政。现将有关情况报告如下:", Some(2024));
+        year("根据《关于做好2024年度法治政府建设年度报告工作的通知》要求,现报告如下:", Some(2024));
     }
 
     #[test]
     fn a_title_may_state_the_year_without_its_word() {
         year("青河县2024法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县落实《纲要(2021—2025年)》2023年度法治政府建设情况报告\n我县坚持依法行政。", Some(2023));
+        year("2025年青河县法治政府建设年度报告(2024年度)\n青河县坚持依法行政。", Some(2024));
+        year("青河县2024年法治政府建设总结和2025年度工作计划\n青河县坚持依法行政。", Some(2024));
         year("青河县法治政府建设年度报告(2024)\n2025年,青河县坚持依法行政。", Some(2024));
     }
 

@@ -3,7 +3,9 @@
 //! Offices of justice put other bodies' reports on their pages, under their own name. A difference is reported
 //! only where the text leaves little doubt.
 
-use crate::lexicon::issuer::{AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS, SECTION_ENDS};
+use crate::lexicon::issuer::{
+    AREA_ENDS, BodyLevel, OFFICE_ENDS, ORGAN_ENDS, PUTS_OUT_OTHERS, SECTION_ENDS, SHORTENED_BY,
+};
 use crate::lexicon::lead::HANDING_OVER;
 use crate::line::label::LabelKind;
 use crate::line::{LineKind, Lines};
@@ -51,10 +53,7 @@ pub(super) fn differences(
 
 /// The first word by which the body speaks of itself as another body than `issuers`.
 fn other_speaker(seen: &Seen, lines: &Lines, lead: Option<Span>, issuers: &[Issuer]) -> Option<Span> {
-    let mut body = lines.lines.iter().filter(|line| line.kind == LineKind::Body).map(|line| line.span);
-    let first = body.next()?;
-    let body = body.next_back().map_or(first, |last| first.to(last));
-    let words = self_references(seen, body);
+    let words = self_references(seen, body(lines)?);
     let most = words.iter().filter(|word| word.own).max_by_key(|word| word.count)?;
     if words.iter().any(|word| issuers.iter().any(|issuer| may_say(issuer, word))) {
         return None;
@@ -65,6 +64,34 @@ fn other_speaker(seen: &Seen, lines: &Lines, lead: Option<Span>, issuers: &[Issu
     let governs = || lead.is_some_and(|lead| begins_with_government(lead.of(seen.text())));
     let sure = !issuers.iter().all(is_department) || governs();
     (most.count >= needed && sure).then_some(most.first)
+}
+
+/// From the first line of the body to the last.
+fn body(lines: &Lines) -> Option<Span> {
+    let mut body = lines.lines.iter().filter(|line| line.kind == LineKind::Body).map(|line| line.span);
+    let first = body.next()?;
+    Some(body.next_back().map_or(first, |last| first.to(last)))
+}
+
+/// Whether the body speaks as `issuer` does, word for word: 我局 where 青河县水务局 is named. An office that puts the
+/// reports of others on their pages is none to be sure of, and a department of the area may say 我县.
+pub(super) fn is_speaker(seen: &Seen, lines: &Lines, issuer: &Issuer) -> bool {
+    if issuer.kind == IssuerKind::Other || PUTS_OUT_OTHERS.iter().any(|end| issuer.name.ends_with(end)) {
+        return false;
+    }
+    let words = body(lines).map(|body| self_references(seen, body)).unwrap_or_default();
+    let own = || words.iter().filter(|word| word.own);
+    let department = is_department(issuer);
+    let fits = |word: &SelfReference| may_say(issuer, word) && named_by(&issuer.name, word.word);
+    own().any(fits) && own().all(|word| fits(word) || department && !is_department_word(word))
+}
+
+/// Whether a body's name ends in what a word of self-reference calls it: 局 of 我局, 县 of 我县 before 人民政府.
+fn named_by(name: &str, word: &str) -> bool {
+    let noun = word.trim_start_matches(['我', '本']);
+    let area = ORGAN_ENDS.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    let short = SHORTENED_BY.iter().find_map(|end| name.strip_suffix(end));
+    [Some(name), Some(area), short].into_iter().flatten().any(|name| name.ends_with(noun))
 }
 
 /// Whether the words of self-reference at `place` all speak of another body than `issuer`.
@@ -236,6 +263,38 @@ mod tests {
         assert_eq!(issuers("澄溪县人民政府", "我县"), ["澄溪县人民政府"]);
         assert_eq!(issuers("县府办", "在市委和县委的领导下,县政府"), ["县政府"]);
         assert_eq!(issuers("县府办", "县委、县政府"), ["县委", "县政府"]);
+    }
+
+    #[test]
+    fn a_source_that_the_report_speaks_as_issues_it() {
+        let issuers = |source: &str, own: &str| {
+            let text = format!(
+                "来源:{source}\n2024年,{own}扎实推进法治政府建设。现将有关情况报告如下:\n一、主要成效\n{own}完善机制。\n"
+            );
+            let report = crate::parse(text).expect("short");
+            report.metadata().issuers.iter().map(|issuer| issuer.name.clone()).collect::<Vec<_>>()
+        };
+        for (source, own) in [
+            ("澄溪县水务局", "我局"),
+            ("县发展改革委", "在县委领导下,我委"),
+            ("澄溪县住房和城乡建设委员会", "我县的有关部门和我委"),
+            ("石桥镇人民政府", "我镇"),
+            ("东湖街道", "我街道"),
+            ("澄溪经济开发区管委会", "我管委会"),
+        ] {
+            assert_eq!(issuers(source, own), [source], "{own}");
+        }
+        for (source, own) in [
+            ("澄溪县司法局", "我局"),
+            ("县融媒体中心", "我中心"),
+            ("澄溪县人民政府", "我局"),
+            ("澄溪县水务局", "我县"),
+            ("石桥镇人民政府", "我县"),
+            ("澄溪县水务局", "全县"),
+            ("澄溪日报", "我局"),
+        ] {
+            assert_eq!(issuers(source, own), [""; 0], "{source} {own}");
+        }
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn hashes(line: &str) -> usize {
     let rest = line.trim_start_matches('#');
     let words = rest.trim_start_matches(' ');
     let count = line.len() - rest.len();
-    let apart = words.len() < rest.len() && words.starts_with(|c: char| !c.is_ascii());
+    let apart = words.len() < rest.len() && words.starts_with(|c: char| !c.is_ascii() || c.is_ascii_digit());
     let heads = apart || words.starts_with(BOLD) || opens_unit(words);
     if (1..=6).contains(&count) && heads { line.len() - words.len() } else { 0 }
 }
@@ -80,8 +80,8 @@ mod tests {
 
     #[test]
     fn marks_of_markdown_go() {
-        let text = "# 青河县报告\n## 一、成效\n### **(一)学法**\n**(二)普法。**全年12场。\n**三、不足**:\n##四、安排";
-        let wanted = "青河县报告\n一、成效\n(一)学法\n(二)普法。全年12场。\n三、不足:\n四、安排";
+        let text = "# 青河县报告\n# 2024年报告\n## 一、成效\n### **(一)学法**\n**(二)普法。**全年12场。\n**三、不足**:\n##四、安排";
+        let wanted = "青河县报告\n2024年报告\n一、成效\n(一)学法\n(二)普法。全年12场。\n三、不足:\n四、安排";
         assert_eq!(repaired(text).as_deref(), Some(wanted));
     }
 
