@@ -51,8 +51,14 @@ pub(super) fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool
     gap.starts_with('、') && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
 }
 
+/// Whether `figure` is another item of the list that `last` stands in, with a noun and no verb of its own: 法规86件、规章23件.
+pub(super) fn is_next_of_list(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
+    own.is_some_and(|noun| text.get(last.span.end()..noun.start()) == Some("、"))
+}
+
 /// The last two characters of a noun, which say what kind of thing it is.
-fn last_two(noun: &str) -> &str {
+pub(super) fn last_two(noun: &str) -> &str {
     noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
 }
 
@@ -72,7 +78,9 @@ pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
     let named = rest.len() < whole || SUMS.contains(&rest);
     let told = rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some("") || SUMS.contains(&rest);
-    last.unit == figure.unit && named && told
+    // 法治公园1个,全县9个|村获评: a noun behind the number is another thing.
+    let own = figure.subject.is_some_and(|noun| noun.start() >= figure.span.end());
+    last.unit == figure.unit && named && told && !own
 }
 
 /// Whether what stands before a number makes it no total of what the year saw: 每月|1次, 每季度召开|1次.

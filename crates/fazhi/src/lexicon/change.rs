@@ -20,6 +20,7 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("回升", Change::Up, Strength::Plain),
     ("递增", Change::Up, Strength::Plain),
     ("扩大", Change::Up, Strength::Plain),
+    ("扩展", Change::Up, Strength::Plain),
     ("增多", Change::Up, Strength::Plain),
     ("提速", Change::Up, Strength::Plain),
     ("高出", Change::Up, Strength::Plain),

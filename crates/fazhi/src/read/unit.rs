@@ -15,6 +15,7 @@ use super::number::{Sign, sign};
 use super::word::Words;
 use crate::lexicon::count::NOUNS;
 use crate::lexicon::unit::{Family, NOT_UNITS, UNITS};
+use crate::text::marks::is_han;
 
 /// What a word behind a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,21 @@ pub(super) fn may_begin(c: char) -> bool {
     BEHIND.may_begin(c)
 }
 
+/// Characters of a unit in brackets at most.
+const BRACKETED: usize = 6;
+
+/// The unit that stands in a bracket before a number, with its power of ten, and what it is the unit of: 受理数|(件):,
+/// 罚没金额|(万元).
+pub(crate) fn unit_before(before: &str) -> Option<(&str, u32, Unit<'_>)> {
+    let inside = before.trim_end_matches([':', ' ', '|', '\t']).strip_suffix(')')?;
+    let open = inside.char_indices().rev().take(BRACKETED).find(|&(_, c)| c == '(')?.0;
+    let (name, word) = (&inside[..open], &inside[open + 1..]);
+    let power = [('万', 4), ('亿', 8)].into_iter().find(|&(sign, _)| word.starts_with(sign));
+    let (scale, word) = power.map_or((0, word), |(sign, scale)| (scale, &word[sign.len_utf8()..]));
+    let (rest, unit) = unit(word).ok()?;
+    (rest.is_empty() && name.ends_with(is_han)).then_some((name, scale, unit))
+}
+
 /// Whether `unit` counts percent or percentage points: 个百分点.
 pub(crate) fn is_percent(unit: &str) -> bool {
     unit.contains('%') || unit.contains("百分点")
@@ -99,6 +115,23 @@ mod tests {
         ];
         for (text, want) in cases {
             assert_eq!(unit(text).map(|found| found.1.text), Ok(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn units_in_brackets() {
+        let cases = [
+            ("受理数(件):", Some(("受理数", 0, "件"))),
+            ("罚没金额(万元) ", Some(("罚没金额", 4, "元"))),
+            ("合格率(%)|", Some(("合格率", 0, "%"))),
+            ("受理数(含结转)", None),
+            ("(一)", None),
+            ("(件)", None),
+            ("受理数(件", None),
+        ];
+        for (text, want) in cases {
+            let found = unit_before(text).map(|(name, scale, unit)| (name, scale, unit.text));
+            assert_eq!(found, want, "{text}");
         }
     }
 

@@ -12,13 +12,15 @@ use super::Figure;
 use super::window::{clause_start, opening_behind};
 use crate::Span;
 use crate::lexicon::change::{self, Strength};
+use crate::lexicon::indicator::{BODY_NOUNS, PART};
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ACTORS, ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
-    NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
+    ACTORS, ADVERBS, BESIDE, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
+    NOT_BESIDE, NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE,
+    VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
-use crate::read::unit::is_percent;
+use crate::read::unit::{is_percent, unit_before};
 use crate::read::word::Words;
 use crate::region::ends_in_organ;
 use crate::text::marks::is_letter;
@@ -39,6 +41,11 @@ static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 });
 static ACTOR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTORS));
 static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
+static BESIDE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let beside = BESIDE.iter().map(|&word| (word, true));
+    Words::new(beside.chain(NOT_BESIDE.iter().map(|&word| (word, false))))
+});
+static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
 /// Joints, and words that hold one and join nothing.
 pub(super) static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
@@ -91,7 +98,16 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
         (floor, end) = (outside.map_or(0, |other| other.span.end()), open);
     }
     let start = clause_start(text, end, floor);
+    // 行政诉讼案件36件,其中以县政府为被告的11件: the noun is that of the figure before.
+    if text.get(start..end).is_some_and(|clause| clause.ends_with('的'))
+        && let Some(noun) = shared(text, figure, earlier)
+    {
+        return Some(noun);
+    }
     let own = before(text, start, end, share);
+    // 移送公安机关6件: cases are counted, and not the body they went to.
+    let counts_cases = matches!(figure.unit.as_deref(), Some("件" | "起" | "宗" | "例" | "条" | "份"));
+    let own = own.filter(|noun| !counts_cases || !is_actor(noun.of(text)));
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
         let closed = text.get(..start)?.strip_suffix(',')?.len();
@@ -106,12 +122,14 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
 /// 受理案件107件(含结转11件),审结99件.
 fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
-    for other in earlier.iter().rev().take(MOST_PASSED) {
+    for (passed, other) in earlier.iter().rev().take(MOST_PASSED).enumerate() {
         for c in text.get(other.span.end()..end)?.chars().rev() {
             match c {
                 ')' => open += 1,
                 '(' => open = open.saturating_sub(1),
                 '。' | '\n' => return None,
+                // 罚款6万元;检查86户次: across a semicolon only what has the unit of the number is shared.
+                ';' if other.unit != figure.unit => return None,
                 _ if open == 0 => distance += c.len_utf8(),
                 _ => {}
             }
@@ -119,12 +137,36 @@ fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
         if distance >= NEAR {
             return None;
         }
+        // 办结案件86件,罚没6万元,移送12件: sums and shares have nouns that no count shares.
+        if open == 0 && !is_count(other) && is_count(figure) {
+            end = other.span.start();
+            continue;
+        }
         if open == 0 {
-            return other.subject;
+            let goes_on = text.get(other.span.end()..).is_some_and(|gap| gap.starts_with(','))
+                && !figure.unit.as_deref().is_some_and(is_percent);
+            let whole = goes_on.then(|| whole(text, &earlier[..earlier.len() - passed])).flatten();
+            return whole.unwrap_or(other).subject;
         }
         end = other.span.start();
     }
     None
+}
+
+/// Whether `figure` counts things: it is no sum of money, no share and no change.
+fn is_count(figure: &Figure) -> bool {
+    figure.change.is_none()
+        && figure.unit.as_deref().is_none_or(|unit| !is_percent(unit) && !unit.contains('元'))
+}
+
+/// The figure that the last of `figures` is a part of: 排查纠纷|86起|,其中邻里32起、土地18起(,调处84起).
+fn whole<'f>(text: &str, figures: &'f [Figure]) -> Option<&'f Figure> {
+    let mut gaps = figures.windows(2).rev().take(MOST_PASSED).filter_map(|pair| {
+        let [one, next] = pair else { return None };
+        Some((one, text.get(one.span.end()..next.span.start())?))
+    });
+    let (first, words) = gaps.find(|(_, words)| !words.starts_with('、'))?;
+    words.strip_prefix([',', '(', ':'])?.starts_with(PART).then_some(first)
 }
 
 /// The noun phrase right behind a unit and 的, without which a share has none: 98%的|单位.
@@ -158,15 +200,33 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
         length = at + c.len_utf8();
     }
     let noun = rest[..length].trim_end_matches('的');
+    // 16家执法单位|案卷320本: what touches the next number is counted by that.
+    let touches = rest[length..].starts_with(starts_numeral);
+    let noun = if touches { up_to_body(noun) } else { noun };
     let span = Span::new(start, start + noun.len());
-    let names = noun.chars().count() >= 2 || noun.starts_with(PLACES);
+    // 规章5部|出台: a verb tells what became of what was counted.
+    let acts = matches!(VERB_WORDS.at_start(noun), Some((verb, Force::Strong)) if verb == noun);
+    let names = !acts && (noun.chars().count() >= 2 || noun.starts_with(PLACES));
     (depth == 0 && names && !noun.starts_with('(')).then_some(span)
+}
+
+/// `noun` up to the body that it names first, where another noun of two characters or more stands behind that.
+fn up_to_body(noun: &str) -> &str {
+    let ends = noun
+        .char_indices()
+        .filter_map(|(at, _)| BODY_WORDS.at_start(&noun[at..]).map(|(word, ())| at + word.len()));
+    let end = ends.filter(|&end| noun[end..].chars().count() > 1).min();
+    end.map_or(noun, |end| &noun[..end])
 }
 
 /// The noun phrase between `start` and the number at `end`.
 fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
+    let clause = unit_before(clause).map_or(clause, |(name, ..)| name);
     let mut noun = unbracketed(clause);
+    if share && matches!(BESIDE_WORDS.at_start(noun), Some((_, true))) {
+        return None; // 占收案总数的25%
+    }
     for _ in 0..4 {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
@@ -240,13 +300,21 @@ fn behind_time(noun: &str) -> &str {
     if let Some(rest) = since.filter(|rest| rest.contains(is_letter)) {
         return rest.trim_start_matches(is_margin);
     }
+    behind_year(noun)
+}
+
+/// What stands behind the year, or the years, in which `noun` was counted: 2023年、2024年|收案量.
+fn behind_year(noun: &str) -> &str {
     let year = noun.bytes().take_while(u8::is_ascii_digit).count();
     let Some(rest) = noun.get(year..).filter(|_| year == 4).and_then(|rest| rest.strip_prefix('年')) else {
         return noun;
     };
     let rest = rest.strip_prefix('度').unwrap_or(rest);
-    let goes_on =
-        rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '、', '和', '的']);
+    if let Some(next) = rest.strip_prefix(['、', '和', '与']) {
+        let behind = behind_year(next);
+        return if behind.len() < next.len() { behind } else { noun };
+    }
+    let goes_on = rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '的']);
     if goes_on || !rest.starts_with(is_letter) { noun } else { rest }
 }
 

@@ -1,4 +1,7 @@
-//! on, and the noun behind it. In a phrasing
+//! The catalogue of indicators: which words round a number say what it counts.
+//!
+//! A phrasing is looked for in the words from the beginning of the clause, or from the figure before it, up to the
+//! number, and the noun behind it. In a phrasing
 //!
 //! * `…` stands for any words between two pieces: `审查…规范性文件`;
 //! * `#` at the end says that it stands right before the number: `审结#`;
@@ -7,8 +10,8 @@
 //!
 //! A row with matters counts only where the matter that the text named last is one of them. The longest
 //! phrasing decides. A row is out where one of its blockers stands in the clause up to the noun behind the
-//! number; with `#` it must end right at the number, with `>` it stands behind it, with `|` earlier in the
-//! sentence.
+//! number, in the verb of its list or in the noun that an earlier clause names; with `#` it must end right at the
+//! number, with `>` it stands behind it, with `|` earlier in the sentence; `…` stands for any words between two.
 
 mod decisions;
 mod disputes;
@@ -143,6 +146,8 @@ static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件"
 /// Heads.
 static PEOPLE: Measure =
     measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次", "人(次)"]);
+/// Heads, which no attendance counts.
+static HEADS: Measure = measure(Family::Persons, &["人", "名", "位", "个"]);
 /// Attendances.
 static VISITS: Measure =
     measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次", "人(次)"]);
@@ -191,8 +196,10 @@ static LISTED: Measure = measure(Family::Items, &["项", "条", "种", "件", "�
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
-static CONSULTED: Measure =
-    measure(Family::Persons, &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起", "个"]);
+static CONSULTED: Measure = measure(
+    Family::Persons,
+    &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起", "个", "通"],
+);
 /// Records of data.
 static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
@@ -276,7 +283,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("法治宣教", Publicity), ("说法", Publicity), ("法治进", Publicity), ("民法典进", Publicity), ("普法进", Publicity),
         ("执法检查", Inspection), ("行政检查", Inspection), ("双随机", Inspection), ("安全检查", Inspection), ("安全生产", Inspection),
         ("建议", Proposals), ("提案", Proposals),
-        ("意见建议", Other), ("修改意见建议", Review), ("审查意见建议", Review), ("审核意见建议", Review), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),
+        ("意见建议", Other), ("修改意见建议", Review), ("审查意见建议", Review), ("审核意见建议", Review), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration), ("案前化解", Reconsideration), ("案前调解", Reconsideration), ("案前和解", Reconsideration),
         ("信息公开", Disclosure), ("政务公开", Disclosure), ("依申请", Disclosure), ("政府信息", Disclosure), ("公开申请", Disclosure),
         ("考试", Exam), ("测试", Exam), ("学法考试", Exam), ("法宣在线", Exam),
         ("培训", Training), ("轮训", Training), ("培训班", Training),
@@ -309,6 +316,9 @@ pub(crate) static EACH: &[&str] = &[
     "分别审查",
     "分别收到",
     "分别培训",
+    "率分别",
+    "量分别",
+    "度分别",
 ];
 
 /// Words between a noun and the numbers that its verbs share out.
@@ -336,6 +346,13 @@ pub(crate) static AVERAGES: &[&str] =
 
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";
+
+/// Indicators of which others cannot count a part: 审查规范性文件26件,其中县政府文件14件.
+pub(crate) static NO_PARTS: &[(&str, &str)] = &[
+    ("normative_documents.reviewed", "legal_review.other"),
+    ("normative_documents.submitted", "legal_review.other"),
+    ("hotline.requests", "complaints.received"),
+];
 
 /// The word that opens a count of cases by what they are about, right behind the cases: 复议案件126件,|涉及|行政处罚62件.
 pub(crate) static ABOUT: &str = "涉及";
