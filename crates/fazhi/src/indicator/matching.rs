@@ -14,12 +14,12 @@ use crate::lookup::Seen;
 use crate::read::date::find_year;
 use crate::read::unit::is_percent;
 use crate::read::word::Words;
-use crate::text::marks::{end_before, is_letter, start_behind};
+use crate::text::marks::{end_before, is_letter, last_two, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
 
 use super::neighbour::{
-    follows, is_delta, is_earlier, is_frequency, is_number_of_kinds, is_of_area, is_total, last_two, wordless,
+    follows, is_delta, is_earlier, is_frequency, is_number_of_kinds, is_of_area, is_total, wordless,
 };
 use super::phrase::{PHRASES, Phrases, Window, last_matter};
 use super::row::{CLAUSE, Pair, Place, Row, ends_clause};
@@ -118,6 +118,21 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
                 let place = Span::new(opened, figure.span.start());
                 best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
             });
+            let own = own.or_else(|| {
+                // 清理规章3件、规范性文件26件: the verb of the first item of a list is that of each.
+                let verb = listed.of(text);
+                (!wordless(verb)).then_some(())?;
+                let words = [verb, head].concat();
+                let window = Window { head: Piece::new(&words), ..window.clone() };
+                best(
+                    phrases,
+                    seen,
+                    figure,
+                    &window,
+                    memory.matter,
+                    Span::new(listed.start(), figure.span.start()),
+                )
+            });
             let own = own.filter(|_| !is_number_of_kinds(text, figure, later.first()));
             if window.averaged && own.is_none() {
                 let window = Window { averaged: false, ..window.clone() };
@@ -151,6 +166,11 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             row.earlier = row.last.take().map(|(indicator, _)| indicator);
         }
         figure.indicator = row.last.map(|(indicator, _)| indicator);
+        let is_multiple = figure.unit.as_deref().is_some_and(|unit| unit.ends_with('倍'));
+        if is_multiple {
+            // 复议收案126件,是行政诉讼的1.9倍;审结98件: what it is compared with is not what the text speaks of.
+            memory.matter = spoken.or(memory.matter);
+        }
         if wholes.read(text, before, figure) {
             // 复议案件126件,涉及信息公开26件,维持62件: what cases are about is not what the text speaks of.
             memory.matter = spoken;

@@ -93,6 +93,9 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("压缩幅度", Change::Down, Strength::Noun),
 ];
 
+/// Words at the end of a clause that compares all that the sentence tells behind it: 与2023年|相比,案件增加86件.
+pub(crate) static COMPARED_BY: &[&str] = &["相比,", "比较,"];
+
 /// How much a row of [`VERBS`] says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Strength {

@@ -12,7 +12,7 @@ pub(crate) static AREAS: &[&str] = &[
 
 /// Words behind a row of [`AREAS`] with which it names something and limits nothing: 全市|通办.
 #[rustfmt::skip]
-pub(crate) static AREA_NAMES: &[&str] = &["通办", "一网", "一盘棋", "人大", "民主法治示范", "法治政府建设示范", "首个", "首家", "首批", "前列", "先进", "领导", "财政", "新媒体", "融媒体"];
+pub(crate) static AREA_NAMES: &[&str] = &["通办", "一网", "一盘棋", "人大", "民主法治示范", "法治政府建设示范", "首个", "首家", "首批", "前列", "先进", "以上", "及以上", "领导", "财政", "新媒体", "融媒体"];
 
 /// What makes a grade of a row of [`AREAS`] behind it: 基|本级执法资格.
 pub(crate) static GRADE: char = '基';

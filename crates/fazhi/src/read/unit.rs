@@ -67,15 +67,20 @@ pub(super) fn may_begin(c: char) -> bool {
     BEHIND.may_begin(c)
 }
 
-/// Characters of a unit in brackets at most.
-const BRACKETED: usize = 6;
+/// Characters of a unit in brackets or in a cell at most.
+const BRACKETED: usize = 8;
 
-/// The unit that stands in a bracket before a number, with its power of ten, and what it is the unit of: 受理数|(件):,
-/// 罚没金额|(万元).
+/// The unit that stands in a bracket or in a cell of its own before a number, with its power of ten, and what it is the
+/// unit of: 受理数|(件):, 罚没金额|(万元), 收案 | 件 |.
 pub(crate) fn unit_before(before: &str) -> Option<(&str, u32, Unit<'_>)> {
-    let inside = before.trim_end_matches([':', ' ', '|', '\t']).strip_suffix(')')?;
-    let open = inside.char_indices().rev().take(BRACKETED).find(|&(_, c)| c == '(')?.0;
-    let (name, word) = (&inside[..open], &inside[open + 1..]);
+    let tight = before.trim_end_matches([':', ' ', '|', '\t']);
+    let (inside, opens) = match tight.strip_suffix(')') {
+        Some(inside) => (inside, '('),
+        None if before[tight.len()..].contains('|') => (tight, '|'),
+        None => return None,
+    };
+    let open = inside.char_indices().rev().take(BRACKETED).find(|&(_, c)| c == opens)?.0;
+    let (name, word) = (inside[..open].trim_end(), inside[open + 1..].trim_start());
     let power = [('万', 4), ('亿', 8)].into_iter().find(|&(sign, _)| word.starts_with(sign));
     let (scale, word) = power.map_or((0, word), |(sign, scale)| (scale, &word[sign.len_utf8()..]));
     let (rest, unit) = unit(word).ok()?;
@@ -124,6 +129,9 @@ mod tests {
             ("受理数(件):", Some(("受理数", 0, "件"))),
             ("罚没金额(万元) ", Some(("罚没金额", 4, "元"))),
             ("合格率(%)|", Some(("合格率", 0, "%"))),
+            ("行政复议收案 | 件 | ", Some(("行政复议收案", 0, "件"))),
+            ("罚没金额 | 亿元 |", Some(("罚没金额", 8, "元"))),
+            ("收案 | 件", None),
             ("受理数(含结转)", None),
             ("(一)", None),
             ("(件)", None),

@@ -17,13 +17,13 @@ use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
     ACTORS, ADVERBS, BESIDE, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
     NOT_BESIDE, NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE,
-    VERBS,
+    TIMES, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
 use crate::read::unit::{is_percent, unit_before};
 use crate::read::word::Words;
 use crate::region::ends_in_organ;
-use crate::text::marks::is_letter;
+use crate::text::marks::{is_letter, last_two};
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let openers = OPENERS.iter().chain(ADVERBS).map(|&word| (word, true));
@@ -118,45 +118,51 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
     own.or_else(|| shared(text, figure, earlier))
 }
 
-/// The subject of the figure before `figure`, where that stands near; what brackets hold between them is passed over:
-/// 受理案件107件(含结转11件),审结99件.
+/// The subject of the figure before `figure` that is counted alike, where one stands near; what brackets hold between
+/// them is passed over: 受理案件107件(含结转11件),审结99件; so are other counts: 审核文稿46件,提出意见326条,3件未通过.
 fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
+    let (mut nearest, mut parted) = (None, false);
     for (passed, other) in earlier.iter().rev().take(MOST_PASSED).enumerate() {
         for c in text.get(other.span.end()..end)?.chars().rev() {
             match c {
                 ')' => open += 1,
                 '(' => open = open.saturating_sub(1),
-                '。' | '\n' => return None,
-                // 罚款6万元;检查86户次: across a semicolon only what has the unit of the number is shared.
-                ';' if other.unit != figure.unit => return None,
+                '。' | '\n' => return nearest,
+                ';' => parted = true,
                 _ if open == 0 => distance += c.len_utf8(),
                 _ => {}
             }
         }
         if distance >= NEAR {
-            return None;
-        }
-        // 办结案件86件,罚没6万元,移送12件: sums and shares have nouns that no count shares.
-        if open == 0 && !is_count(other) && is_count(figure) {
-            end = other.span.start();
-            continue;
-        }
-        if open == 0 {
-            let goes_on = text.get(other.span.end()..).is_some_and(|gap| gap.starts_with(','))
-                && !figure.unit.as_deref().is_some_and(is_percent);
-            let whole = goes_on.then(|| whole(text, &earlier[..earlier.len() - passed])).flatten();
-            return whole.unwrap_or(other).subject;
+            return nearest;
         }
         end = other.span.start();
+        // 办结案件86件,罚没6万元,移送12件: sums and shares have nouns that no count shares.
+        if open > 0 || is_count(figure) && !is_count(other) {
+            continue;
+        }
+        // 罚款6万元;检查86户次: across a semicolon only what has the unit of the number is shared.
+        if parted && other.unit != figure.unit {
+            return nearest;
+        }
+        let goes_on = text.get(other.span.end()..).is_some_and(|gap| gap.starts_with(','));
+        let whole = (goes_on && is_count(figure)).then(|| whole(text, &earlier[..earlier.len() - passed]));
+        let subject = whole.flatten().unwrap_or(other).subject;
+        // 考试4期2632人: two counts of one thing.
+        let adjoins = other.span.end() == figure.span.start();
+        if other.unit == figure.unit || adjoins || !is_count(figure) {
+            return subject;
+        }
+        nearest = nearest.or(subject);
     }
-    None
+    nearest
 }
 
 /// Whether `figure` counts things: it is no sum of money, no share and no change.
 fn is_count(figure: &Figure) -> bool {
     figure.change.is_none()
-        && figure.unit.as_deref().is_none_or(|unit| !is_percent(unit) && !unit.contains('元'))
+        && figure.unit.as_deref().is_none_or(|unit| !is_percent(unit) && !unit.contains(['元', '倍']))
 }
 
 /// The figure that the last of `figures` is a part of: 排查纠纷|86起|,其中邻里32起、土地18起(,调处84起).
@@ -259,7 +265,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") {
+    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
@@ -303,6 +309,13 @@ fn behind_time(noun: &str) -> &str {
     behind_year(noun)
 }
 
+/// Whether `noun` is the time in which something was counted: 2024年|立案632件, 二季度|42件.
+fn is_time(noun: &str) -> bool {
+    let year = noun.strip_suffix('年').or_else(|| noun.strip_suffix("年度"));
+    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|c| c.is_ascii_digit()))
+        || TIMES.contains(&noun)
+}
+
 /// What stands behind the year, or the years, in which `noun` was counted: 2023年、2024年|收案量.
 fn behind_year(noun: &str) -> &str {
     let year = noun.bytes().take_while(u8::is_ascii_digit).count();
@@ -341,6 +354,8 @@ fn without_beginning(noun: &str) -> &str {
     let Some(at) = noun.rfind(['由', '从', '较', '比']) else { return noun };
     let (left, time) = noun.split_at(at);
     let is_time = time.len() <= 24 && (time.ends_with(['年', '初', '前']) || time.ends_with("同期"));
+    // 承诺时限|比法定时限: two of a kind are compared.
+    let is_time = is_time || time.starts_with('比') && last_two(left) == last_two(time);
     if is_time && left.chars().count() != 1 { left } else { noun }
 }
 
@@ -428,6 +443,11 @@ fn behind_area(noun: &str, verbs: bool) -> Option<&str> {
     (opens || verbs && acts()).then_some(rest)
 }
 
+/// Whether the quotation marks that open last in `before` do not close there: “容缺|受理”事项.
+fn in_quotes(before: &str) -> bool {
+    before.rfind('“').is_some_and(|open| !before[open..].contains('”'))
+}
+
 /// Whether a noun that the verb before it describes stands at the start of `rest`: 办理|时限.
 fn is_described(rest: &str) -> bool {
     DESCRIBED_WORDS.at_start(rest).is_some()
@@ -471,7 +491,7 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         let rest = without_particle(&clause[start + length..]);
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
         let names = rest.chars().count() >= 2 && !is_described(rest) && !goes_on_with_noun(rest);
-        if names && !clause[..start].ends_with('“') {
+        if names && !in_quotes(&clause[..start]) {
             noun = Some(rest);
         }
     }

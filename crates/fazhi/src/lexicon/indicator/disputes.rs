@@ -11,7 +11,7 @@ const OVERSIGHT: Topic = Topic::Oversight;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.cases", "人民调解(矛盾纠纷)件数", "disputes taken up for mediation", &CASES, TOPIC,
-        &["矛盾纠纷", "调解…纠纷", "调处…纠纷", "纠纷#", "调解纠纷", "人民调解案件", "排查…纠纷", "受理…纠纷", "调解案件", "化解…纠纷", "化解矛盾纠纷", "调处…诉求", "采集矛盾纠纷", "人民调解#", "调解各类", "参与调解", "调解矛盾", "调解组织受理", "调解组织…案件", "调委会…案件", "调解员…案件", "排查…矛盾", "化解…矛盾", "人民调解…案件"])
+        &["矛盾纠纷", "调解…纠纷", "调处…纠纷", "纠纷#", "调解纠纷", "人民调解案件", "排查…纠纷", "受理…纠纷", "调解案件", "化解…纠纷", "化解矛盾纠纷", "调处…诉求", "采集矛盾纠纷", "人民调解#", "调解各类", "参与调解", "调解矛盾", "调解组织受理", "调解组织…案件", "调委会…案件", "调解员…案件", "排查…矛盾", "化解…矛盾", "人民调解…案件", "纠纷|排查#", "矛盾|排查#"])
         .not(&["成功", "行政调解", "劳动争议", "合同纠纷", "行政裁决", "复议", "专利", "重大纠纷", "多发点", "受理群众诉求", "满意", "诉讼", "仲裁", "率", "诉前", "|诉前"])
         .within(&[(Township, 10, 3000), (County, 500, 30_000)]),
     Row::new("mediation.succeeded", "调解成功件数", "disputes settled", &CASES, TOPIC,
@@ -31,7 +31,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
         &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#", "上访", "集体访"]).not(&["干部", "工作人员", "信访员", "培训", "领导", "法律服务", "|法律服务", "|法律援助", "法律援助"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
-        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率"]).of("petitions.received"),
+        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率", "律师"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
         &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "信访…化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
         .about(&[Matter::Petition, Matter::Dispute]).not(&["调解成功率", "提案", "满意", "及时受理"]).of("petitions.received"),
@@ -99,7 +99,7 @@ pub(super) static ROWS: &[Row] = &[
         &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉", "负责人>出庭应诉", "负责人>出庭"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率", "正职", "作证", "刑事"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
         &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率", "负责人>出庭应诉", "负责人>出庭"]).not(&["败诉率", "正职"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
-    Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议"]).within(&[(County, 1, 60)]),
+    Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议", "法院…联席会议", "检察院…联席会议"]).within(&[(County, 1, 60)]),
     Row::new("judicial_advice.received", "司法建议、检察建议", "advice of courts and procuratorates", &RECORDS, OVERSIGHT,
         &["司法建议", "检察建议", "司法建议书", "检察建议书"]).not(&["人大", "复议"]),
     Row::new("procuratorate.supervision", "行政检察监督", "supervision cases of the procuratorate", &CASES, OVERSIGHT, &["检察监督案件", "行政检察监督", "行政检察案件", "行政检察…案件"]).not(&["公益诉讼"]),

@@ -63,7 +63,7 @@ pub(super) static ROWS: &[Row] = &[
         &["案卷评查", "评查#", "案卷…评查", "开展评查", "评查活动", "案卷互评", "案卷…互评", "案卷自查", "案卷交叉评查"]).about(&[Matter::CaseFiles]).not(&["监督员"]).within(&[(County, 1, 30)]),
     Row::new("case_files.reviewed", "评查案卷数", "case files reviewed", &super::DOSSIERS, TOPIC,
         &["评查案卷", "评查…案卷", "案卷#", "评查#", "抽查…案卷", "案卷评查#", "案卷…评查", "执法案卷", "处罚案卷", "许可案卷", "抽取…案卷", "调阅…案卷", "调取…案卷", "检查…案卷", "案卷>评查", "卷宗#", "抽查卷宗", "评查卷宗", "评查…卷宗", "案件>评查"]).about(&[Matter::CaseFiles])
-        .not(&["问题", "优秀", "合格", "典型", "获评", "入选", "调解", "整理", "归档", "评出", "十佳", "精品"]).within(&[(County, 10, 5000)]),
+        .not(&["问题", "优秀", "合格", "典型", "获评", "入选", "调解", "整理", "归档", "评出", "十佳", "精品", "电子"]).within(&[(County, 10, 5000)]),
     Row::new("case_files.excellent_rate", "案卷优秀率", "share of excellent case files", &SHARE, TOPIC,
         &["优秀率"]).about(&[Matter::CaseFiles]).of("case_files.reviewed"),
     Row::new("case_files.pass_rate", "案卷合格率", "share of case files that pass", &SHARE, TOPIC,
