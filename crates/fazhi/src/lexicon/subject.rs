@@ -110,7 +110,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("新办", Force::Strong), ("录入", Force::Strong), ("清偿", Force::Strong), ("提起", Force::Strong),
     ("实行", Force::Strong), ("承办", Force::Weak), ("援助", Force::Weak), ("压缩", Force::Weak), ("缩短", Force::Weak),
     ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
-    ("不予备案", Force::Weak), ("讨论", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
+    ("不予备案", Force::Weak), ("讨论", Force::Weak), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("上缴", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
     ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong),
 ];
 
@@ -126,7 +126,7 @@ pub(crate) enum Force {
 /// Words between noun and number: 化解率|达, 满意率|均为.
 #[rustfmt::skip]
 pub(crate) static CLOSERS: &[&str] = &[
-    "达", "達", "达到", "達到", "已达", "高达", "多达", "为", "為", "均为", "均达", "均達", "均达到", "均", "共", "共计", "合计",
+    "达", "達", "达到", "達到", "已达", "高达", "多达", "为", "為", "均为", "人均", "户均", "村均", "均达", "均達", "均达到", "均", "共", "共计", "合计",
     "总计", "有", "已有", "现有", "共有", "仅有", "只有", "仅", "仅占", "占", "约占", "是", "至", "到", "在", "均在", "保持",
     "保持在", "稳定在", "控制在", "降至", "增至", "升至", "提升至", "提高至", "提高到", "提升到", "增加到", "增长", "下降",
     "降低", "提升", "提高", "上升", "超过", "累计", "累計", "分别", "分别为", "分别达", "由", "从", "的", "了", "平均", "各",
@@ -188,7 +188,7 @@ pub(crate) static HANDLED: &[&str] = &[
 /// Those who act beside the bodies of [`crate::lexicon::issuer`], so that a verb right behind them is one: 司法所|调解.
 #[rustfmt::skip]
 pub(crate) static ACTORS: &[&str] = &[
-    "部门", "乡镇", "镇街", "街道", "乡镇(街道)", "镇(街道)", "常委会", "人大", "公安", "公安机关", "司法机关", "检察机关", "监察机关", "大队", "支队", "中队", "执法队", "司法所", "派出所", "监督所", "法院", "检察院", "调解员", "调委会", "调解组织",
+    "部门", "乡镇", "镇街", "街道", "乡镇(街道)", "镇(街道)", "常委会", "人大", "司法", "纪委", "监委", "公安", "公安机关", "司法机关", "检察机关", "监察机关", "大队", "支队", "中队", "执法队", "司法所", "派出所", "监督所", "法院", "检察院", "调解员", "调委会", "调解组织",
 ];
 
 /// The word that ends a time up to now: 2024年|以来.

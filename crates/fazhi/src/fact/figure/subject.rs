@@ -210,6 +210,11 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let touches = rest[length..].starts_with(starts_numeral);
     let noun = if touches { up_to_body(noun) } else { noun };
     let span = Span::new(start, start + noun.len());
+    // 调解员3263人|调解纠纷1.6万件: persons act, and what they act on is counted by the next number.
+    let persons = text.get(..end).is_some_and(|words| words.ends_with(['人', '名', '位']));
+    if touches && persons && VERB_WORDS.at_start(noun).is_some_and(|(verb, _)| verb.len() < noun.len()) {
+        return None;
+    }
     // 规章5部|出台: a verb tells what became of what was counted.
     let acts = matches!(VERB_WORDS.at_start(noun), Some((verb, Force::Strong)) if verb == noun);
     let names = !acts && (noun.chars().count() >= 2 || noun.starts_with(PLACES));

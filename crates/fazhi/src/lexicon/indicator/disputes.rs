@@ -1,6 +1,6 @@
 //! Disputes: mediation, complaints, reconsideration, litigation.
 
-use super::{BODIES, CASES, CHANGE, FILES, HEADS, Matter, PEOPLE, RECORDS, Row, SHARE, TIMES};
+use super::{BODIES, CALLERS, CASES, CHANGE, FILES, HEADS, Matter, RECORDS, Row, SHARE, TIMES};
 use crate::Topic;
 use crate::indicator::Level::{City, County, Township};
 
@@ -26,9 +26,9 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &HEADS, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &super::PETITIONS, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访", "信访…交办件", "信访平台…件", "接访#", "群众来信|来访#", "来信|来访#", "来信|网信#", "来信|网上信访#", "上访#", "集体访#"])
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访", "信访…交办件", "信访平台…件", "接访#", "群众来信|来访#", "来信|来访#", "来信|网信#", "来信|网上信访#", "上访#", "集体访#", "网上投诉#"])
         .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解", "法律服务", "|法律服务", "重复"]),
-    Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &PEOPLE, TOPIC,
+    Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &CALLERS, TOPIC,
         &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#", "上访", "集体访"]).not(&["干部", "工作人员", "信访员", "培训", "领导", "法律服务", "|法律服务", "|法律援助", "法律援助"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
         &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率", "律师"]).of("petitions.received"),
