@@ -61,7 +61,7 @@ pub(super) fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool
 /// Whether `figure` is another item of the list that `last` stands in, with a noun and no verb of its own: 法规86件、规章23件.
 pub(super) fn is_next_of_list(text: &str, last: &Figure, figure: &Figure) -> bool {
     let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
-    own.is_some_and(|noun| text.get(last.span.end()..noun.start()) == Some("、"))
+    own.is_some_and(|noun| matches!(text.get(last.span.end()..noun.start()), Some("、" | "和" | "与" | "及")))
 }
 
 /// Whether `figure` counts in another area or year, or in all, what `last` counted: 示范村|国家级2个,省级15个;

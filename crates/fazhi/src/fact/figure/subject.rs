@@ -159,10 +159,14 @@ fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     nearest
 }
 
-/// Whether `figure` counts things: it is no sum of money, no share and no change.
+/// Whether `figure` counts things: it is no sum of money, no share, no size and no change.
 fn is_count(figure: &Figure) -> bool {
     figure.change.is_none()
-        && figure.unit.as_deref().is_none_or(|unit| !is_percent(unit) && !unit.contains(['元', '倍']))
+        && figure.unit.as_deref().is_none_or(|unit| {
+            !is_percent(unit)
+                && !unit.contains(['元', '倍'])
+                && !unit.ends_with(['米', '亩', '顷', '吨', '里'])
+        })
 }
 
 /// The figure that the last of `figures` is a part of: 排查纠纷|86起|,其中邻里32起、土地18起(,调处84起).

@@ -31,7 +31,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &CALLERS, TOPIC,
         &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#", "上访", "集体访"]).not(&["干部", "工作人员", "信访员", "培训", "领导", "法律服务", "|法律服务", "|法律援助", "法律援助"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
-        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率", "律师"]).of("petitions.received"),
+        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率", "律师", "|法律顾问"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
         &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "信访…化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
         .about(&[Matter::Petition, Matter::Dispute]).not(&["调解成功率", "提案", "满意", "及时受理"]).of("petitions.received"),
@@ -41,7 +41,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("administrative_mediation.cases", "行政调解", "administrative mediations", &super::ACTS, TOPIC,
         &["行政调解案件", "行政调解#", "行政调解…案件", "行政调解纠纷", "行政调解…件", "开展行政调解", "行政调解各类", "行政调解…争议"]).not(&["组织", "复议", "成功#"]),
     Row::new("adjudication.cases", "行政裁决", "administrative adjudications", &CASES, TOPIC,
-        &["行政裁决案件", "行政裁决#", "裁决案件", "行政裁决…案件", "裁决#", "专利侵权纠纷行政裁决案件", "裁决…纠纷"]).not(&["仲裁"]).within(&[(County, 0, 500)]),
+        &["行政裁决案件", "行政裁决#", "裁决案件", "行政裁决…案件", "裁决#", "专利侵权纠纷行政裁决案件", "裁决…纠纷"]).not(&["仲裁", "国务院", "复议"]).within(&[(County, 0, 500)]),
     // Reconsideration: the review of an act by the body above.
     Row::new("reconsideration.received", "行政复议收案", "reconsideration applications received", &CASES, TOPIC,
         &["收到行政复议申请", "新收行政复议", "行政复议申请", "行政复议案件", "新收#", "收到#", "复议案件", "收到…复议申请", "办理行政复议案件", "新收…复议", "行政复议收案", "复议申请", "行政复议#", "接收…复议申请", "收案#", "被申请行政复议", "被复议#", "被申请复议", "新增行政复议", "复议收案", "受案", "受案数", "收案数"])
