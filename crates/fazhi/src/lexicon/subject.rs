@@ -34,7 +34,7 @@ pub(crate) static ADVERBS: &[&str] = &[
 
 /// Words that hold a row of [`ADVERBS`] or [`VERBS`] and are none.
 #[rustfmt::skip]
-pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "成功率", "全覆盖", "理论学习", "责令整改通知", "责令改正通知", "实施规范", "实施方案", "实施清单"];
+pub(crate) static NOT_ADVERBS: &[&str] = &["公共", "中共", "成功率", "全覆盖", "理论学习", "直接受", "责令整改通知", "责令改正通知", "实施规范", "实施方案", "实施清单"];
 
 /// Verbs before a noun that is counted: 办理|行政复议案件. The strong ones end what stands before the noun
 /// wherever they stand in the clause; the others, which are parts of nouns too (行政检查), only at its start.
@@ -110,7 +110,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("新办", Force::Strong), ("录入", Force::Strong), ("清偿", Force::Strong), ("提起", Force::Strong),
     ("实行", Force::Strong), ("承办", Force::Weak), ("援助", Force::Weak), ("压缩", Force::Weak), ("缩短", Force::Weak),
     ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
-    ("不予备案", Force::Weak), ("讨论", Force::Weak), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
+    ("不予备案", Force::Weak), ("讨论", Force::Weak), ("担任", Force::Strong), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
     ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong),
 ];
 
@@ -188,7 +188,7 @@ pub(crate) static HANDLED: &[&str] = &[
 /// Those who act beside the bodies of [`crate::lexicon::issuer`], so that a verb right behind them is one: 司法所|调解.
 #[rustfmt::skip]
 pub(crate) static ACTORS: &[&str] = &[
-    "部门", "乡镇", "镇街", "街道", "乡镇(街道)", "镇(街道)", "常委会", "人大", "司法", "纪委", "监委", "公安", "公安机关", "司法机关", "检察机关", "监察机关", "大队", "支队", "中队", "执法队", "司法所", "派出所", "监督所", "法院", "检察院", "调解员", "调委会", "调解组织",
+    "部门", "乡镇", "镇街", "街道", "乡镇(街道)", "镇(街道)", "常委会", "人大", "司法", "纪委", "监委", "监管所", "应急办", "综治办", "信访办", "执法办", "公安", "公安机关", "司法机关", "检察机关", "监察机关", "大队", "支队", "中队", "执法队", "司法所", "派出所", "监督所", "法院", "检察院", "调解员", "调委会", "调解组织",
 ];
 
 /// The word that ends a time up to now: 2024年|以来.
@@ -212,7 +212,7 @@ pub(crate) static ENDERS: &[&str] = &[
     "都", "仅", "给予", "达", "组织", "联动", "到", "分解", "荣获", "分别", "联合", "以上", "出庭", "增收", "就", "主要负责", "全面",
     "制定", "通过", "提出", "提供", "受到", "上岗", "为", "压缩", "压减", "缩短", "缩减", "增加", "增长", "提高", "提升", "下降",
     "降低", "减少", "上升", "降至", "降到", "升至", "增至", "减至", "缩至", "压至", "转为", "变为", "细化", "优化", "整合", "调整", "精简", "削减", "组成", "构成", "研究", "左右",
-    "同比", "环比", "有", "扩展", "扩大", "拓展", "挂牌", "配备", "覆盖", "获", "讨薪", "活跃", "列入", "下放至", "下放到", "下放给", "聘请", "全年", "承接", "共", "累计", "先后",
+    "同比", "环比", "有", "扩展", "扩大", "拓展", "首次", "任前法律考试", "任前法律知识考试", "任前考试", "任前法治考试", "挂牌", "配备", "覆盖", "获", "讨薪", "活跃", "列入", "下放至", "下放到", "下放给", "聘请", "全年", "承接", "共", "累计", "先后",
     "专题研究", "专题听取", "专题部署", "专题学习", "专题讨论", "专门研究", "集中研究", "集中学习", "依法", "适用", "进驻", "入驻", "持证",
     "对", "赴", "向", "取得", "组建", "梳理", "申报", "改为", "改成", "统一", "逐一", "逐项", "逐个", "作出", "发文", "第", "以及", "协助", "担任", "分配", "驻村", "授课", "用于", "购买", "建成", "旁听", "推行", "追回", "讨回", "追讨", "挽回",
 ];

@@ -106,8 +106,7 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
     }
     let own = before(text, start, end, share);
     // 移送公安机关6件: cases are counted, and not the body they went to.
-    let counts_cases = matches!(figure.unit.as_deref(), Some("件" | "起" | "宗" | "例" | "条" | "份"));
-    let own = own.filter(|noun| !counts_cases || !is_actor(noun.of(text)));
+    let own = own.filter(|noun| !counts_cases(figure) || !is_actor(noun.of(text)));
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
         let closed = text.get(..start)?.strip_suffix(',')?.len();
@@ -122,20 +121,20 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
 /// them is passed over: 受理案件107件(含结转11件),审结99件; so are other counts: 审核文稿46件,提出意见326条,3件未通过.
 fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
-    let (mut nearest, mut parted) = (None, false);
+    let (mut nearest, mut parted) = (None::<Option<Span>>, false);
     for (passed, other) in earlier.iter().rev().take(MOST_PASSED).enumerate() {
         for c in text.get(other.span.end()..end)?.chars().rev() {
             match c {
                 ')' => open += 1,
                 '(' => open = open.saturating_sub(1),
-                '。' | '\n' => return nearest,
+                '。' | '\n' => return nearest.flatten(),
                 ';' => parted = true,
                 _ if open == 0 => distance += c.len_utf8(),
                 _ => {}
             }
         }
         if distance >= NEAR {
-            return nearest;
+            return nearest.flatten();
         }
         end = other.span.start();
         // 办结案件86件,罚没6万元,移送12件: sums and shares have nouns that no count shares.
@@ -144,7 +143,7 @@ fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
         }
         // 罚款6万元;检查86户次: across a semicolon only what has the unit of the number is shared.
         if parted && other.unit != figure.unit {
-            return nearest;
+            return nearest.flatten();
         }
         let goes_on = text.get(other.span.end()..).is_some_and(|gap| gap.starts_with(','));
         let whole = (goes_on && is_count(figure)).then(|| whole(text, &earlier[..earlier.len() - passed]));
@@ -154,9 +153,24 @@ fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
         if other.unit == figure.unit || adjoins || !is_count(figure) {
             return subject;
         }
-        nearest = nearest.or(subject);
+        // 检查商铺412家次,立案9件: bodies are no cases.
+        let alike = || {
+            !counts_cases(figure)
+                || !(counts_bodies(other) || subject.is_some_and(|it| is_actor(it.of(text))))
+        };
+        nearest = nearest.or_else(|| Some(subject.filter(|_| alike())));
     }
-    nearest
+    nearest.flatten()
+}
+
+/// Whether `figure` counts cases or documents.
+fn counts_cases(figure: &Figure) -> bool {
+    matches!(figure.unit.as_deref(), Some("件" | "起" | "宗" | "例" | "条" | "份"))
+}
+
+/// Whether `figure` counts bodies.
+fn counts_bodies(figure: &Figure) -> bool {
+    matches!(figure.unit.as_deref(), Some("家" | "户" | "家次" | "户次"))
 }
 
 /// Whether `figure` counts things: it is no sum of money, no share, no size and no change.
@@ -210,6 +224,9 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
         length = at + c.len_utf8();
     }
     let noun = rest[..length].trim_end_matches('的');
+    // 已办结的182件案件中,维持71件
+    let noun =
+        noun.strip_suffix('中').filter(|inside| HANDLED_WORDS.at_end(inside).is_some()).unwrap_or(noun);
     // 16家执法单位|案卷320本: what touches the next number is counted by that.
     let touches = rest[length..].starts_with(starts_numeral);
     let noun = if touches { up_to_body(noun) } else { noun };
@@ -249,7 +266,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     noun = inside_bracket(noun);
     let acts = VERB_WORDS.at_end(noun).is_some();
     noun = if acts { without_predicate(noun) } else { noun };
-    noun = behind_time(behind_colon(without_beginning(noun)));
+    noun = behind_time(behind_colon(without_beginning(behind_marker(noun))));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
@@ -316,6 +333,14 @@ fn behind_time(noun: &str) -> &str {
         return rest.trim_start_matches(is_margin);
     }
     behind_year(noun)
+}
+
+/// (二)|执法人员16名: a noun without the number of the paragraph that it opens.
+fn behind_marker(noun: &str) -> &str {
+    let marked = noun.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let marked =
+        marked.filter(|(number, _)| number.chars().count() <= 2 && number.starts_with(starts_numeral));
+    marked.map_or(noun, |(_, rest)| rest)
 }
 
 /// Whether `noun` is the time in which something was counted: 2024年|立案632件, 二季度|42件.

@@ -1,6 +1,6 @@
 //! Leadership, study and capacity.
 
-use super::{AGENDA, BODIES, HOURS, ITEMS, Matter, PEOPLE, Row, SHARE, TIMES, VISITS};
+use super::{AGENDA, BODIES, CALLERS, HOURS, ITEMS, Matter, PEOPLE, Row, SHARE, TIMES, VISITS};
 use crate::Topic;
 use crate::indicator::Level::{City, County};
 
@@ -52,8 +52,8 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["案卷", "抽检", "检测", "资格", "普通话", "|普通话", "医师", "教师", "村官", "职称"]).of("exam.participation_rate"),
     Row::new("exam.excellence_rate", "学法考试优秀率", "share with an excellent mark", &SHARE, CAPACITY,
         &["考试…优秀率", "学法…优秀率", "优秀率#"]).about(&[Matter::Exam]).not(&["案卷"]).of("exam.participation_rate"),
-    Row::new("duty_reports.persons", "述法人数", "officials reporting on their duty", &PEOPLE, TOPIC,
-        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评", "党政>述法", "一把手>述法", "领导>述法", "同志>述法", "主要负责人述法"]).not(&["方案", "%"])
+    Row::new("duty_reports.persons", "述法人数", "officials reporting on their duty", &CALLERS, TOPIC,
+        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评", "党政>述法", "一把手>述法", "领导>述法", "同志>述法", "主要负责人述法", "组织>现场述法", "组织>书面述法"]).not(&["方案", "%"])
         .within(&[(County, 20, 150)]),
     Row::new("duty_reports.bodies", "述法单位", "bodies whose heads report on their duty", &BODIES, TOPIC,
         &["单位>述法", "部门>述法", "乡镇>述法", "街道>述法", "乡镇(街道)>述法", "镇(街道)>述法", "述法单位", "乡镇>法治述职", "单位>法治述职", "部门>法治述职", "街道>法治述职"]).not(&["名"]),
@@ -72,7 +72,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["研究", "学习", "学法", "政协", "审理", "听证", "议题", "常务会议", "常委会", "党组会", "复议", "仲裁"])
         .within(&[(County, 1, 12)]),
     Row::new("leadership.instructions", "法治工作批示", "written instructions on law-based governance", &AGENDA, TOPIC,
-        &["批示法治", "作出批示#", "法治…批示", "依法行政…批示", "执法…批示", "签批", "先后>作出批示", "多次>作出批示", "法治…批示指示"]),
+        &["批示法治", "作出批示#", "法治…批示", "依法行政…批示", "执法…批示", "签批", "先后>作出批示", "多次>作出批示", "法治…批示指示", "复议…批示", "应诉…批示"]),
     Row::new("leadership.lessons", "领导干部讲法治课", "lessons given by leaders", &super::LESSONS, TOPIC,
         &["讲法治课", "讲授法治课", "法治专题党课", "法治党课", "上法治课", "讲授…法治课"]).not(&["校长", "学校", "学生"]),
     // Inspection of law-based government itself.

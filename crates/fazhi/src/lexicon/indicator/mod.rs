@@ -293,7 +293,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("12345", Hotline), ("热线", Hotline), ("热线投诉", Hotline), ("12345热线投诉", Hotline), ("热线举报", Hotline), ("工单", Hotline),
         ("政务服务", Service), ("便民服务", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
         ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
-        ("12348热线", Other), ("12348”热线", Other), ("法律服务热线", Other), ("积案", Petition), ("受理来信", Petition), ("办理来信", Petition), ("网上投诉", Petition), ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
+        ("12348热线", Other), ("12348”热线", Other), ("法律服务热线", Other), ("积案", Petition), ("报备率", Normative), ("人大常委会报备", Normative), ("政府报备", Normative), ("排查矛盾", Dispute), ("化解矛盾", Dispute), ("调处矛盾", Dispute), ("排查各类矛盾", Dispute), ("受理来信", Petition), ("办理来信", Petition), ("网上投诉", Petition), ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
         ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("行政执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
