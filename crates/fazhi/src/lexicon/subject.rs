@@ -143,6 +143,10 @@ pub(crate) static NOT_CLOSERS: &[&str] = &[
     "侵占", "挤占", "强占", "抢占", "独占", "报到", "签到", "迟到",
 ];
 
+/// Measure words of cases and documents, and those of bodies, which are never counted by the same noun.
+pub(crate) static CASE_UNITS: &[&str] = &["件", "起", "宗", "例", "条", "份"];
+pub(crate) static BODY_UNITS: &[&str] = &["家", "户", "家次", "户次"];
+
 /// Times that name nothing that is counted: 二季度|42件.
 #[rustfmt::skip]
 pub(crate) static TIMES: &[&str] = &[

@@ -54,6 +54,11 @@ pub(crate) fn unit(input: &str) -> IResult<&str, Unit<'_>> {
     Ok((rest, Unit { text, family }))
 }
 
+/// The family of `unit`, one as written in a figure.
+pub(crate) fn family(text: &str) -> Option<Family> {
+    unit(text).ok().map(|(_, unit)| unit.family)
+}
+
 /// One word of the table, the longest that fits.
 fn word(input: &str) -> IResult<&str, (&'static str, Family)> {
     match BEHIND.at_start(input) {

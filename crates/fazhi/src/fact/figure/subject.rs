@@ -9,10 +9,11 @@ use std::sync::LazyLock;
 use memchr::memmem::FinderRev;
 
 use super::Figure;
+use super::shared::{MOST_PASSED, counts_cases, shared};
 use super::window::{clause_start, opening_behind};
 use crate::Span;
 use crate::lexicon::change::{self, Strength};
-use crate::lexicon::indicator::{BODY_NOUNS, PART};
+use crate::lexicon::indicator::BODY_NOUNS;
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
     ACTORS, ADVERBS, BESIDE, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
@@ -77,12 +78,6 @@ const LONGEST: usize = 20;
 /// Nouns of one character that are counted by 个: 12个村.
 const PLACES: [char; 6] = ['村', '镇', '乡', '县', '区', '市'];
 
-/// Bytes between two figures that share a subject at most.
-const NEAR: usize = 60;
-
-/// A figure is looked for behind at most this many in brackets, so that the work on closing ones stays bounded.
-const MOST_PASSED: usize = 24;
-
 /// What `figure` measures; `earlier` are the figures before it.
 pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let last = earlier.last();
@@ -115,82 +110,6 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
         free.then(|| before(text, earlier, closed, share)).flatten()
     });
     own.or_else(|| shared(text, figure, earlier))
-}
-
-/// The subject of the figure before `figure` that is counted alike, where one stands near; what brackets hold between
-/// them is passed over: 受理案件107件(含结转11件),审结99件; so are other counts: 审核文稿46件,提出意见326条,3件未通过.
-fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
-    let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
-    let (mut nearest, mut parted) = (None::<Option<Span>>, false);
-    for (passed, other) in earlier.iter().rev().take(MOST_PASSED).enumerate() {
-        for c in text.get(other.span.end()..end)?.chars().rev() {
-            match c {
-                ')' => open += 1,
-                '(' => open = open.saturating_sub(1),
-                '。' | '\n' => return nearest.flatten(),
-                ';' => parted = true,
-                _ if open == 0 => distance += c.len_utf8(),
-                _ => {}
-            }
-        }
-        if distance >= NEAR {
-            return nearest.flatten();
-        }
-        end = other.span.start();
-        // 办结案件86件,罚没6万元,移送12件: sums and shares have nouns that no count shares.
-        if open > 0 || is_count(figure) && !is_count(other) {
-            continue;
-        }
-        // 罚款6万元;检查86户次: across a semicolon only what has the unit of the number is shared.
-        if parted && other.unit != figure.unit {
-            return nearest.flatten();
-        }
-        let goes_on = text.get(other.span.end()..).is_some_and(|gap| gap.starts_with(','));
-        let whole = (goes_on && is_count(figure)).then(|| whole(text, &earlier[..earlier.len() - passed]));
-        let subject = whole.flatten().unwrap_or(other).subject;
-        // 考试4期2632人: two counts of one thing.
-        let adjoins = other.span.end() == figure.span.start();
-        if other.unit == figure.unit || adjoins || !is_count(figure) {
-            return subject;
-        }
-        // 检查商铺412家次,立案9件: bodies are no cases.
-        let alike = || {
-            !counts_cases(figure)
-                || !(counts_bodies(other) || subject.is_some_and(|it| is_actor(it.of(text))))
-        };
-        nearest = nearest.or_else(|| Some(subject.filter(|_| alike())));
-    }
-    nearest.flatten()
-}
-
-/// Whether `figure` counts cases or documents.
-fn counts_cases(figure: &Figure) -> bool {
-    matches!(figure.unit.as_deref(), Some("件" | "起" | "宗" | "例" | "条" | "份"))
-}
-
-/// Whether `figure` counts bodies.
-fn counts_bodies(figure: &Figure) -> bool {
-    matches!(figure.unit.as_deref(), Some("家" | "户" | "家次" | "户次"))
-}
-
-/// Whether `figure` counts things: it is no sum of money, no share, no size and no change.
-fn is_count(figure: &Figure) -> bool {
-    figure.change.is_none()
-        && figure.unit.as_deref().is_none_or(|unit| {
-            !is_percent(unit)
-                && !unit.contains(['元', '倍'])
-                && !unit.ends_with(['米', '亩', '顷', '吨', '里'])
-        })
-}
-
-/// The figure that the last of `figures` is a part of: 排查纠纷|86起|,其中邻里32起、土地18起(,调处84起).
-fn whole<'f>(text: &str, figures: &'f [Figure]) -> Option<&'f Figure> {
-    let mut gaps = figures.windows(2).rev().take(MOST_PASSED).filter_map(|pair| {
-        let [one, next] = pair else { return None };
-        Some((one, text.get(one.span.end()..next.span.start())?))
-    });
-    let (first, words) = gaps.find(|(_, words)| !words.starts_with('、'))?;
-    words.strip_prefix([',', '(', ':'])?.starts_with(PART).then_some(first)
 }
 
 /// The noun phrase right behind a unit and 的, without which a share has none: 98%的|单位.
@@ -497,7 +416,7 @@ enum Action {
 }
 
 /// Whether `words` end in somebody who acts, so that a verb behind them is one.
-fn is_actor(words: &str) -> bool {
+pub(super) fn is_actor(words: &str) -> bool {
     ACTOR_WORDS.at_end(words).is_some() || ends_in_organ(words)
 }
 
