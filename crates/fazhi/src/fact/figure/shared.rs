@@ -48,9 +48,8 @@ pub(super) fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<
                 (goes_on && is_count(figure)).then(|| whole(text, &earlier[..earlier.len() - passed]));
             whole.flatten().unwrap_or(other).subject
         };
-        // 考试4期2632人: two counts of one thing.
-        let adjoins = other.span.end() == figure.span.start();
-        if other.unit == figure.unit || adjoins || !is_count(figure) {
+        // 培训3期共420人次: who came is counted by the noun right before.
+        if other.unit == figure.unit || !counts_things(figure) {
             return subject();
         }
         nearest = nearest.or_else(|| Some(subject().filter(|&noun| lends(text, other, noun, figure))));
@@ -73,7 +72,12 @@ fn counts_bodies(figure: &Figure) -> bool {
     figure.unit.as_deref().is_some_and(|unit| BODY_UNITS.contains(&unit))
 }
 
-/// Whether `figure` counts things: it is no sum of money, no share, no size and no change.
+/// Whether `figure` counts things one by one, and no persons and no times.
+fn counts_things(figure: &Figure) -> bool {
+    is_count(figure) && figure.unit.as_deref().is_none_or(|unit| family(unit) == Some(Family::Count))
+}
+
+/// Whether `figure` is a count: it is no sum of money, no share, no size and no change.
 fn is_count(figure: &Figure) -> bool {
     let counts = |unit: &str| matches!(family(unit), Some(Family::Count | Family::Person | Family::Occasion));
     figure.change.is_none() && figure.unit.as_deref().is_none_or(counts)

@@ -431,6 +431,8 @@ const SENTENCES: &[(&str, &str)] = &[
     ("注销执法证23个,换发312个。", "23个 | -; 312个 | officers.certificates_issued | 执法证"),
     ("排查矛盾263件,调处成功259件,成功率98.5%。", "263件 | mediation.cases; 259件 | mediation.succeeded; 98.5% | mediation.success_rate"),
     ("调解员3263人调解矛盾纠纷1.6万件。", "3263人 | mediation.mediators | 调解员; 1.6万件 | mediation.cases | 矛盾纠纷"),
+    ("旁听庭审4次共160人次,专题培训3期共420人次。", "420人次 | training.participants | 专题培训"),
+    ("受理法律援助申请362件,审批358件。", "358件 | -"),
     ("直接受益群众6万多人次。", "6万多人次 | ? | 直接受益群众"),
     ("败诉率6.8%,低于全省平均水平3.1个百分点。", "6.8% | litigation.lost_rate; 3.1个百分点 | - | 败诉率"),
     ("行政复议:受理126件,审结118件;行政应诉:新收63件,审结52件,败诉3件。", "126件 | reconsideration.accepted"),
