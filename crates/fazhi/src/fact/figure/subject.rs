@@ -94,7 +94,9 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
     }
     let start = clause_start(text, end, floor);
     // 行政诉讼案件36件,其中以县政府为被告的11件: the noun is that of the figure before.
-    if text.get(start..end).is_some_and(|clause| clause.ends_with('的'))
+    let amounts = figure.unit.as_deref().is_some_and(|unit| !is_percent(unit));
+    let elided = |clause: &str| clause.ends_with('的') && (amounts || is_beside(clause));
+    if text.get(start..end).is_some_and(elided)
         && let Some(noun) = shared(text, figure, earlier)
     {
         return Some(noun);
@@ -170,12 +172,18 @@ fn up_to_body(noun: &str) -> &str {
     end.map_or(noun, |end| &noun[..end])
 }
 
+/// Whether `clause` sets what was named before beside something: 占|收案总数的.
+fn is_beside(clause: &str) -> bool {
+    let words = clause.trim_start_matches(|c| !is_letter(c));
+    matches!(BESIDE_WORDS.at_start(words), Some((_, true)))
+}
+
 /// The noun phrase between `start` and the number at `end`.
 fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
     let clause = unit_before(clause).map_or(clause, |(name, ..)| name);
     let mut noun = unbracketed(clause);
-    if share && matches!(BESIDE_WORDS.at_start(noun), Some((_, true))) {
+    if share && is_beside(noun) {
         return None; // 占收案总数的25%
     }
     for _ in 0..4 {
