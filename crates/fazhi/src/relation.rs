@@ -70,6 +70,7 @@ pub(crate) fn find(text: &str, figures: &[Figure], original: impl Fn(Span) -> Sp
         let sentence = Sentence { text, figures: &figures[start..end] };
         for at in 0..sentence.figures.len() {
             found.extend(sentence.sum_of_parts(at));
+            found.extend(sentence.sum_in_bracket(at));
             found.extend(sentence.sum_before(at));
             found.extend(sentence.share(at));
         }
@@ -170,6 +171,24 @@ impl<'a> Sentence<'a> {
         let sum = self.total(listed)?;
         let holds = if sum > stated { Holds::DoesNotHold } else { Holds::NotApplicable };
         Some(self.sum(holds, listed, total, sum))
+    }
+
+    /// The sum of the parts that a bracket lists from figure `first` on, right behind their total: 126件(刑事46件、民事80件).
+    /// What does not add up may be told for another reason.
+    fn sum_in_bracket(&self, first: usize) -> Option<Relation> {
+        let total = first.checked_sub(1).filter(|_| self.words(first).starts_with('('))?;
+        let listed =
+            (first + 1..self.figures.len()).take_while(|&at| self.is_listed(at) && self.same_unit(at, first));
+        let parts: Vec<usize> = std::iter::once(first).chain(listed).take(REACH).collect();
+        let last = self.figures[*parts.last()?].span.end();
+        let closed = self.text.get(last..).is_some_and(|rest| rest.starts_with(')'));
+        let told = PARTS.iter().any(|part| self.words(first).contains(part));
+        let plain = parts.iter().chain([&total]).all(|&at| Self::is_plain(&self.figures[at]));
+        if told || !closed || !plain || parts.len() < 2 || !self.same_unit(total, first) {
+            return None;
+        }
+        let sum = self.total(&parts)?;
+        (sum == self.figures[total].value).then(|| self.sum(Holds::Holds, &parts, total, sum))
     }
 
     /// Whether figure `at` is joined to the one before it as in a list.
@@ -348,6 +367,8 @@ mod tests {
                 "全年办理787件,其中调解536件、公证24件、咨询287件、援助1件、代书256件。",
                 &["Sum DoesNotHold 536件 24件 287件 1件 256件 = 787件"],
             ),
+            ("援助案件126件(刑事46件、民事78件、行政2件)。", &["Sum Holds 46件 78件 2件 = 126件"]),
+            ("收案126件(2022年86件、2023年92件)。", &[]),
             ("检查114宗,其中双随机36宗。", &["Sum NotApplicable 36宗 = 114宗"]),
             ("检查114宗,其中随机36宗,处罚28宗。", &["Sum NotApplicable 36宗 = 114宗"]),
             ("检查近百宗,其中随机36宗、夜查64宗。", &[]),
@@ -364,6 +385,7 @@ mod tests {
         let cases = [
             ("审结一审案件521件,败诉38件,败诉率7.29%。", &["Ratio Holds 38件 521件 = 7.29%"][..]),
             ("收案130件,受理115件,审结117件,败诉12件,败诉率10.26%。", &["Ratio Holds 12件 117件 = 10.26%"]),
+            ("评查案卷320件,优秀204件,优秀率63.8%。", &["Ratio Holds 204件 320件 = 63.8%"]),
             ("审结67件,调解25件,占37.3%。", &[]),
             (
                 "审结67件,其中调解25件,占37.3%。",

@@ -6,12 +6,15 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::indicator as lexicon;
-use crate::lexicon::indicator::{ABOUT, APART, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, PART};
+use crate::lexicon::indicator::{
+    ABOUT, APART, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, NO_PARTS, PART,
+};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::read::date::find_year;
+use crate::read::unit::is_percent;
 use crate::read::word::Words;
-use crate::text::marks::{end_before, is_letter, start_behind};
+use crate::text::marks::{end_before, is_letter, last_two, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
 
@@ -19,7 +22,7 @@ use super::neighbour::{
     follows, is_delta, is_earlier, is_frequency, is_number_of_kinds, is_of_area, is_total, wordless,
 };
 use super::phrase::{PHRASES, Phrases, Window, last_matter};
-use super::row::{CLAUSE, Place, Row, ends_clause};
+use super::row::{CLAUSE, Pair, Place, Row, ends_clause};
 use super::{CATALOGUE, Family, Indicator};
 
 /// Characters of the sentence before the clause that are looked at.
@@ -50,7 +53,7 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
     for index in 0..figures.len() {
         let (before, rest) = figures.split_at_mut(index);
         let Some((figure, later)) = rest.split_first_mut() else { return };
-        let Place { clause, paired, ruled } = row.move_on(text, before.last(), figure, later);
+        let Place { clause, paired, ruled, listed } = row.move_on(text, before.last(), figure, later);
         let head = text.get(clause..figure.span.start()).unwrap_or("").trim_end();
         let (after, lead) = (after(text, figure), lead(text, clause));
         let mut behind = behind(text, figure, later.first());
@@ -69,20 +72,37 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             head: head_piece,
             behind: Piece::new(behind),
             after: Piece::new(after),
+            listed: Piece::new(listed.of(text)),
+            earlier: Piece::new(same_act(text, figure, clause, head)),
         };
         let last = row.last;
         let noun = noun_of_its_own(figure, before.last(), later.first());
+        let verb = noun.map_or(Span::default(), |noun| row.verb_of_nouns(text, noun, before.last()));
         let told = noun.and_then(|noun| {
             if COUNTS.contains(&noun.of(text)) {
                 return last;
             }
-            let window = Window { head: Piece::new(noun.of(text)), ..window.clone() };
             let named = last_matter(seen, noun, None).or(memory.matter);
-            let found = best(phrases, seen, figure, &window, named, noun);
-            found.map(|indicator| (indicator, false))
+            let by = |words: &str| {
+                let window = Window { head: Piece::new(words), ..window.clone() };
+                best(
+                    phrases,
+                    seen,
+                    figure,
+                    &window,
+                    named,
+                    Span::new(verb.start().min(noun.start()), noun.end()),
+                )
+            };
+            // 培训|执法人员、村干部分别为126人次、86人次: the verb before the first noun is that of each.
+            let shared = (!verb.is_empty()).then(|| by(&[verb.of(text), noun.of(text)].concat())).flatten();
+            shared.or_else(|| by(noun.of(text))).map(|indicator| (indicator, false))
         });
+        let joins = wordless(head) || matches!(head, "和" | "与" | "及");
+        // Of 出庭率、出声率分别为100%、96% each share has a name of its own.
+        let named = noun.is_some() && figure.unit.as_deref().is_some_and(is_percent);
         let shared = last.filter(|&(_, each)| {
-            each && wordless(head) && follows(before.last(), figure)
+            each && joins && !named && follows(before.last(), figure)
                 || before.last().is_some_and(|last| is_of_area(text, last, figure))
         });
         let frequent = row.frequent.take();
@@ -97,6 +117,21 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
                 let window = Window { head: Piece::new(&words), ..window.clone() };
                 let place = Span::new(opened, figure.span.start());
                 best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
+            });
+            let own = own.or_else(|| {
+                // 清理规章3件、规范性文件26件: the verb of the first item of a list is that of each.
+                let verb = listed.of(text);
+                (!wordless(verb)).then_some(())?;
+                let words = [verb, head].concat();
+                let window = Window { head: Piece::new(&words), ..window.clone() };
+                best(
+                    phrases,
+                    seen,
+                    figure,
+                    &window,
+                    memory.matter,
+                    Span::new(listed.start(), figure.span.start()),
+                )
             });
             let own = own.filter(|_| !is_number_of_kinds(text, figure, later.first()));
             if window.averaged && own.is_none() {
@@ -113,22 +148,29 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             own.or_else(changed).map(|indicator| (indicator, each))
         };
         // 制定、废止规范性文件12件、6件: each number has a verb of its own.
-        let of_pair = |(verb, noun): (Span, Span)| {
-            let words = [verb.of(text), noun.of(text)].concat();
+        let of_pair = |Pair { own, noun, .. }: Pair| {
+            let words = [own.of(text), noun.of(text)].concat();
             let window = Window { head: Piece::new(&words), ..window.clone() };
-            let place = Span::new(verb.start(), noun.end());
+            let place = Span::new(own.start(), noun.end());
             best(phrases, seen, figure, &window, memory.matter, place).map(|indicator| (indicator, false))
         };
         let earlier = row.earlier.take().map(|indicator| (indicator, false));
-        row.last = match paired {
-            Some(pair) => of_pair(pair),
-            None => told.or(shared).or_else(own).or(earlier),
+        let of_pair = paired.and_then(of_pair);
+        row.last = if paired.is_some_and(|pair| pair.decides) {
+            of_pair
+        } else {
+            of_pair.or(told).or(shared).or_else(own).or(earlier)
         };
         if is_earlier(head, figure, later.first()) {
             // The noun stands before the earlier amount; the later one is what the year came to.
             row.earlier = row.last.take().map(|(indicator, _)| indicator);
         }
         figure.indicator = row.last.map(|(indicator, _)| indicator);
+        let is_multiple = figure.unit.as_deref().is_some_and(|unit| unit.ends_with('倍'));
+        if is_multiple {
+            // 复议收案126件,是行政诉讼的1.9倍;审结98件: what it is compared with is not what the text speaks of.
+            memory.matter = spoken.or(memory.matter);
+        }
         if wholes.read(text, before, figure) {
             // 复议案件126件,涉及信息公开26件,维持62件: what cases are about is not what the text speaks of.
             memory.matter = spoken;
@@ -204,6 +246,14 @@ impl Wholes {
         let scopes = |figure: &Figure| figure.scope.iter().map(|scope| scope.of(text)).collect::<Vec<_>>();
         let whole = |&at: &usize| before.get(at).filter(|whole| whole.indicator == figure.indicator);
         let same = self.found.iter().find_map(whole).is_some_and(|whole| scopes(whole) == scopes(figure));
+        let is_no_part = |&at: &usize| {
+            let ids = before.get(at).and_then(|whole| Some((whole.indicator?.id(), figure.indicator?.id())));
+            ids.is_some_and(|ids| NO_PARTS.contains(&ids))
+        };
+        if self.found.iter().rev().take(MOST_WHOLES).any(is_no_part) {
+            figure.indicator = None;
+            return false;
+        }
         // A part with a year of its own is that year's count: 2021年以来8620件,其中2024年1862件.
         if same && find_year(words).is_none() {
             figure.indicator = None;
@@ -374,6 +424,13 @@ fn behind<'a>(text: &'a str, figure: &Figure, next: Option<&Figure>) -> &'a str 
     };
     let subject = figure.subject.filter(|subject| subject.start() >= figure.span.end() && !touches(subject));
     subject.map_or("", |subject| Span::new(figure.span.end(), subject.end()).of(text))
+}
+
+/// The noun of `figure` in a clause before `clause`, where that tells the act again of which the noun is one:
+/// 明白人培训12场,|培训|3200人.
+fn same_act<'a>(text: &'a str, figure: &Figure, clause: usize, head: &str) -> &'a str {
+    let noun = figure.subject.filter(|noun| noun.end() <= clause).map_or("", |noun| noun.of(text));
+    if !wordless(head) && last_two(noun) == last_two(head) { noun } else { "" }
 }
 
 /// The clause behind the number of `figure`.

@@ -5,16 +5,17 @@ use std::sync::LazyLock;
 use super::{CATALOGUE, Family, Indicator};
 use crate::lexicon::change::Strength;
 use crate::lexicon::indicator::{
-    EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
+    BODY_NOUNS, EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
 };
 use crate::lexicon::scope::AREAS;
 use crate::read::amount::verb;
 use crate::read::date::find_year;
 use crate::read::unit::is_percent;
 use crate::read::word::Words;
-use crate::text::marks::is_letter;
+use crate::text::marks::{is_letter, last_two};
 use crate::{Bound, Figure, Span};
 
+static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUENCIES));
 static LEVEL_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEVELS));
 static THIS_YEAR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(THIS_YEAR));
@@ -45,15 +46,22 @@ pub(super) fn is_second_count(text: &str, last: &Figure, figure: &Figure) -> boo
 
 /// Whether `figure` is another item of the row that `last` stands in: 查处串通投标案件4件、出借资质案件3件.
 pub(super) fn is_next_of_row(text: &str, last: &Figure, figure: &Figure) -> bool {
-    let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
-    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
-    let kind = |noun: Option<Span>| noun.map(|noun| last_two(noun.of(text)));
-    gap.starts_with('、') && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
+    let behind = last.subject.map_or(0, Span::end).max(last.span.end());
+    let gap = text.get(behind..figure.span.start()).unwrap_or("");
+    let own = figure.subject.filter(|noun| noun.start() >= behind);
+    let kind = |noun: Option<Span>| {
+        let noun = noun.map(|noun| noun.of(text))?;
+        // 12个街道和8个部门: bodies are of one kind.
+        Some(if BODY_WORDS.at_end(noun).is_some() { "" } else { last_two(noun) })
+    };
+    let joined = gap.starts_with('、') || matches!(gap, "和" | "与" | "及");
+    joined && last.unit == figure.unit && own.is_some() && kind(own) == kind(last.subject)
 }
 
-/// The last two characters of a noun, which say what kind of thing it is.
-fn last_two(noun: &str) -> &str {
-    noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
+/// Whether `figure` is another item of the list that `last` stands in, with a noun and no verb of its own: 法规86件、规章23件.
+pub(super) fn is_next_of_list(text: &str, last: &Figure, figure: &Figure) -> bool {
+    let own = figure.subject.filter(|noun| noun.start() >= last.span.end());
+    own.is_some_and(|noun| matches!(text.get(last.span.end()..noun.start()), Some("、" | "和" | "与" | "及")))
 }
 
 /// Whether `figure` counts in another area or year, or in all, what `last` counted: 示范村|国家级2个,省级15个;
@@ -72,7 +80,9 @@ pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
     rest = AREA_WORDS.strip_start(rest).unwrap_or(rest);
     let named = rest.len() < whole || SUMS.contains(&rest);
     let told = rest.is_empty() || LEVEL_WORDS.strip_start(rest) == Some("") || SUMS.contains(&rest);
-    last.unit == figure.unit && named && told
+    // 法治公园1个,全县9个|村获评: a noun behind the number is another thing.
+    let own = figure.subject.is_some_and(|noun| noun.start() >= figure.span.end());
+    last.unit == figure.unit && named && told && !own
 }
 
 /// Whether what stands before a number makes it no total of what the year saw: 每月|1次, 每季度召开|1次.

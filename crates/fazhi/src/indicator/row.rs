@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use super::Indicator;
-use super::neighbour::{floor_behind, follows, is_next_of_row, is_second_count};
+use super::neighbour::{floor_behind, follows, is_next_of_list, is_next_of_row, is_second_count};
 use crate::fact::figure::opening_behind;
 use crate::lexicon::indicator::{AVERAGES, RESPECTIVELY};
-use crate::text::marks::start_behind;
+use crate::text::marks::{is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
 
@@ -18,6 +18,9 @@ pub(super) const CLAUSE: usize = 60;
 
 /// Bytes over which the first words of a row rule over its later numbers: 查处甲案件4件、乙案件3件.
 const REACH: usize = 240;
+
+/// Characters before the first of several nouns that are looked at.
+const VERB: usize = 8;
 
 /// So many verbs share a noun at most.
 const MOST_VERBS: usize = 6;
@@ -33,6 +36,10 @@ pub(super) struct Row {
     opened: usize,
     /// The words of the first count before its noun.
     verb: Span,
+    /// The words before the noun of the first item of the list that is being read: 备案|地方性法规86件、政府规章23件.
+    listed: Span,
+    /// What stands before the first of several nouns that each have a number, and the last of them.
+    nouns: (Span, Span),
     /// Whether what each of many has is told: 每个村配备法律顾问1名、法律明白人3名.
     averaged: bool,
     /// The indicator of the last count, and whether its verb gives it to each count behind it.
@@ -45,12 +52,27 @@ pub(super) struct Row {
     pub(super) earlier: Option<Indicator>,
 }
 
-/// Verbs told one after another before a noun with as many numbers: 制定、废止|规范性文件|12件、6件.
+/// Verbs, or those who act, told one after another before a noun with as many numbers: 制定、废止|规范性文件|12件、6件;
+/// 人民调解、行政调解|分别|办理案件|126件、32件.
 #[derive(Clone, Copy, Debug)]
 struct Verbs {
     words: Span,
+    /// What follows each of them: the noun, with the verb that those who act share.
     noun: Span,
     count: usize,
+    /// Whether they are those who act.
+    actors: bool,
+}
+
+/// The words of one of several numbers that share a noun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pair {
+    /// Its own verb, or who acts.
+    pub(super) own: Span,
+    /// What it shares with the others.
+    pub(super) noun: Span,
+    /// Whether nothing else tells what it counts: a verb of its own does, who acts need not.
+    pub(super) decides: bool,
 }
 
 /// Where the words of a figure stand.
@@ -58,10 +80,12 @@ struct Verbs {
 pub(super) struct Place {
     /// Where its clause begins.
     pub(super) clause: usize,
-    /// The verb and the noun that are its own where several numbers share several verbs and a noun.
-    pub(super) paired: Option<(Span, Span)>,
+    /// The words that are its own where several numbers share several verbs, or several who act, and a noun.
+    pub(super) paired: Option<Pair>,
     /// The words of the first count of its row, where it is a later one: their beginning, and the verb.
     pub(super) ruled: Option<(usize, Span)>,
+    /// The words before the noun of the first item of its list, where it is a later one without such words.
+    pub(super) listed: Span,
 }
 
 impl Row {
@@ -90,17 +114,36 @@ impl Row {
         let second = near.is_some_and(|last| is_second_count(text, last, figure));
         let in_row = near.is_some_and(|last| is_next_of_row(text, last, figure));
         let clause = if second { self.opened } else { clause(text, figure, self.floor) };
+        let verb = Span::new(clause, figure.subject.map_or(clause, |noun| noun.start().max(clause)));
         if !in_row {
             self.opened = clause;
-            self.verb = Span::new(clause, figure.subject.map_or(clause, |noun| noun.start().max(clause)));
+            self.verb = verb;
+        }
+        let in_list = near.is_some_and(|last| is_next_of_list(text, last, figure));
+        if !in_list {
+            self.listed = Span::new(verb.start(), verb.end().min(start));
         }
         let goes_on = self.shared.filter(|&(verbs, done)| done < verbs.count && follows(last, figure));
         self.shared = goes_on.or_else(|| Some((verbs(text, clause, figure, later)?, 0)));
         let paired = self.shared.as_mut().and_then(|(verbs, done)| {
             *done += 1;
-            Some((nth(text, verbs.words, *done - 1)?, verbs.noun))
+            let own = nth(text, verbs.words, *done - 1)?;
+            Some(Pair { own, noun: verbs.noun, decides: !verbs.actors })
         });
-        Place { clause, paired, ruled: in_row.then_some((self.opened, self.verb)) }
+        let listed = if in_list { self.listed } else { Span::at(clause) };
+        Place { clause, paired, ruled: in_row.then_some((self.opened, self.verb)), listed }
+    }
+
+    /// What stands before the first of several nouns that each have a number, of which `noun` is one and that of the
+    /// figure `last` another: 培训|执法人员、村干部分别为126人次、86人次.
+    pub(super) fn verb_of_nouns(&mut self, text: &str, noun: Span, last: Option<&Figure>) -> Span {
+        let (mut verb, before) = self.nouns;
+        if before.is_empty() || last.and_then(|last| last.subject) != Some(before) {
+            let start = start_behind(text, 0, noun.start(), VERB, |c| !is_letter(c));
+            verb = Span::new(start, noun.start());
+        }
+        self.nouns = (verb, noun);
+        verb
     }
 
     /// Whether `head`, the clause up to a number behind `last`, or that of an earlier number in its list, says that the
@@ -116,13 +159,17 @@ impl Row {
 fn verbs(text: &str, clause: usize, figure: &Figure, later: &[Figure]) -> Option<Verbs> {
     let noun = figure.subject.filter(|noun| clause < noun.start() && noun.end() <= figure.span.start())?;
     let words = Span::new(clause, noun.start());
-    let count = 1 + words.of(text).matches('、').count();
     let behind = text.get(noun.end()..figure.span.start())?.trim();
     let touches = behind.is_empty() || RESPECTIVELY.contains(&behind);
-    // 县委常委会、县政府常务会分别听取汇报2次、3次: those who act share one verb.
-    let actors = words.of(text).find(RESPECTIVELY[0]).is_some_and(|at| at > 0);
+    // 人民调解、行政调解分别办理案件126件、32件: those who act share one verb.
+    let respectively = words.of(text).find(RESPECTIVELY[0]).filter(|&at| at > 0);
+    let (words, noun) = respectively.map_or((words, noun), |at| {
+        let end = words.start() + at;
+        (Span::new(words.start(), end), Span::new(end + RESPECTIVELY[0].len(), noun.end()))
+    });
+    let count = 1 + words.of(text).matches('、').count();
     let open = words.of(text).ends_with('、');
-    if count == 1 || count > MOST_VERBS || !touches || actors || open {
+    if count == 1 || count > MOST_VERBS || !touches || open {
         return None;
     }
     let mut last = figure;
@@ -130,7 +177,8 @@ fn verbs(text: &str, clause: usize, figure: &Figure, later: &[Figure]) -> Option
         .iter()
         .take(MOST_VERBS)
         .take_while(|next| follows(Some(std::mem::replace(&mut last, next)), next));
-    (shared.count() + 1 == count).then_some(Verbs { words, noun, count })
+    let actors = respectively.is_some();
+    (shared.count() + 1 == count).then_some(Verbs { words, noun, count, actors })
 }
 
 /// The piece at `at` of `words`, which 、 joins.

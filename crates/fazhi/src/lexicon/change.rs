@@ -20,6 +20,7 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("回升", Change::Up, Strength::Plain),
     ("递增", Change::Up, Strength::Plain),
     ("扩大", Change::Up, Strength::Plain),
+    ("扩展", Change::Up, Strength::Plain),
     ("增多", Change::Up, Strength::Plain),
     ("提速", Change::Up, Strength::Plain),
     ("高出", Change::Up, Strength::Plain),
@@ -91,6 +92,9 @@ pub(crate) static VERBS: &[(&str, Change, Strength)] = &[
     ("压减幅度", Change::Down, Strength::Noun),
     ("压缩幅度", Change::Down, Strength::Noun),
 ];
+
+/// Words at the end of a clause that compares all that the sentence tells behind it: 与2023年|相比,案件增加86件.
+pub(crate) static COMPARED_BY: &[&str] = &["相比,", "比较,"];
 
 /// How much a row of [`VERBS`] says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

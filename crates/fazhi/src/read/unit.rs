@@ -15,6 +15,7 @@ use super::number::{Sign, sign};
 use super::word::Words;
 use crate::lexicon::count::NOUNS;
 use crate::lexicon::unit::{Family, NOT_UNITS, UNITS};
+use crate::text::marks::is_han;
 
 /// What a word behind a number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +54,11 @@ pub(crate) fn unit(input: &str) -> IResult<&str, Unit<'_>> {
     Ok((rest, Unit { text, family }))
 }
 
+/// The family of `unit`, one as written in a figure.
+pub(crate) fn family(text: &str) -> Option<Family> {
+    unit(text).ok().map(|(_, unit)| unit.family)
+}
+
 /// One word of the table, the longest that fits.
 fn word(input: &str) -> IResult<&str, (&'static str, Family)> {
     match BEHIND.at_start(input) {
@@ -64,6 +70,26 @@ fn word(input: &str) -> IResult<&str, (&'static str, Family)> {
 /// Whether a word of the table may begin with `c`.
 pub(super) fn may_begin(c: char) -> bool {
     BEHIND.may_begin(c)
+}
+
+/// Characters of a unit in brackets or in a cell at most.
+const BRACKETED: usize = 8;
+
+/// The unit that stands in a bracket or in a cell of its own before a number, with its power of ten, and what it is the
+/// unit of: 受理数|(件):, 罚没金额|(万元), 收案 | 件 |.
+pub(crate) fn unit_before(before: &str) -> Option<(&str, u32, Unit<'_>)> {
+    let tight = before.trim_end_matches([':', ' ', '|', '\t']);
+    let (inside, opens) = match tight.strip_suffix(')') {
+        Some(inside) => (inside, '('),
+        None if before[tight.len()..].contains('|') => (tight, '|'),
+        None => return None,
+    };
+    let open = inside.char_indices().rev().take(BRACKETED).find(|&(_, c)| c == opens)?.0;
+    let (name, word) = (inside[..open].trim_end(), inside[open + 1..].trim_start());
+    let power = [('万', 4), ('亿', 8)].into_iter().find(|&(sign, _)| word.starts_with(sign));
+    let (scale, word) = power.map_or((0, word), |(sign, scale)| (scale, &word[sign.len_utf8()..]));
+    let (rest, unit) = unit(word).ok()?;
+    (rest.is_empty() && name.ends_with(is_han)).then_some((name, scale, unit))
 }
 
 /// Whether `unit` counts percent or percentage points: 个百分点.
@@ -99,6 +125,26 @@ mod tests {
         ];
         for (text, want) in cases {
             assert_eq!(unit(text).map(|found| found.1.text), Ok(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn units_in_brackets() {
+        let cases = [
+            ("受理数(件):", Some(("受理数", 0, "件"))),
+            ("罚没金额(万元) ", Some(("罚没金额", 4, "元"))),
+            ("合格率(%)|", Some(("合格率", 0, "%"))),
+            ("行政复议收案 | 件 | ", Some(("行政复议收案", 0, "件"))),
+            ("罚没金额 | 亿元 |", Some(("罚没金额", 8, "元"))),
+            ("收案 | 件", None),
+            ("受理数(含结转)", None),
+            ("(一)", None),
+            ("(件)", None),
+            ("受理数(件", None),
+        ];
+        for (text, want) in cases {
+            let found = unit_before(text).map(|(name, scale, unit)| (name, scale, unit.text));
+            assert_eq!(found, want, "{text}");
         }
     }
 

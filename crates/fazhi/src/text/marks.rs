@@ -98,6 +98,11 @@ impl Iterator for Marks<'_> {
     }
 }
 
+/// The last two characters of a noun, which say what kind of thing it is.
+pub(crate) fn last_two(noun: &str) -> &str {
+    noun.char_indices().rev().nth(1).map_or(noun, |(at, _)| &noun[at..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

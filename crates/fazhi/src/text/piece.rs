@@ -80,6 +80,15 @@ impl<'a> Piece<'a> {
         word.characters.0 & !(self.characters() | other.characters()) == 0
     }
 
+    /// Whether `word` stands in the piece and `then` behind it.
+    pub(crate) fn holds_both(&self, word: Word, then: Word) -> bool {
+        let both = self.may_hold(word) && self.may_hold(then);
+        both && self
+            .text
+            .find(word.text)
+            .is_some_and(|at| self.text[at + word.text.len()..].contains(then.text))
+    }
+
     /// Whether `word` stands in the piece.
     pub(crate) fn holds(&self, word: Word) -> bool {
         self.may_hold(word) && self.text.contains(word.text)

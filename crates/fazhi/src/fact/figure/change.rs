@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 use super::window::clause_start;
 use super::{Basis, Change, Figure};
 use crate::Span;
-use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, ENDS_AT, MEASURES, Strength, TURNS};
+use crate::lexicon::change::{ADVERBS, AND, BEGINS_AT, COMPARED_BY, ENDS_AT, MEASURES, Strength, TURNS};
 use crate::lexicon::unit::Family;
 use crate::read::amount::{bound_before, comparison, last_comparison, verb};
 use crate::read::unit::is_percent;
 use crate::read::word::Words;
-use crate::text::marks::is_letter;
+use crate::text::marks::{is_letter, start_behind};
 
 /// What the words before a number say of a change.
 #[derive(Clone, Copy, Debug, Default)]
@@ -55,13 +55,16 @@ pub(super) fn change(text: &str, number: Number<'_>, last: Option<&Figure>) -> C
             return changed;
         }
     }
-    stated(before, clause, number).or_else(|| resulting(before)).map_or_else(Changed::default, |changed| {
-        // 同比增长5%、下降3%: the comparison of the first holds for the second.
-        let beside =
-            last.filter(|last| follows(text, last.span.end(), number.start) && last.change.is_some());
-        let carried = beside.and_then(|last| last.basis);
-        Changed { basis: changed.basis.or(carried), ..changed }
-    })
+    stated(text, before, clause, number).or_else(|| resulting(before)).map_or_else(
+        Changed::default,
+        |changed| {
+            // 同比增长5%、下降3%: the comparison of the first holds for the second.
+            let beside =
+                last.filter(|last| follows(text, last.span.end(), number.start) && last.change.is_some());
+            let carried = beside.and_then(|last| last.basis);
+            Changed { basis: changed.basis.or(carried), ..changed }
+        },
+    )
 }
 
 /// Whether nothing but a sign and a verb of change stands between two amounts.
@@ -128,7 +131,7 @@ pub(super) fn introduced(text: &str, span: Span) -> bool {
 }
 
 /// 同比下降70%, 提升近30%, 较上年少收15件: a verb of change before the number.
-fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
+fn stated(text: &str, before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
     let compared = last_comparison(before);
     let basis = compared.and_then(|(_, basis)| basis);
     let Some(verb) = verb(before) else {
@@ -139,7 +142,8 @@ fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
     let taken = match verb.strength {
         Strength::Noun => relative || compared.is_some(),
         Strength::Plain | Strength::Measure => {
-            !verb.linked && (relative || compared.is_some() || measured(verb.before, number))
+            let compared = || compared.is_some() || is_compared(text, clause);
+            !verb.linked && (relative || compared() || measured(verb.before, number))
         }
         Strength::Weak => !verb.linked && compared.is_some(),
     };
@@ -147,6 +151,16 @@ fn stated(before: &str, clause: usize, number: Number<'_>) -> Option<Changed> {
     // A noun (降幅) is the thing that is measured, no word of the amount.
     let start = (verb.strength != Strength::Noun).then_some(clause + start);
     taken.then_some(Changed { change: Some(verb.change), basis, start, shared: false })
+}
+
+/// Characters over which words that compare hold.
+const SENTENCE: usize = 60;
+
+/// Whether the sentence sets what it tells from `clause` on beside another time: 与2023年相比,|案件增加86件.
+fn is_compared(text: &str, clause: usize) -> bool {
+    let start = start_behind(text, 0, clause, SENTENCE, |c| matches!(c, '。' | '\n'));
+    let lead = text.get(start..clause).unwrap_or("");
+    COMPARED_BY.iter().any(|words| lead.contains(words))
 }
 
 /// 办理时间缩短12天, 案件数减少23件: a measure, not an act, stands before the verb.

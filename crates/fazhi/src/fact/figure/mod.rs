@@ -5,6 +5,7 @@ mod refuse;
 mod respectively;
 mod scan;
 mod scope;
+mod shared;
 mod subject;
 mod window;
 

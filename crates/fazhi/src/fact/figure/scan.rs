@@ -1,5 +1,7 @@
 //! The scan: one pass over a text that reads a quantity wherever a numeral stands and keeps the figures.
 
+use rust_decimal::Decimal;
+
 use super::change::{Number, bounded, change, introduced};
 use super::scope::Scopes;
 use super::subject::subject;
@@ -10,6 +12,7 @@ use crate::lexicon::unit::Family;
 use crate::lookup::Seen;
 use crate::read::amount::{Quantity, both, counts_nothing, half, quantity};
 use crate::read::number::sign;
+use crate::read::unit::unit_before;
 use crate::text::marks::is_letter;
 use crate::{Bound, Span};
 
@@ -91,6 +94,12 @@ fn read(
             read = single;
         }
     }
+    if read.unit_text().is_none()
+        && let Some((_, scale, unit)) = unit_before(text.get(floor..start).unwrap_or(""))
+    {
+        read.unit = Some(unit);
+        read.numeral.value = scaled(read.numeral.value, scale);
+    }
     let number_end = start + read.number;
     if read.unit.is_none() && runs_on(text, number_end) {
         return Err(run_end(text, number_end));
@@ -146,6 +155,11 @@ fn no_amount(rest: &str) -> Option<usize> {
     let first = characters.next().filter(|&c| c != '半' && !c.is_ascii())?;
     let alone = characters.next().is_none_or(counts_nothing);
     alone.then_some(first.len_utf8())
+}
+
+/// `value` times ten to the power of `scale`, where that fits.
+fn scaled(value: Decimal, scale: u32) -> Decimal {
+    value.checked_mul(Decimal::from(10_u64.pow(scale))).map_or(value, |value| value.normalize())
 }
 
 /// Whether a numeral's characters go on where the numeral ends: then it was none.

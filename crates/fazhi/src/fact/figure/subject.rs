@@ -9,19 +9,22 @@ use std::sync::LazyLock;
 use memchr::memmem::FinderRev;
 
 use super::Figure;
+use super::shared::{MOST_PASSED, counts_cases, shared};
 use super::window::{clause_start, opening_behind};
 use crate::Span;
 use crate::lexicon::change::{self, Strength};
+use crate::lexicon::indicator::BODY_NOUNS;
 use crate::lexicon::scope::AREAS;
 use crate::lexicon::subject::{
-    ACTORS, ADVERBS, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
-    NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE, VERBS,
+    ACTORS, ADVERBS, BESIDE, CLOSERS, COUNTS, DESCRIBED, ENDERS, Force, HANDLED, JOINTS, MEANS, NOT_ADVERBS,
+    NOT_BESIDE, NOT_CLOSERS, NOT_ENDERS, NOT_JOINTS, NOT_OPENERS, NOT_PARTICLES, OPENERS, PARTICLES, SINCE,
+    TIMES, VERBS,
 };
 use crate::read::number::{numeral, starts_numeral};
-use crate::read::unit::is_percent;
+use crate::read::unit::{is_percent, unit_before};
 use crate::read::word::Words;
 use crate::region::ends_in_organ;
-use crate::text::marks::is_letter;
+use crate::text::marks::{is_letter, last_two};
 
 static OPENER_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let openers = OPENERS.iter().chain(ADVERBS).map(|&word| (word, true));
@@ -39,6 +42,11 @@ static ADVERB_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 });
 static ACTOR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ACTORS));
 static HANDLED_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(HANDLED));
+static BESIDE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
+    let beside = BESIDE.iter().map(|&word| (word, true));
+    Words::new(beside.chain(NOT_BESIDE.iter().map(|&word| (word, false))))
+});
+static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
 /// Joints, and words that hold one and join nothing.
 pub(super) static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
@@ -70,12 +78,6 @@ const LONGEST: usize = 20;
 /// Nouns of one character that are counted by 个: 12个村.
 const PLACES: [char; 6] = ['村', '镇', '乡', '县', '区', '市'];
 
-/// Bytes between two figures that share a subject at most.
-const NEAR: usize = 60;
-
-/// A figure is looked for behind at most this many in brackets, so that the work on closing ones stays bounded.
-const MOST_PASSED: usize = 24;
-
 /// What `figure` measures; `earlier` are the figures before it.
 pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
     let last = earlier.last();
@@ -91,7 +93,17 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
         (floor, end) = (outside.map_or(0, |other| other.span.end()), open);
     }
     let start = clause_start(text, end, floor);
+    // 行政诉讼案件36件,其中以县政府为被告的11件: the noun is that of the figure before.
+    let amounts = figure.unit.as_deref().is_some_and(|unit| !is_percent(unit));
+    let elided = |clause: &str| clause.ends_with('的') && (amounts || is_beside(clause));
+    if text.get(start..end).is_some_and(elided)
+        && let Some(noun) = shared(text, figure, earlier)
+    {
+        return Some(noun);
+    }
     let own = before(text, start, end, share);
+    // 移送公安机关6件: cases are counted, and not the body they went to.
+    let own = own.filter(|noun| !counts_cases(figure) || !is_actor(noun.of(text)));
     // 调解成功率,达99%: the noun may close the clause before, if no figure does.
     let own = own.or_else(|| {
         let closed = text.get(..start)?.strip_suffix(',')?.len();
@@ -100,31 +112,6 @@ pub(super) fn subject(text: &str, figure: &Figure, earlier: &[Figure]) -> Option
         free.then(|| before(text, earlier, closed, share)).flatten()
     });
     own.or_else(|| shared(text, figure, earlier))
-}
-
-/// The subject of the figure before `figure`, where that stands near; what brackets hold between them is passed over:
-/// 受理案件107件(含结转11件),审结99件.
-fn shared(text: &str, figure: &Figure, earlier: &[Figure]) -> Option<Span> {
-    let (mut open, mut distance, mut end) = (0_usize, 0, figure.span.start());
-    for other in earlier.iter().rev().take(MOST_PASSED) {
-        for c in text.get(other.span.end()..end)?.chars().rev() {
-            match c {
-                ')' => open += 1,
-                '(' => open = open.saturating_sub(1),
-                '。' | '\n' => return None,
-                _ if open == 0 => distance += c.len_utf8(),
-                _ => {}
-            }
-        }
-        if distance >= NEAR {
-            return None;
-        }
-        if open == 0 {
-            return other.subject;
-        }
-        end = other.span.start();
-    }
-    None
 }
 
 /// The noun phrase right behind a unit and 的, without which a share has none: 98%的|单位.
@@ -158,15 +145,47 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
         length = at + c.len_utf8();
     }
     let noun = rest[..length].trim_end_matches('的');
+    // 已办结的182件案件中,维持71件
+    let noun =
+        noun.strip_suffix('中').filter(|inside| HANDLED_WORDS.at_end(inside).is_some()).unwrap_or(noun);
+    // 16家执法单位|案卷320本: what touches the next number is counted by that.
+    let touches = rest[length..].starts_with(starts_numeral);
+    let noun = if touches { up_to_body(noun) } else { noun };
     let span = Span::new(start, start + noun.len());
-    let names = noun.chars().count() >= 2 || noun.starts_with(PLACES);
+    // 调解员3263人|调解纠纷1.6万件: persons act, and what they act on is counted by the next number.
+    let persons = text.get(..end).is_some_and(|words| words.ends_with(['人', '名', '位']));
+    if touches && persons && VERB_WORDS.at_start(noun).is_some_and(|(verb, _)| verb.len() < noun.len()) {
+        return None;
+    }
+    // 规章5部|出台: a verb tells what became of what was counted.
+    let acts = matches!(VERB_WORDS.at_start(noun), Some((verb, Force::Strong)) if verb == noun);
+    let names = !acts && (noun.chars().count() >= 2 || noun.starts_with(PLACES));
     (depth == 0 && names && !noun.starts_with('(')).then_some(span)
+}
+
+/// `noun` up to the body that it names first, where another noun of two characters or more stands behind that.
+fn up_to_body(noun: &str) -> &str {
+    let ends = noun
+        .char_indices()
+        .filter_map(|(at, _)| BODY_WORDS.at_start(&noun[at..]).map(|(word, ())| at + word.len()));
+    let end = ends.filter(|&end| noun[end..].chars().count() > 1).min();
+    end.map_or(noun, |end| &noun[..end])
+}
+
+/// Whether `clause` sets what was named before beside something: 占|收案总数的.
+fn is_beside(clause: &str) -> bool {
+    let words = clause.trim_start_matches(|c| !is_letter(c));
+    matches!(BESIDE_WORDS.at_start(words), Some((_, true)))
 }
 
 /// The noun phrase between `start` and the number at `end`.
 fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     let clause = text.get(start..end)?;
+    let clause = unit_before(clause).map_or(clause, |(name, ..)| name);
     let mut noun = unbracketed(clause);
+    if share && is_beside(noun) {
+        return None; // 占收案总数的25%
+    }
     for _ in 0..4 {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
@@ -174,7 +193,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     noun = inside_bracket(noun);
     let acts = VERB_WORDS.at_end(noun).is_some();
     noun = if acts { without_predicate(noun) } else { noun };
-    noun = behind_time(behind_colon(without_beginning(noun)));
+    noun = behind_time(behind_colon(without_beginning(behind_marker(noun))));
     // What a verb was taken off of is a noun, also where it begins like a weaker verb (发放|宣传资料), unless a joint
     // adds another one: 共处理|和指导行政复议案件.
     let mut verbs = !share;
@@ -199,7 +218,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") {
+    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
@@ -240,13 +259,36 @@ fn behind_time(noun: &str) -> &str {
     if let Some(rest) = since.filter(|rest| rest.contains(is_letter)) {
         return rest.trim_start_matches(is_margin);
     }
+    behind_year(noun)
+}
+
+/// (二)|执法人员16名: a noun without the number of the paragraph that it opens.
+fn behind_marker(noun: &str) -> &str {
+    let marked = noun.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let marked =
+        marked.filter(|(number, _)| number.chars().count() <= 2 && number.starts_with(starts_numeral));
+    marked.map_or(noun, |(_, rest)| rest)
+}
+
+/// Whether `noun` is the time in which something was counted: 2024年|立案632件, 二季度|42件.
+fn is_time(noun: &str) -> bool {
+    let year = noun.strip_suffix('年').or_else(|| noun.strip_suffix("年度"));
+    year.is_some_and(|year| year.len() == 4 && year.bytes().all(|c| c.is_ascii_digit()))
+        || TIMES.contains(&noun)
+}
+
+/// What stands behind the year, or the years, in which `noun` was counted: 2023年、2024年|收案量.
+fn behind_year(noun: &str) -> &str {
     let year = noun.bytes().take_while(u8::is_ascii_digit).count();
     let Some(rest) = noun.get(year..).filter(|_| year == 4).and_then(|rest| rest.strip_prefix('年')) else {
         return noun;
     };
     let rest = rest.strip_prefix('度').unwrap_or(rest);
-    let goes_on =
-        rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '、', '和', '的']);
+    if let Some(next) = rest.strip_prefix(['、', '和', '与']) {
+        let behind = behind_year(next);
+        return if behind.len() < next.len() { behind } else { noun };
+    }
+    let goes_on = rest.starts_with(['初', '底', '末', '级', '版', '起', '至', '上', '下', '第', '的']);
     if goes_on || !rest.starts_with(is_letter) { noun } else { rest }
 }
 
@@ -273,6 +315,8 @@ fn without_beginning(noun: &str) -> &str {
     let Some(at) = noun.rfind(['由', '从', '较', '比']) else { return noun };
     let (left, time) = noun.split_at(at);
     let is_time = time.len() <= 24 && (time.ends_with(['年', '初', '前']) || time.ends_with("同期"));
+    // 承诺时限|比法定时限: two of a kind are compared.
+    let is_time = is_time || time.starts_with('比') && last_two(left) == last_two(time);
     if is_time && left.chars().count() != 1 { left } else { noun }
 }
 
@@ -360,6 +404,11 @@ fn behind_area(noun: &str, verbs: bool) -> Option<&str> {
     (opens || verbs && acts()).then_some(rest)
 }
 
+/// Whether the quotation marks that open last in `before` do not close there: “容缺|受理”事项.
+fn in_quotes(before: &str) -> bool {
+    before.rfind('“').is_some_and(|open| !before[open..].contains('”'))
+}
+
 /// Whether a noun that the verb before it describes stands at the start of `rest`: 办理|时限.
 fn is_described(rest: &str) -> bool {
     DESCRIBED_WORDS.at_start(rest).is_some()
@@ -375,7 +424,7 @@ enum Action {
 }
 
 /// Whether `words` end in somebody who acts, so that a verb behind them is one.
-fn is_actor(words: &str) -> bool {
+pub(super) fn is_actor(words: &str) -> bool {
     ACTOR_WORDS.at_end(words).is_some() || ends_in_organ(words)
 }
 
@@ -403,7 +452,7 @@ fn behind_verbs(clause: &str) -> Option<&str> {
         let rest = without_particle(&clause[start + length..]);
         // 提出的意见 and the like: 的 makes the verb part of the noun's description, which goes.
         let names = rest.chars().count() >= 2 && !is_described(rest) && !goes_on_with_noun(rest);
-        if names && !clause[..start].ends_with('“') {
+        if names && !in_quotes(&clause[..start]) {
             noun = Some(rest);
         }
     }

@@ -1,4 +1,7 @@
-//! on, and the noun behind it. In a phrasing
+//! The catalogue of indicators: which words round a number say what it counts.
+//!
+//! A phrasing is looked for in the words from the beginning of the clause, or from the figure before it, up to the
+//! number, and the noun behind it. In a phrasing
 //!
 //! * `…` stands for any words between two pieces: `审查…规范性文件`;
 //! * `#` at the end says that it stands right before the number: `审结#`;
@@ -7,8 +10,8 @@
 //!
 //! A row with matters counts only where the matter that the text named last is one of them. The longest
 //! phrasing decides. A row is out where one of its blockers stands in the clause up to the noun behind the
-//! number; with `#` it must end right at the number, with `>` it stands behind it, with `|` earlier in the
-//! sentence.
+//! number, in the verb of its list or in the noun that an earlier clause names; with `#` it must end right at the
+//! number, with `>` it stands behind it, with `|` earlier in the sentence; `…` stands for any words between two.
 
 mod decisions;
 mod disputes;
@@ -143,6 +146,10 @@ static AGENDA: Measure = measure(Family::Occasions, &["次", "个", "项", "件"
 /// Heads.
 static PEOPLE: Measure =
     measure(Family::Persons, &["人", "名", "位", "个", "人次", "人/次", "名次", "人(次)"]);
+/// Heads, which no attendance counts.
+static HEADS: Measure = measure(Family::Persons, &["人", "名", "位", "个"]);
+/// Those who come or call, told by head or by visit.
+static CALLERS: Measure = measure(Family::Persons, &["人", "名", "位", "人次", "人/次", "名次", "人(次)"]);
 /// Attendances.
 static VISITS: Measure =
     measure(Family::Persons, &["人次", "人", "名", "位", "人/次", "名次", "余人次", "次", "人(次)"]);
@@ -191,8 +198,10 @@ static LISTED: Measure = measure(Family::Items, &["项", "条", "种", "件", "�
 /// Appearances in court.
 static APPEARANCES: Measure = measure(Family::Cases, &["件", "宗", "起", "次", "人次", "件次", "名", "人"]);
 /// Consultations, as acts or as persons.
-static CONSULTED: Measure =
-    measure(Family::Persons, &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起", "个"]);
+static CONSULTED: Measure = measure(
+    Family::Persons,
+    &["人次", "次", "件", "人", "名", "位", "余人次", "件次", "条", "起", "个", "通"],
+);
 /// Records of data.
 static DATA: Measure = measure(Family::Items, &["条", "项", "类", "个", "种", "张", "件"]);
 /// Users.
@@ -263,7 +272,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("诉讼", Litigation), ("出庭", Litigation), ("败诉", Litigation), ("行政案件", None), ("一审行政案件", Litigation), ("二审行政案件", Litigation), ("审理行政案件", Litigation), ("被诉", Litigation),
         ("信访", Petition), ("来信来访", Petition), ("群众诉求", Appeal), ("诉求", Appeal), ("初访", Petition), 
         ("矛盾纠纷", Dispute), ("纠纷", Dispute), ("人民调解", Dispute), ("调解员", Dispute), ("调解工作", Dispute), ("调解成功率", Dispute), ("成功调解率", Dispute), ("调解各类", Dispute),
-        ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative),
+        ("规范性文件", Normative), ("规范性文件审查", Normative), ("规范性文件合法性审查", Normative), ("规范性文件合法性审核", Normative), ("文件清理", Normative), ("文件集中清理", Normative), ("文件专项清理", Normative), ("文件全面清理", Normative),
         ("公平竞争", Other),
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
         ("法律法规草案", Legislation), ("公开征求意见", Legislation),
@@ -276,7 +285,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("法治宣教", Publicity), ("说法", Publicity), ("法治进", Publicity), ("民法典进", Publicity), ("普法进", Publicity),
         ("执法检查", Inspection), ("行政检查", Inspection), ("双随机", Inspection), ("安全检查", Inspection), ("安全生产", Inspection),
         ("建议", Proposals), ("提案", Proposals),
-        ("意见建议", Other), ("修改意见建议", Review), ("审查意见建议", Review), ("审核意见建议", Review), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration),
+        ("意见建议", Other), ("修改意见建议", Review), ("审查意见建议", Review), ("审核意见建议", Review), ("司法建议", Other), ("检察建议", Other), ("审计建议", Other), ("复议建议书", Reconsideration), ("案前化解", Reconsideration), ("案前调解", Reconsideration), ("案前和解", Reconsideration),
         ("信息公开", Disclosure), ("政务公开", Disclosure), ("依申请", Disclosure), ("政府信息", Disclosure), ("公开申请", Disclosure),
         ("考试", Exam), ("测试", Exam), ("学法考试", Exam), ("法宣在线", Exam),
         ("培训", Training), ("轮训", Training), ("培训班", Training),
@@ -284,7 +293,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("12345", Hotline), ("热线", Hotline), ("热线投诉", Hotline), ("12345热线投诉", Hotline), ("热线举报", Hotline), ("工单", Hotline),
         ("政务服务", Service), ("便民服务", Service), ("审批", Service), ("行政许可", Service), ("网上", Service),
         ("学法", Study), ("习近平法治思想", Study), ("集体学习", Study), ("中心组", Study),
-        ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
+        ("12348热线", Other), ("12348”热线", Other), ("法律服务热线", Other), ("积案", Petition), ("报备率", Normative), ("人大常委会报备", Normative), ("政府报备", Normative), ("排查矛盾", Dispute), ("化解矛盾", Dispute), ("调处矛盾", Dispute), ("排查各类矛盾", Dispute), ("受理来信", Petition), ("办理来信", Petition), ("网上投诉", Petition), ("仲裁", Other), ("公证", Other), ("法律援助", Other), ("投诉", Other), ("举报", Other), ("警情", Other), ("刑事", Other),
         ("民事", Other), ("行政裁决", Other), ("行政调解", Other), ("公益诉讼", Other), ("检察", Other), ("审计", Other), ("督察", Other), ("督查", Other),
         ("抽检", Other), ("欠薪", Other), ("证明事项", Other), ("典型案例", Other), ("专利", Other), ("商标", Other), ("司法救助", Other), ("刑辩", Other),
         ("群众来访", Petition), ("接访", Petition), ("上访", Petition), ("民意速办", Hotline), ("接诉即办", Hotline), ("执法资格", Exam), ("行政执法资格", Exam), ("修改建议", Review), ("法律意见", Review), ("律师", Review), ("调解案件", Dispute), ("调解协议", Dispute), ("政策措施", Other),
@@ -309,6 +318,9 @@ pub(crate) static EACH: &[&str] = &[
     "分别审查",
     "分别收到",
     "分别培训",
+    "率分别",
+    "量分别",
+    "度分别",
 ];
 
 /// Words between a noun and the numbers that its verbs share out.
@@ -336,6 +348,13 @@ pub(crate) static AVERAGES: &[&str] =
 
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";
+
+/// Indicators of which others cannot count a part: 审查规范性文件26件,其中县政府文件14件.
+pub(crate) static NO_PARTS: &[(&str, &str)] = &[
+    ("normative_documents.reviewed", "legal_review.other"),
+    ("normative_documents.submitted", "legal_review.other"),
+    ("hotline.requests", "complaints.received"),
+];
 
 /// The word that opens a count of cases by what they are about, right behind the cases: 复议案件126件,|涉及|行政处罚62件.
 pub(crate) static ABOUT: &str = "涉及";
