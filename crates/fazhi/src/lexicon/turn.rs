@@ -154,6 +154,74 @@ pub(crate) static COUNTED_ANNOUNCEMENTS: &[&str] = &[
     "方面的不足",
 ];
 
+/// Words with which the opening of a section of plans says by what it is guided, and not what will be done.
+pub(crate) static GUIDES: &[&str] = &[
+    "为指导",
+    "为指引",
+    "为引领",
+    "为统领",
+    "为遵循",
+    "为目标",
+    "为主线",
+    "为抓手",
+    "为契机",
+    "围绕",
+    "深入贯彻",
+    "认真贯彻",
+    "全面贯彻",
+    "学习贯彻",
+    "贯彻落实",
+    "坚持…为中心",
+    "之年",
+    "关键一年",
+    "目标$",
+    "新局面$",
+];
+
+/// How a wish begins with which plans close.
+pub(crate) static WISH_STARTS: &[&str] = &[
+    "^让我们",
+    "^我们",
+    "^我",
+    "^新的一年",
+    "^新一年",
+    "^新征程",
+    "^站在新",
+    "^总之",
+    "^下一步",
+    "^今后",
+    "^在今后",
+    "^在新的一年",
+    "^全省",
+    "^全市",
+    "^全州",
+    "^全区",
+    "^全县",
+    "^全旗",
+    "^全乡",
+    "^全镇",
+    "^全局",
+    "^全系统",
+    "^20",
+];
+
+/// How the last clause of such a wish ends.
+pub(crate) static WISH_ENDS: &[&str] = &[
+    "贡献$",
+    "新局面$",
+    "新篇章$",
+    "新台阶$",
+    "新成效$",
+    "新进展$",
+    "新成绩$",
+    "新进步$",
+    "进步$",
+    "成绩$",
+    "奋斗$",
+    "保障$",
+    "支撑$",
+];
+
 /// Words that state a cause.
 pub(crate) static CAUSES: &[&str] = &[
     "原因",
@@ -174,6 +242,9 @@ pub(crate) static CAUSES: &[&str] = &[
     "囿于",
     "因…导致",
     "因…造成",
+    "因…难以",
+    "因…无法",
+    "因…未能",
 ];
 
 /// Words that announce a paragraph of causes for all the problems before it.
@@ -236,6 +307,9 @@ mod tests {
             INTENTIONS,
             ANNOUNCEMENTS,
             COUNTED_ANNOUNCEMENTS,
+            GUIDES,
+            WISH_STARTS,
+            WISH_ENDS,
             CAUSES,
             CAUSE_PARAGRAPHS,
             POINTS_BACK,

@@ -1,8 +1,12 @@
 //! Paragraphs that are no item: they announce the items that follow them, or say that those before will be dealt with.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS};
+use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS, GUIDES, WISH_ENDS, WISH_STARTS};
+use crate::meaning::duties;
 use crate::outline::{Block, turns_to_plans, units};
+use crate::text::wording::Wordings;
 use crate::{Part, Span};
 
 use super::items::Cutter;
@@ -10,6 +14,13 @@ use super::pieces::{Piece, Pieces, Place};
 
 /// A sentence that only counts the items that follow it has at most this many characters.
 const LONGEST_COUNTED: usize = 24;
+
+/// A wish at the end of the plans has at most this many characters.
+const LONGEST_WISH: usize = 120;
+
+static GUIDED: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(GUIDES.iter().copied()));
+static STARTS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_STARTS.iter().copied()));
+static ENDS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_ENDS.iter().copied()));
 
 /// What announces the paragraphs and sections behind it has at most so many bytes: a hundred characters.
 const LONGEST_ANNOUNCEMENT: usize = 300;
@@ -73,19 +84,55 @@ impl Cutter<'_> {
             && turns_to_plans(self.seen, self.seen.first_sentence(span), self.year)
     }
 
-    /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
+    /// Whether the paragraph that is the block at `at` is the last one of its section of the first level.
+    pub(super) fn closes(&self, at: usize) -> bool {
+        match self.outline.tree.blocks.get(at + 1) {
+            Some(Block::Heading(next)) => self.outline.tree.nodes[*next].parent.is_none(),
+            Some(Block::Paragraph { .. }) => false,
+            None => true,
+        }
+    }
+
+    /// Whether a paragraph behind the items of plans only closes them with a wish: 为建设法治青河作出更大贡献.
+    pub(super) fn only_wishes(&self, pieces: &Pieces, span: Span, place: Place) -> bool {
+        if !place.closes || span.of(self.text).chars().nth(LONGEST_WISH).is_some() {
+            return false;
+        }
+        let words = span.of(self.text).trim_end_matches(['。', '!']);
+        let last = || words.rfind([',', '。', ';']).map_or(words, |at| &words[at..]);
+        // The heading above it has a text of its own where the one before it has.
+        let bare =
+            |piece: &Piece| self.body(piece).of(self.text).trim_start_matches(['。', ';', ' ']).is_empty();
+        let follows = |piece: &Piece| {
+            let belongs = piece.part == Part::Plans && piece.title.is_some();
+            belongs && (place.opens.is_none() || self.same_section(piece.node, place.node) && bare(piece))
+        };
+        pieces.found.last().is_some_and(follows)
+            && self.split(span).iter().all(|(_, content)| *content == Content::Plans)
+            && STARTS_WISH.any(words)
+            && ENDS_WISH.any(last())
+    }
+
+    /// The pieces without the opening words of sections that say nothing of their own before the items that follow.
     pub(super) fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
         let vague = |n: usize| {
             let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
             let goes_on = |next: &&Piece| {
-                next.part == Part::Problems && next.cause_from.is_none() && next.title.is_some()
+                self.same_section(next.node, piece.node)
+                    && next.part == piece.part
+                    && next.cause_from.is_none()
+                    && next.title.is_some()
             };
-            let same = |next: &&Piece| self.section_start(next.node) == self.section_start(piece.node);
-            piece.opening
-                && piece.part == Part::Problems
-                && piece.cause_from.is_none()
-                && next.filter(goes_on).as_ref().is_some_and(same)
-                && self.names_nothing(piece)
+            let counted = |next: &&Piece| next.node != piece.node || self.item_number(next.span).is_some();
+            let next = next.filter(|next| piece.opening && piece.cause_from.is_none() && goes_on(next));
+            match piece.part {
+                Part::Problems => next.is_some() && self.names_nothing(piece),
+                Part::Plans => next.filter(counted).is_some() && GUIDED.any(self.body(piece).of(self.text)),
+                Part::Responsibilities => {
+                    next.filter(counted).is_some() && duties(self.body(piece).of(self.text)).is_empty()
+                }
+                Part::Achievements => false,
+            }
         };
         (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
     }
@@ -114,6 +161,51 @@ mod tests {
             &[],
         );
         expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
+    }
+
+    #[test]
+    fn what_guides_plans_is_told_before_them() {
+        let list = "(一)抓培训。\n(二)抓宣传。";
+        for opening in [
+            "2024年,我局将以习近平法治思想为指导,全面推进依法行政。",
+            "2024年,我局将深入贯彻党的二十大精神,扎实推进法治建设。",
+        ] {
+            expect(&format!("二、2024年工作安排\n{opening}\n{list}"), &[], &["抓培训", "抓宣传"]);
+            expect(
+                &format!("二、2024年工作安排\n{opening}一是抓培训。二是抓宣传。"),
+                &[],
+                &["抓培训", "抓宣传"],
+            );
+            expect(&format!("二、2024年工作安排\n{opening}"), &[], &["2024年工作安排"]);
+        }
+        expect(
+            &format!("二、2024年工作安排\n修订制度3项。\n{list}"),
+            &[],
+            &["2024年工作安排", "抓培训", "抓宣传"],
+        );
+    }
+
+    #[test]
+    fn a_wish_behind_plans_is_none() {
+        for wish in [
+            "新的一年,我局将锚定目标、真抓实干,不断开创法治水务建设新局面。",
+            "我们相信,在县委的坚强领导下,法治建设必将取得更大进步!",
+            "让我们团结一心,为建设法治青河而努力奋斗!",
+        ] {
+            for list in ["(一)抓培训。\n(二)抓宣传。", "一是抓培训。二是抓宣传。"] {
+                let section = format!("二、下一步打算\n{list}\n{wish}");
+                expect(&section, &[], &["抓培训", "抓宣传"]);
+                let text =
+                    format!("青河县水务局2023年法治政府建设年度报告\n一、主要举措\n抓学习。\n{section}");
+                let report = crate::parse(text.as_str()).expect("short");
+                assert!(report.parts().plans.iter().all(|plan| !plan.item.span.of(&text).contains(wish)));
+            }
+        }
+        expect(
+            "二、下一步打算\n一是抓培训。二是抓宣传。\n此外,推进智慧水务,为水网建设作出贡献。",
+            &[],
+            &["抓培训", "抓宣传", ""],
+        );
     }
 
     #[test]

@@ -140,9 +140,7 @@ impl Cutter<'_> {
 
     /// Whether the opening words of a section of problems name none.
     pub(super) fn names_nothing(&self, piece: &Piece) -> bool {
-        let start =
-            piece.title.filter(|title| piece.span.contains(*title)).map_or(piece.span.start(), Span::end);
-        let body = Span::new(start, piece.span.end());
+        let body = self.body(piece);
         let words = body.of(self.text).trim_end_matches(['。', '!']);
         kinds(self.text, None, body, &[]) == [crate::ProblemKind::Other]
             && !NAMES_FAULT.any(words)

@@ -1,11 +1,12 @@
 //! The items of the four parts, of the pieces that the body is cut into.
 
+use crate::lexicon::content::Content;
 use crate::lookup::Seen;
 use crate::meaning::{Topics, actors, duties, kinds};
-use crate::outline::Outline;
+use crate::outline::{Outline, sequence, units};
 use crate::read::date;
 use crate::text::Folded;
-use crate::{Achievement, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
+use crate::{Achievement, Actor, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 use super::pieces::Piece;
 
@@ -33,6 +34,7 @@ pub(super) fn cut(
         year,
         issuer,
         parts: Parts::default(),
+        opened: None,
         causes: Vec::new(),
     };
     let pieces = cutter.pieces();
@@ -53,6 +55,8 @@ pub(super) struct Cutter<'a> {
     pub(super) year: Option<u16>,
     issuer: Option<IssuerKind>,
     parts: Parts,
+    /// The section that was asked last for the actors with which it opens, and these.
+    opened: Option<(usize, Vec<Actor>)>,
     /// Causes stated for several problems: the index of the first problem they are for, one past that of the last, and
     /// the place.
     causes: Vec<(usize, usize, Span)>,
@@ -75,13 +79,13 @@ impl Cutter<'_> {
             Part::Problems => self.title_and_causes(piece),
             _ => (piece.title, Vec::new()),
         };
-        let piece = &Piece { title, ..*piece };
+        let piece = Piece { title, ..*piece };
         let title = piece.title.map(|title| self.printed(title)).filter(|title| !title.is_empty());
         let topic = self.topics.of(piece.title, piece.span);
         let item = Item { title, topic, span: self.folded.original(piece.span) };
         match piece.part {
             Part::Responsibilities => {
-                let (actors, duties) = (actors(words, self.issuer), duties(words));
+                let (actors, duties) = (self.actors_of(&piece), duties(words));
                 self.parts.responsibilities.push(Responsibility { item, actors, duties });
             }
             Part::Achievements => self.parts.achievements.push(Achievement { item }),
@@ -91,10 +95,60 @@ impl Cutter<'_> {
                 self.parts.problems.push(Problem { item, kinds, causes });
             }
             Part::Plans => {
-                let target_year = self.target_year(piece);
+                let target_year = self.target_year(&piece);
                 self.parts.plans.push(Plan { item, target_year });
             }
         }
+    }
+
+    /// Who acted: those whom the text of an item names, else those of the words with which its section opens, else
+    /// those of a title that only announces it.
+    fn actors_of(&mut self, piece: &Piece) -> Vec<Actor> {
+        let named = |span: Span| actors(span.of(self.text), self.issuer);
+        let announced = self.only_announced(piece);
+        let own = named(if announced { self.body(piece) } else { piece.span });
+        if !own.is_empty() {
+            return own;
+        }
+        let opened = piece.node.map(|node| self.openers(node)).unwrap_or_default();
+        if opened.is_empty() && announced { actors(piece.span.of(self.text), self.issuer) } else { opened }
+    }
+
+    /// The actors of the words with which a section on responsibilities opens before the items that it lists, or
+    /// that which holds it.
+    fn openers(&mut self, node: usize) -> Vec<Actor> {
+        if let Some((of, found)) = &self.opened
+            && *of == node
+        {
+            return found.clone();
+        }
+        let tree = &self.outline.tree;
+        let nodes = [node, tree.root(node)].into_iter();
+        let nodes = nodes.filter(|&node| tree.nodes[node].content == Content::Responsibilities);
+        let leads = nodes.filter_map(|node| {
+            let paragraph = tree.paragraphs(node).next()?;
+            let unit = *units(self.seen, &self.outline.list_items, paragraph).first()?;
+            let end = sequence(self.text, unit.span).first().map_or(unit.span.end(), |it| it.span.start());
+            unit.marker.is_none().then(|| Span::new(unit.span.start(), end))
+        });
+        let named = leads.map(|lead| actors(lead.of(self.text), self.issuer));
+        let found = named.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
+        self.opened = Some((node, found.clone()));
+        found
+    }
+
+    /// Whether the title of a piece is a heading that only announces what stands below it.
+    fn only_announced(&self, piece: &Piece) -> bool {
+        let node = piece.node.map(|node| &self.outline.tree.nodes[node]);
+        node.is_some_and(|node| {
+            piece.title == Some(node.heading.title) && (node.named || node.parent.is_none())
+        })
+    }
+
+    /// A piece behind its title.
+    pub(super) fn body(&self, piece: &Piece) -> Span {
+        let title = piece.title.filter(|title| piece.span.contains(*title));
+        Span::new(title.map_or(piece.span.start(), Span::end), piece.span.end())
     }
 
     /// The title of a problem without the cause that it ends with, and where the problem says why.
@@ -102,11 +156,7 @@ impl Cutter<'_> {
         let held = piece.title.filter(|title| piece.span.contains(*title));
         let Some(title) = held else { return (piece.title, self.causes_inside(piece.span)) };
         // A heading that announces causes states none.
-        let announces = piece
-            .node
-            .map(|node| &self.outline.tree.nodes[node])
-            .is_some_and(|node| node.heading.title == title && (node.named || node.parent.is_none()));
-        if announces {
+        if self.only_announced(piece) {
             return (Some(title), self.causes_inside(Span::new(title.end(), piece.span.end())));
         }
         let mut causes = self.causes_inside(Span::new(title.start(), piece.span.end()));

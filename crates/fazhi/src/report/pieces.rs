@@ -62,6 +62,8 @@ pub(super) struct Place {
     kicked: bool,
     /// Whether it may announce what follows it.
     announces: bool,
+    /// Whether nothing but a section of the first level follows it.
+    pub(super) closes: bool,
 }
 
 impl Cutter<'_> {
@@ -101,8 +103,8 @@ impl Cutter<'_> {
                     let before = pieces.found.len();
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
-                    let announces = self.may_announce(at);
-                    let place = Place { node, opens, joins, kicked: kicked && !run_in, announces };
+                    let (announces, closes) = (self.may_announce(at), self.closes(at));
+                    let place = Place { node, opens, joins, kicked: kicked && !run_in, announces, closes };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -247,6 +249,9 @@ impl Cutter<'_> {
         }
         let (Some((first, _)), Some((last, _))) = (cut.first(), cut.last()) else { return };
         let whole = first.to(*last);
+        if self.only_wishes(pieces, own, place) {
+            return;
+        }
         let joins = place.joins && !listed && !counts();
         let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
         let number = previous.filter(|piece| piece.cause_from.is_none()).map(|it| self.item_number(it.span));
@@ -344,6 +349,11 @@ impl Cutter<'_> {
         node.map_or(0, |node| tree.nodes[tree.root(node)].heading.span.start())
     }
 
+    /// Whether two sections stand in one of the first level.
+    pub(super) fn same_section(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        self.section_start(one) == self.section_start(other)
+    }
+
     /// Adds each unit as a cause, but not what only announces the others.
     fn push_causes(&self, pieces: &mut Pieces, units: &[Unit], node: Option<usize>, from: usize) {
         for (n, unit) in units.iter().enumerate() {
@@ -368,7 +378,7 @@ impl Cutter<'_> {
     }
 
     /// The number of the list item that a piece is.
-    fn item_number(&self, piece: Span) -> Option<u16> {
+    pub(super) fn item_number(&self, piece: Span) -> Option<u16> {
         let items = &self.outline.list_items;
         let at = items.binary_search_by_key(&piece.start(), |item| item.span.start()).ok()?;
         Some(items[at].ordinal)
@@ -411,7 +421,8 @@ fn words_before_colon(sentence: &str) -> Option<&str> {
 
 /// Whether numbers inside the sentences of a content count its items.
 fn enumerates(content: Content) -> bool {
-    matches!(content, Content::Problems | Content::ProblemsThenPlans | Content::Plans)
+    use Content::{Plans, Problems, ProblemsThenPlans, Responsibilities};
+    matches!(content, Problems | ProblemsThenPlans | Plans | Responsibilities)
 }
 
 #[cfg(test)]
