@@ -351,6 +351,9 @@ pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
     ("实施方案", Some(Deployment)),
     ("工作方案", Some(Deployment)),
     ("责任书", Some(Deployment)),
+    ("议事日程", Some(Deployment)),
+    ("会议研究", Some(Deployment)),
+    ("会上研究", Some(Deployment)),
     ("工作要点", Some(Deployment)),
     ("年度计划", Some(Deployment)),
     ("工作计划", Some(Deployment)),
@@ -410,6 +413,7 @@ pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
     ("授课", Some(Lecture)),
     ("宣讲", Some(Lecture)),
     ("讲法律", Some(Lecture)),
+    ("公开课", Some(Lecture)),
     // Staff, money and places for the work.
     ("经费", Some(Resources)),
     ("编制", Some(Resources)),

@@ -117,6 +117,7 @@ pub(crate) static KIND_WORDS: &[(&str, Option<ProblemKind>)] = &[
     ("兼职", Some(Staffing)),
     ("年龄结构", Some(Staffing)),
     ("老化", Some(Staffing)),
+    ("老龄化", Some(Staffing)),
     ("法律专业", Some(Staffing)),
     ("被随意抽调", Some(Staffing)),
     ("执法力量", Some(Staffing)),

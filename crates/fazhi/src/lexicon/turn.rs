@@ -86,6 +86,29 @@ pub(crate) static FAULTS: &[&str] = &[
     "参差不齐$",
 ];
 
+/// How a sentence ends that speaks of faults and names none.
+pub(crate) static UNNAMED_FAULTS: &[&str] =
+    &["和不足$", "与不足$", "及不足$", "、不足$", "的不足$", "些不足$", "定不足$", "下不足$", "多不足$"];
+
+/// How a sentence says of all the problems before it that they will be dealt with.
+pub(crate) static DEALT_WITH_LATER: &[&str] = &[
+    "^这些…解决",
+    "^这些…改进",
+    "^这些…整改",
+    "^这些…克服",
+    "^这些…重视",
+    "^上述…解决",
+    "^上述…改进",
+    "^上述…整改",
+    "^上述…克服",
+    "^上述…重视",
+    "^以上…解决",
+    "^以上…改进",
+    "^以上…整改",
+    "^以上…克服",
+    "^以上…重视",
+];
+
 /// Times to come: sentences that begin with them turn to plans. A later year with 将 does too.
 pub(crate) static PLAN_TIMES: &[&str] = &[
     "^下一步",
@@ -252,7 +275,14 @@ pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "问题…原因",
     "不足…原因",
     "短板…原因",
+    "差距…原因",
+    "问题…成因",
+    "不足…成因",
+    "短板…成因",
+    "问题…根源",
+    "不足…根源",
     "主要原因",
+    "主要成因",
     "原因分析",
     "原因主要",
     "究其原因",
@@ -277,12 +307,16 @@ pub(crate) static CAUSE_HEADINGS: &[&str] = &[
     "^客观原因",
     "^根源",
     "的原因",
+    "的主要原因",
     "的成因",
+    "的主要成因",
     "的根源",
     "问题原因",
     "问题成因",
     "问题根源",
     "产生…原因",
+    "造成…原因",
+    "导致…原因",
     "存在…原因",
 ];
 
@@ -301,6 +335,8 @@ mod tests {
             PROBLEM_TURN_BLOCKERS,
             DEALS_WITH,
             FAULTS,
+            UNNAMED_FAULTS,
+            DEALT_WITH_LATER,
             PLAN_TIMES,
             PLAN_TURNS,
             PLAN_CONTINUES,

@@ -3,7 +3,9 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::{ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS, GUIDES, WISH_ENDS, WISH_STARTS};
+use crate::lexicon::turn::{
+    ANNOUNCEMENTS, COUNTED_ANNOUNCEMENTS, DEALT_WITH_LATER, GUIDES, WISH_ENDS, WISH_STARTS,
+};
 use crate::meaning::duties;
 use crate::outline::{Block, turns_to_plans, units};
 use crate::text::wording::Wordings;
@@ -18,6 +20,7 @@ const LONGEST_COUNTED: usize = 24;
 /// A wish at the end of the plans has at most this many characters.
 const LONGEST_WISH: usize = 120;
 
+static DEALT_WITH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(DEALT_WITH_LATER.iter().copied()));
 static GUIDED: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(GUIDES.iter().copied()));
 static STARTS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_STARTS.iter().copied()));
 static ENDS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_ENDS.iter().copied()));
@@ -81,7 +84,10 @@ impl Cutter<'_> {
         place.opens.is_none()
             && follows
             && self.split(span).iter().all(|(_, content)| *content == Content::Problems)
-            && turns_to_plans(self.seen, self.seen.first_sentence(span), self.year)
+            && {
+                let first = self.seen.first_sentence(span);
+                turns_to_plans(self.seen, first, self.year) || DEALT_WITH.any(first.of(self.text))
+            }
     }
 
     /// Whether the paragraph that is the block at `at` is the last one of its section of the first level.
@@ -113,6 +119,19 @@ impl Cutter<'_> {
             && ENDS_WISH.any(last())
     }
 
+    /// Whether the opening words of a section of plans say by what, or for when, those that follow are guided.
+    fn only_guides(&self, body: Span) -> bool {
+        let first = self.seen.first_sentence(body.trimmed(self.text));
+        GUIDED.any(body.of(self.text)) || turns_to_plans(self.seen, first, self.year)
+    }
+
+    /// Whether a piece is a member of a list.
+    fn starts_with_marker(&self, piece: Span) -> bool {
+        let first = self.seen.first_sentence(piece);
+        let units = units(self.seen, &self.outline.list_items, first);
+        units.first().is_some_and(|unit| unit.marker.is_some())
+    }
+
     /// The pieces without the opening words of sections that say nothing of their own before the items that follow.
     pub(super) fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
         let vague = |n: usize| {
@@ -123,11 +142,11 @@ impl Cutter<'_> {
                     && next.cause_from.is_none()
                     && next.title.is_some()
             };
-            let counted = |next: &&Piece| next.node != piece.node || self.item_number(next.span).is_some();
+            let counted = |next: &&Piece| next.node != piece.node || self.starts_with_marker(next.span);
             let next = next.filter(|next| piece.opening && piece.cause_from.is_none() && goes_on(next));
             match piece.part {
                 Part::Problems => next.is_some() && self.names_nothing(piece),
-                Part::Plans => next.filter(counted).is_some() && GUIDED.any(self.body(piece).of(self.text)),
+                Part::Plans => next.filter(counted).is_some() && self.only_guides(self.body(piece)),
                 Part::Responsibilities => {
                     next.filter(counted).is_some() && duties(self.body(piece).of(self.text)).is_empty()
                 }
@@ -153,6 +172,11 @@ mod tests {
         expect(
             &format!("二、存在的不足及原因\n执法装备落后。\n{list}"),
             &["存在的不足及原因", "力量不足", "普法单一"],
+            &[],
+        );
+        expect(
+            &format!("二、存在的不足及原因\n在肯定成绩的同时,我们也清醒看到存在的问题和不足。\n{list}"),
+            &["力量不足", "普法单一"],
             &[],
         );
         expect(
@@ -183,6 +207,15 @@ mod tests {
             &[],
             &["2024年工作安排", "抓培训", "抓宣传"],
         );
+    }
+
+    #[test]
+    fn a_time_to_come_guides_what_is_listed_behind_it() {
+        let opening = "下一步,我局将强化措施,狠抓落实。";
+        for list in ["一要抓培训。\n二要抓宣传。", "——抓培训。\n——抓宣传。", "一是抓培训。\n二是抓宣传。"]
+        {
+            expect(&format!("二、2024年工作安排\n{opening}\n{list}"), &[], &["抓培训", "抓宣传"]);
+        }
     }
 
     #[test]
@@ -249,6 +282,7 @@ mod tests {
             "以上问题,我们将在今后工作中加以解决。",
             "对于上述问题,我县高度重视。",
             "针对以上不足,将认真整改。",
+            "这些问题,需要在今后工作中切实解决。",
         ] {
             expect(
                 &format!("二、存在的不足\n一是力量不足。\n二是普法单一。\n{outro}\n三、下一步打算\n抓培训。"),

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::{CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, FAULTS, JOINS, POINTS_BACK};
+use crate::lexicon::turn::{
+    CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, FAULTS, JOINS, POINTS_BACK, UNNAMED_FAULTS,
+};
 use crate::lookup::Table;
 use crate::meaning::kinds;
 use crate::outline::{Unit, sequence};
@@ -19,6 +21,7 @@ static STATES: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
 static HEADS_CAUSES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSE_HEADINGS.iter().copied()));
 static NAMES_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(FAULTS.iter().copied()));
+static NAMES_NO_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(UNNAMED_FAULTS.iter().copied()));
 
 /// A sentence announces causes within this many characters.
 const LATEST_CAUSE_WORD: usize = 30;
@@ -143,7 +146,7 @@ impl Cutter<'_> {
         let body = self.body(piece);
         let words = body.of(self.text).trim_end_matches(['。', '!']);
         kinds(self.text, None, body, &[]) == [crate::ProblemKind::Other]
-            && !NAMES_FAULT.any(words)
+            && (!NAMES_FAULT.any(words) || NAMES_NO_FAULT.any(words))
             && !STATES.any(self.seen, body)
     }
 }
@@ -213,6 +216,18 @@ mod tests {
             &[("意识不强", &["主要原因是学习不够。"]), ("力量不足", &["主要原因是编制少。"])],
         );
         let causes: &[&str] = &["一是学习不够。", "二是投入不足。"];
+        for announced in ["造成以上问题的主要原因有两个方面:", "上述短板的成因主要有:", "导致问题的主要原因:"]
+        {
+            expect(
+                &format!(
+                    "二、存在的不足和原因\n一是意识不强。\n二是力量不足。\n{announced}\n一是学习不够。\n二是投入不足。"
+                ),
+                &[
+                    ("意识不强", &["一是学习不够。", "二是投入不足。"]),
+                    ("力量不足", &["一是学习不够。", "二是投入不足。"]),
+                ],
+            );
+        }
         expect(
             "二、存在的不足和原因\n一是意识不强。\n二是力量不足。\n产生上述问题的原因主要有:\n一是学习不够。\n二是投入不足。",
             &[("意识不强", causes), ("力量不足", causes)],

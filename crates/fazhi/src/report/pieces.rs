@@ -191,11 +191,14 @@ impl Cutter<'_> {
         let end = self.split(Span::new(start, span.end())).into_iter().find(|it| it.1 != Content::Problems);
         let end = end.map_or(span.end(), |(plans, _)| plans.start());
         let stated = Span::new(start, end).trimmed(self.text);
-        push_cause(pieces, stated, place.node, from);
+        let announces = end == span.end() && stated.of(self.text).ends_with(':');
+        if !(announces && place.announces) {
+            push_cause(pieces, stated, place.node, from);
+        }
         if end < span.end() {
             let rest = crate::outline::units(self.seen, items, Span::new(end, span.end()));
             self.units(pieces, &rest, Place { opens: None, joins: false, ..place });
-        } else if stated.of(self.text).ends_with(':') {
+        } else if announces {
             pieces.causes_announced = Some(from);
         }
     }
@@ -378,7 +381,7 @@ impl Cutter<'_> {
     }
 
     /// The number of the list item that a piece is.
-    pub(super) fn item_number(&self, piece: Span) -> Option<u16> {
+    fn item_number(&self, piece: Span) -> Option<u16> {
         let items = &self.outline.list_items;
         let at = items.binary_search_by_key(&piece.start(), |item| item.span.start()).ok()?;
         Some(items[at].ordinal)
