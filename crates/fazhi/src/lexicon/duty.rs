@@ -352,6 +352,8 @@ pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
     ("工作方案", Some(Deployment)),
     ("责任书", Some(Deployment)),
     ("议事日程", Some(Deployment)),
+    ("任组长", Some(Deployment)), // of the group that leads the work
+    ("领导小组组长", Some(Deployment)),
     ("会议研究", Some(Deployment)),
     ("会上研究", Some(Deployment)),
     ("工作要点", Some(Deployment)),
