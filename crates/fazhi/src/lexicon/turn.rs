@@ -252,9 +252,19 @@ pub(crate) static CAUSES: &[&str] = &[
     "源于",
     "归因于",
     "归结为",
-    "根源在于",
+    "根源在",
+    "根源是",
+    "根子在",
+    "症结在",
+    "源自",
+    "缘于",
+    "因为",
+    "归根",
+    "说到底",
+    "所致",
+    "主要系",
+    "主要因素",
     "主要在于",
-    "主要是因为",
     "究其",
     "受…制约",
     "受…限制",
@@ -269,6 +279,9 @@ pub(crate) static CAUSES: &[&str] = &[
     "因…无法",
     "因…未能",
 ];
+
+/// Words that state a cause behind a fault, where the heading of its section announces causes.
+pub(crate) static CAUSES_ANNOUNCED: &[&str] = &[",主要是"];
 
 /// Words that announce a paragraph of causes for all the problems before it.
 pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
@@ -347,6 +360,7 @@ mod tests {
             WISH_STARTS,
             WISH_ENDS,
             CAUSES,
+            CAUSES_ANNOUNCED,
             CAUSE_PARAGRAPHS,
             POINTS_BACK,
             CAUSE_HEADINGS,

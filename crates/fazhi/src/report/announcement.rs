@@ -41,9 +41,11 @@ impl Cutter<'_> {
         node.is_some()
             && span.len() <= LONGEST_ANNOUNCEMENT
             && match next {
-                Block::Heading(next) => {
-                    let next = &tree.nodes[*next];
-                    next.parent == *node || next.parent.is_some() && next.heading.value() == 1
+                Block::Heading(at) => {
+                    let next = &tree.nodes[*at];
+                    next.parent == *node
+                        || next.parent.is_some() && next.heading.value() == 1
+                        || node.is_some_and(|node| tree.counts_anew(node, *at))
                 }
                 Block::Paragraph { span, .. } => units(self.seen, &self.outline.list_items, *span)
                     .first()
@@ -274,6 +276,34 @@ mod tests {
             &["抓培训", "抓宣传"],
         );
         expect("二、存在的不足\n主要有两个方面的不足,力量弱,装备旧。", &["存在的不足"], &[]);
+    }
+
+    #[test]
+    fn parts_may_count_anew_like_their_section() {
+        for opening in ["", "在新的一年里,我局将从以下几个方面着手:\n", "重点抓好以下工作。\n"]
+        {
+            expect(
+                &format!(
+                    "二、存在的不足\n力量不足。\n三、2024年工作安排\n{opening}一、抓培训。\n二、抓宣传。"
+                ),
+                &["存在的不足"],
+                &["抓培训", "抓宣传"],
+            );
+        }
+        expect(
+            "二、问题和原因\n一、依法行政能力有待提升\n学习不深。\n二、执法力量有待加强\n人手少。\n三、下一步打算\n抓培训。",
+            &["依法行政能力有待提升", "执法力量有待加强"],
+            &["下一步打算"],
+        );
+    }
+
+    #[test]
+    fn plans_have_a_plain_title_beside_problems() {
+        expect(
+            "二、存在的问题及工作计划\n(一)存在问题\n一是力量不足。二是普法单一。\n(二)工作计划\n一是抓培训。二是抓宣传。",
+            &["力量不足", "普法单一"],
+            &["抓培训", "抓宣传"],
+        );
     }
 
     #[test]

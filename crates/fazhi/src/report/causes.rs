@@ -4,14 +4,15 @@ use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use crate::Span;
+use crate::lexicon::compliance::CAUSE_HEADINGS as ANNOUNCE_CAUSES;
 use crate::lexicon::content::Content;
 use crate::lexicon::turn::{
-    CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, FAULTS, JOINS, POINTS_BACK, UNNAMED_FAULTS,
+    CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, CAUSES_ANNOUNCED, FAULTS, JOINS, POINTS_BACK, UNNAMED_FAULTS,
 };
 use crate::lookup::Table;
 use crate::meaning::kinds;
-use crate::outline::{Unit, sequence};
-use crate::text::wording::{SeenWordings, Wordings};
+use crate::outline::{Unit, sequence, turns_to_problems};
+use crate::text::wording::{SeenWordings, Wordings, holds_any};
 
 use super::items::Cutter;
 use super::pieces::Piece;
@@ -121,15 +122,18 @@ impl Cutter<'_> {
         }
     }
 
-    /// Where a problem says why, in the folded text: from the clause that holds the word of a cause on.
-    pub(super) fn causes_inside(&self, span: Span) -> Vec<Span> {
+    /// Where a problem says why, in the folded text: from the clause that holds the word of a cause on. `asked`: the
+    /// heading of its section announces causes.
+    pub(super) fn causes_inside(&self, span: Span, asked: bool) -> Vec<Span> {
         let mut found = Vec::new();
         for sentence in self.seen.sentences(span) {
             let mut start = sentence.start();
             for part in sentence.of(self.text).split_inclusive(';') {
                 let place = Span::new(start, start + part.len());
                 start = place.end();
-                let Some(word) = STATES.places_in(self.seen, place).next() else { continue };
+                let word = STATES.places_in(self.seen, place).next();
+                let word = word.or_else(|| asked.then(|| self.announced_cause(place)).flatten());
+                let Some(word) = word else { continue };
                 let before = &part[..word - place.start()];
                 let clause =
                     before.rfind([',', ':', '\n']).map_or(place.start(), |at| place.start() + at + 1);
@@ -139,6 +143,22 @@ impl Cutter<'_> {
             }
         }
         found
+    }
+
+    /// Where a clause says 主要是 behind a fault, and gives no list of problems.
+    fn announced_cause(&self, place: Span) -> Option<usize> {
+        let words = place.of(self.text);
+        let (at, word) = CAUSES_ANNOUNCED.iter().find_map(|word| Some((words.find(word)?, *word)))?;
+        let start = place.start() + at;
+        let lists = words[at + word.len()..].starts_with(':');
+        let turns = turns_to_problems(self.seen, Span::new(place.start(), start));
+        (!lists && !turns).then_some(start + ','.len_utf8())
+    }
+
+    /// Whether the heading of the section that holds a piece announces causes.
+    pub(super) fn asks_causes(&self, piece: &Piece) -> bool {
+        let announces = |title: Span| holds_any(title.of(self.text), ANNOUNCE_CAUSES);
+        piece.root.is_some_and(announces)
     }
 
     /// Whether the opening words of a section of problems name none.
@@ -235,6 +255,19 @@ mod tests {
     }
 
     #[test]
+    fn a_fault_is_explained_below_a_heading_that_announces_causes() {
+        let problems = "一是形式单一,主要是经费不足。\n二是仍有差距,主要是力量弱。";
+        expect(
+            &format!("二、存在的不足和原因\n{problems}"),
+            &[("形式单一", &["主要是经费不足。"]), ("仍有差距,主要是力量弱", &[])],
+        );
+        expect(
+            &format!("二、存在的不足\n{problems}"),
+            &[("形式单一,主要是经费不足", &[]), ("仍有差距,主要是力量弱", &[])],
+        );
+    }
+
+    #[test]
     fn a_cause_begins_at_its_word_and_leaves_the_problem() {
         expect(
             "二、存在的不足和原因\n一是形式单一,主要原因是经费不足;二是力量不足,由于编制紧张,难以补充;三是装备旧。",
@@ -244,6 +277,13 @@ mod tests {
                 ("装备旧", &[]),
             ],
         );
+        for cause in ["根子在于学习不够", "缘于基础薄弱", "主要系宣传少", "归根结底是认识不足", "编制少所致"]
+        {
+            expect(
+                &format!("二、存在的不足和原因\n一是形式单一,{cause};二是装备旧。"),
+                &[("形式单一", &[cause]), ("装备旧", &[])],
+            );
+        }
         expect(
             "二、存在的不足和原因\n企业意识淡薄,究其原因是宣传少;受编制所限,审核人员仅2名。",
             &[("存在的不足和原因", &["究其原因是宣传少", "受编制所限,审核人员仅2名。"])],

@@ -153,13 +153,14 @@ impl Cutter<'_> {
 
     /// The title of a problem without the cause that it ends with, and where the problem says why.
     fn title_and_causes(&self, piece: &Piece) -> (Option<Span>, Vec<Span>) {
+        let asked = self.asks_causes(piece);
         let held = piece.title.filter(|title| piece.span.contains(*title));
-        let Some(title) = held else { return (piece.title, self.causes_inside(piece.span)) };
+        let Some(title) = held else { return (piece.title, self.causes_inside(piece.span, asked)) };
         // A heading that announces causes states none.
         if self.only_announced(piece) {
-            return (Some(title), self.causes_inside(Span::new(title.end(), piece.span.end())));
+            return (Some(title), self.causes_inside(Span::new(title.end(), piece.span.end()), asked));
         }
-        let mut causes = self.causes_inside(Span::new(title.start(), piece.span.end()));
+        let mut causes = self.causes_inside(Span::new(title.start(), piece.span.end()), asked);
         let first = causes.first().filter(|cause| cause.start() < title.end()).copied();
         if let Some(cause) = first.filter(|cause| cause.start() > title.start()) {
             let words = Span::new(title.start(), cause.start()).of(self.text);

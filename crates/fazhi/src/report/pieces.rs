@@ -64,6 +64,8 @@ pub(super) struct Place {
     announces: bool,
     /// Whether nothing but a section of the first level follows it.
     pub(super) closes: bool,
+    /// Whether it is a member of a list of paragraphs that end with `;`.
+    member: bool,
 }
 
 impl Cutter<'_> {
@@ -90,7 +92,9 @@ impl Cutter<'_> {
                         && section.named
                         && section.content == Content::Problems
                         && section.heading.mark.is_none();
-                    if section.leaf && !filled && !bare {
+                    let next = tree.blocks.get(at + 1);
+                    let anew = matches!(next, Some(Block::Heading(next)) if tree.counts_anew(node, *next));
+                    if section.leaf && !filled && !bare && !anew {
                         let (span, title) = (section.heading.span, Some(section.heading.title));
                         match pieces.problems_from.filter(|_| causal[node]) {
                             Some(from) => push_cause(&mut pieces, span, Some(node), from),
@@ -104,7 +108,9 @@ impl Cutter<'_> {
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
                     let (announces, closes) = (self.may_announce(at), self.closes(at));
-                    let place = Place { node, opens, joins, kicked: kicked && !run_in, announces, closes };
+                    let member = leaf && !run_in && self.listed(at);
+                    let place =
+                        Place { node, opens, joins, kicked: kicked && !run_in, announces, closes, member };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -203,11 +209,26 @@ impl Cutter<'_> {
         }
     }
 
+    /// Whether the paragraph that is the block at `at` is one of a list, all but the last of which end with `;`.
+    fn listed(&self, at: usize) -> bool {
+        let tree = &self.outline.tree;
+        let paragraph = |at: usize| match tree.blocks.get(at) {
+            Some(Block::Paragraph { span, node, .. }) => Some((span.trimmed(self.text).of(self.text), *node)),
+            _ => None,
+        };
+        let open = |other: Option<usize>| other.and_then(paragraph).filter(|(words, _)| words.ends_with(';'));
+        let Some((words, node)) = paragraph(at) else { return false };
+        let follows = open(at.checked_sub(1)).is_some_and(|(_, of)| of == node);
+        follows || words.ends_with(';') && paragraph(at + 1).is_some_and(|(_, of)| of == node)
+    }
+
     /// The units of a paragraph as pieces.
     fn units(&self, pieces: &mut Pieces, units: &[Unit], place: Place) {
+        let counts = |span: Span| self.split(span).iter().all(|(_, content)| enumerates(*content));
         for (n, unit) in units.iter().enumerate() {
             let listed = units.get(n + 1).is_some();
-            match unit.marker {
+            let member = place.member && units.len() == 1 && counts(unit.span);
+            match unit.marker.or(member.then_some(0)) {
                 Some(marker) => {
                     let whole = unit.span.trimmed(self.text);
                     let title = self.item_title(whole, marker);
@@ -491,6 +512,18 @@ pub(super) mod tests {
         expect("二、存在的不足\n还存在以下问题:力量不足,普法不够。", &["存在的不足"], &[]);
         expect("二、存在的不足\n——力量不足。人手少。\n——普法单一。", &["力量不足", "普法单一"], &[]);
         expect("二、存在的不足\n①力量不足;②普法单一。", &["力量不足", "普法单一"], &[]);
+    }
+
+    #[test]
+    fn problems_in_lines_that_end_with_a_semicolon() {
+        for announcement in ["", "存在以下不足:\n", "主要存在的不足有:\n"] {
+            expect(
+                &format!("二、存在的不足\n{announcement}装备落后,取证设备短缺;\n力量不足;\n普法单一。"),
+                &["装备落后,取证设备短缺", "力量不足", "普法单一"],
+                &[],
+            );
+        }
+        expect("二、存在的不足\n装备落后;力量不足。\n普法单一。", &["存在的不足"], &[]);
     }
 
     #[test]
