@@ -241,6 +241,8 @@ pub(crate) static WISH_ENDS: &[&str] = &[
     "进步$",
     "成绩$",
     "奋斗$",
+    "献礼$",
+    "胜利召开$",
     "保障$",
     "支撑$",
 ];
@@ -303,6 +305,31 @@ pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "原因看",
     "^原因",
     "^成因",
+    "^产生原因",
+    "^产生的原因",
+    "^形成原因",
+    "^造成原因",
+    "^问题原因",
+    "问题的产生",
+    "不足的产生",
+];
+
+/// Words before a colon that say what stands behind it, and title nothing.
+pub(crate) static LABELS: &[&str] = &[
+    "问题表现",
+    "主要表现",
+    "具体表现",
+    "表现形式",
+    "存在问题",
+    "存在的问题",
+    "存在不足",
+    "存在的不足",
+    "原因分析",
+    "产生原因",
+    "主要原因",
+    "整改措施",
+    "改进措施",
+    "下一步措施",
 ];
 
 /// Words with which causes point back at all the problems before them.
@@ -362,6 +389,7 @@ mod tests {
             CAUSES,
             CAUSES_ANNOUNCED,
             CAUSE_PARAGRAPHS,
+            LABELS,
             POINTS_BACK,
             CAUSE_HEADINGS,
             JOINS,

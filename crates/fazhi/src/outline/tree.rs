@@ -122,7 +122,7 @@ impl Tree {
         for at in 0..self.nodes.len() {
             let node = &self.nodes[at];
             let merged = node.parent.is_some_and(|parent| {
-                self.nodes[parent].content == Content::ProblemsThenPlans
+                matches!(self.nodes[parent].content, Content::Problems | Content::ProblemsThenPlans)
                     && content::titles_plans(seen, node.heading.title)
             });
             let top = node.parent.is_none_or(|parent| {
@@ -134,7 +134,7 @@ impl Tree {
                 Some(Content::Achievements | Content::ProblemsThenPlans) | None if named.is_some() => {
                     named.unwrap_or(Content::Achievements)
                 }
-                Some(Content::ProblemsThenPlans) if merged => Content::Plans,
+                Some(_) if merged => Content::Plans,
                 Some(Content::Problems) if named == Some(Content::Plans) => Content::Plans,
                 Some(inherited) => inherited,
                 None => match (node.heading.style(), above) {

@@ -33,8 +33,10 @@ const LONGEST_CONNECTIVE: usize = 4;
 /// Of which problems a sentence states the causes.
 #[derive(Clone, Copy)]
 pub(super) enum Reach {
-    /// Those of its section.
+    /// Those of its section of the first level.
     Section,
+    /// Those of its sub-section where each has causes of its own, else those of its section.
+    Near,
     /// Those of the list that starts here.
     List(usize),
 }
@@ -78,7 +80,12 @@ impl Cutter<'_> {
                 let Some(announcement) = self.announces_causes(sentence) else { continue };
                 let back = POINTS_BACK.iter().any(|word| announcement.contains(word));
                 let reach = match list {
-                    None if n == 0 && k == 0 => (follows && (back || !headed)).then_some(Reach::Section),
+                    None if n == 0 && k == 0 && back => follows.then_some(Reach::Section),
+                    None if n == 0 && k == 0 => (follows && !headed).then_some(Reach::Near),
+                    // What is listed behind it are causes.
+                    None if !closes && sentence.trimmed(self.text).of(self.text).ends_with(':') => {
+                        Some(Reach::Section)
+                    }
                     None => {
                         // A list stands before the sentence when its second member does.
                         let second = counted.get_or_init(|| sequence(self.text, unit.span).get(1).copied());
@@ -264,6 +271,34 @@ mod tests {
         expect(
             &format!("二、存在的不足\n{problems}"),
             &[("形式单一,主要是经费不足", &[]), ("仍有差距,主要是力量弱", &[])],
+        );
+    }
+
+    #[test]
+    fn sub_sections_have_causes_of_their_own() {
+        let section = |first: &str| {
+            format!(
+                "二、存在的不足和原因\n1.力量薄弱\n问题表现:人手少。\n{first}2.普法单一\n问题表现:形式旧。\n原因分析:投入少。"
+            )
+        };
+        expect(
+            &section("原因分析:编制紧。\n"),
+            &[("力量薄弱", &["原因分析:编制紧。"]), ("普法单一", &["原因分析:投入少。"])],
+        );
+        let both: &[&str] = &["原因分析:投入少。"];
+        expect(&section(""), &[("力量薄弱", both), ("普法单一", both)]);
+    }
+
+    #[test]
+    fn causes_are_listed_behind_flowing_problems() {
+        expect(
+            "二、存在的不足和原因\n能力有欠缺;人员年龄大。主要原因:一是学习不够;二是财力薄弱。",
+            &[("存在的不足和原因", &["主要原因:一是学习不够;二是财力薄弱。"])],
+        );
+        let shared: &[&str] = &["以上问题的产生,有重视不够的原因。"];
+        expect(
+            "二、存在的不足和原因\n一是形式单一;二是力量薄弱。以上问题的产生,有重视不够的原因。",
+            &[("形式单一", shared), ("力量薄弱", shared)],
         );
     }
 

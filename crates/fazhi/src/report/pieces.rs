@@ -1,6 +1,7 @@
 //! The body cut into pieces, at the finest level that it marks: each becomes an item of a part, or a cause.
 
 use crate::lexicon::content::Content;
+use crate::lexicon::turn::LABELS;
 use crate::outline::{Block, Unit, part_of, sequence, units};
 use crate::{Part, Span};
 
@@ -46,6 +47,8 @@ pub(super) struct Pieces {
     problems_from: Option<usize>,
     /// A paragraph announced causes and gave none: the list items that follow it are causes of the problems from here.
     causes_announced: Option<usize>,
+    /// A sub-section of the open section had causes of its own.
+    own_causes: bool,
     /// Paragraphs below the items of the open list belong to them: one stood below the first item.
     spread: bool,
 }
@@ -64,6 +67,8 @@ pub(super) struct Place {
     announces: bool,
     /// Whether nothing but a section of the first level follows it.
     pub(super) closes: bool,
+    /// Whether a heading or nothing follows it.
+    ends: bool,
     /// Whether it is a member of a list of paragraphs that end with `;`.
     member: bool,
 }
@@ -82,6 +87,7 @@ impl Cutter<'_> {
                     self.push_announced(&mut pieces, heading.replace(node).filter(|&node| !causal[node]));
                     pieces.causes_announced = None;
                     let section = &tree.nodes[node];
+                    pieces.own_causes &= section.parent.is_some();
                     kicked = section.leaf && self.kicked(at, node);
                     let filled = tree
                         .blocks
@@ -109,8 +115,9 @@ impl Cutter<'_> {
                     let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
                     let (announces, closes) = (self.may_announce(at), self.closes(at));
                     let member = leaf && !run_in && self.listed(at);
-                    let place =
-                        Place { node, opens, joins, kicked: kicked && !run_in, announces, closes, member };
+                    let ends = !matches!(tree.blocks.get(at + 1), Some(Block::Paragraph { .. }));
+                    let kicked = kicked && !run_in;
+                    let place = Place { node, opens, joins, kicked, announces, closes, ends, member };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -162,6 +169,9 @@ impl Cutter<'_> {
         let near = sentence.char_indices().nth(LONGEST_KICKER).map_or(sentence, |(at, _)| &sentence[..at]);
         let explained = words_before_colon(near).filter(|words| words.len() + 1 < sentence.len());
         let title = explained.or_else(|| (near.len() == sentence.len()).then_some(sentence))?;
+        if LABELS.contains(&title) {
+            return None; // it names what every paragraph says
+        }
         if title.contains(|c: char| c.is_ascii_digit()) {
             return None; // no title states a figure
         }
@@ -191,7 +201,10 @@ impl Cutter<'_> {
         self.units(pieces, &kept, place);
         let from = match reach {
             Reach::List(from) => from,
-            Reach::Section => pieces.problems_from.unwrap_or(start),
+            Reach::Near if self.has_own_causes(pieces, place) => {
+                place.node.map_or(start, |node| self.outline.tree.nodes[node].heading.span.start())
+            }
+            Reach::Near | Reach::Section => pieces.problems_from.unwrap_or(start),
         };
         // Plans may follow in the same paragraph.
         let end = self.split(Span::new(start, span.end())).into_iter().find(|it| it.1 != Content::Problems);
@@ -220,6 +233,13 @@ impl Cutter<'_> {
         let Some((words, node)) = paragraph(at) else { return false };
         let follows = open(at.checked_sub(1)).is_some_and(|(_, of)| of == node);
         follows || words.ends_with(';') && paragraph(at + 1).is_some_and(|(_, of)| of == node)
+    }
+
+    /// Whether causes at a place are those of its sub-section alone: another follows, or those before had theirs.
+    fn has_own_causes(&self, pieces: &mut Pieces, place: Place) -> bool {
+        let nested = place.node.is_some_and(|node| self.outline.tree.nodes[node].parent.is_some());
+        pieces.own_causes = nested && (pieces.own_causes || place.ends && !place.closes);
+        pieces.own_causes
     }
 
     /// The units of a paragraph as pieces.
@@ -528,8 +548,12 @@ pub(super) mod tests {
 
     #[test]
     fn problems_counted_by_words() {
-        for list in ["第一,力量不足。人手少。第二,普法单一。形式旧。", "首先,力量不足;其次,普法单一。"]
-        {
+        for list in [
+            "第一,力量不足。人手少。第二,普法单一。形式旧。",
+            "首先,力量不足;其次,普法单一。",
+            "首先是力量不足;其次是普法单一。",
+            "其一,力量不足;其二,普法单一。",
+        ] {
             expect(&format!("二、存在的不足\n{list}"), &["力量不足", "普法单一"], &[]);
         }
         expect(
