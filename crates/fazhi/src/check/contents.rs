@@ -60,11 +60,8 @@ fn responsibilities(case: &mut Case, basis: Option<&str>) {
 /// paragraph that names them.
 fn duties(case: &Case, span: Span, part: Option<Part>) -> Vec<Span> {
     let text = case.text();
-    let is_head = |actor: &Actor| {
-        use Actor::{DepartmentHead, GovernmentHead, PartyAndGovernmentHeads, PartyHead};
-        matches!(actor, PartyAndGovernmentHeads | PartyHead | GovernmentHead | DepartmentHead)
-    };
-    let names = |words: &str| holds_any(words, HEADS) || actors(words, None).iter().any(is_head);
+    let names =
+        |words: &str| holds_any(words, HEADS) || actors(words, None).iter().any(|actor| actor.is_head());
     let does = |words: &str| {
         holds_any(words, DUTIES) || part == Some(Part::Responsibilities) && !meaning::duties(words).is_empty()
     };
@@ -199,6 +196,7 @@ mod tests {
             ("青河县水务局", "局长始终重视法治工作。全年组织学法6次。"),
             ("青河县水务局", "1.局长带头依法办事。\n2.全员参加培训。"),
             ("江州海关", "关长出庭应诉1次。"),
+            ("青河县水务局", "局长切实担负起第一责任人责任。"),
             ("南坪街道办事处", "办事处主任讲法治课2次。"),
         ] {
             assert!(!unstated(issuer, said), "{said}");

@@ -30,6 +30,10 @@ pub(crate) static DUTIES: &[&str] = &[
     "主持",   // preside
     "主责",   // main duty
     "负总责", // answer for the whole
+    "第一责任人责任",
+    "担负",
+    "扛起",
+    "扛牢",
 ];
 
 /// Words that name the heads of both sides of a joint report, beside those of actors.

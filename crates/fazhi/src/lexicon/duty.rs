@@ -85,6 +85,14 @@ pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
     who("党工委、管委会主要", PartyAndGovernmentHeads),
     who("党工委、办事处主要", PartyAndGovernmentHeads),
     who("街道党工委、办事处主要", PartyAndGovernmentHeads),
+    who("书记、省长", PartyAndGovernmentHeads),
+    who("书记、州长", PartyAndGovernmentHeads),
+    who("书记、市长", PartyAndGovernmentHeads),
+    who("书记、区长", PartyAndGovernmentHeads),
+    who("书记、县长", PartyAndGovernmentHeads),
+    who("书记、旗长", PartyAndGovernmentHeads),
+    who("书记、镇长", PartyAndGovernmentHeads),
+    who("书记、乡长", PartyAndGovernmentHeads),
     heads("街道主要负责"), // 负责人, 负责同志
     heads("街道主要领导"),
     heads("主要负责人"),
@@ -309,6 +317,10 @@ pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
     nobody("自我办"),
 ];
 
+/// Verbs of what heads do: an item with one of them, in which only committees are named, goes on with the heads with
+/// whom its section opens.
+pub(crate) static IN_PERSON: &[&str] = &["主持", "带头", "亲自", "带队"];
+
 /// Words and their duty; none for words that speak of no duty but hold words that would. Of two that begin at
 /// one place, the longer counts.
 pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
@@ -333,6 +345,14 @@ pub(crate) static DUTY_WORDS: &[(&str, Option<Duty>)] = &[
     ("庭审观摩", Some(Study)),
     ("观摩庭审", Some(Study)),
     // Deliberation on the work, plans and lists for it, and its parts handed out.
+    ("研究", Some(Deployment)),
+    ("研究生", None),
+    ("研究所", None),
+    ("研究院", None),
+    ("研究会", None),
+    ("研究中心", None),
+    ("调查研究", None),
+    ("科学研究", None),
     ("研究部署", Some(Deployment)),
     ("安排部署", Some(Deployment)),
     ("部署", Some(Deployment)),

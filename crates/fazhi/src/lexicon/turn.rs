@@ -332,6 +332,10 @@ pub(crate) static LABELS: &[&str] = &[
     "下一步措施",
 ];
 
+/// How a paragraph begins that turns back from plans to the next problem.
+pub(crate) static PROBLEM_LABELS: &[&str] =
+    &["问题:", "存在问题:", "存在的问题:", "不足:", "存在不足:", "存在的不足:", "问题表现:"];
+
 /// Words with which causes point back at all the problems before them.
 pub(crate) static POINTS_BACK: &[&str] =
     &["上述", "以上", "上面", "这些", "问题产生", "产生问题", "存在问题"];
@@ -390,6 +394,7 @@ mod tests {
             CAUSES_ANNOUNCED,
             CAUSE_PARAGRAPHS,
             LABELS,
+            PROBLEM_LABELS,
             POINTS_BACK,
             CAUSE_HEADINGS,
             JOINS,

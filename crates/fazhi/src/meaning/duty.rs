@@ -67,6 +67,12 @@ impl Actor {
         ACTORS.iter().map(|row| row.0)
     }
 
+    /// Whether it is a person, and not a body.
+    pub(crate) fn is_head(self) -> bool {
+        use Actor::{DepartmentHead, GovernmentHead, PartyAndGovernmentHeads, PartyHead};
+        matches!(self, PartyAndGovernmentHeads | PartyHead | GovernmentHead | DepartmentHead)
+    }
+
     /// The stable name: `party_head`.
     pub fn id(self) -> &'static str {
         row(ACTORS, self).map_or("", |row| row.1)

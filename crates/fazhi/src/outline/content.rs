@@ -8,8 +8,8 @@ use crate::lexicon::content::{
     LED, LED_BLOCKERS, OTHERS, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
-    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
-    PROBLEM_TURNS,
+    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_LABELS,
+    PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS,
 };
 use crate::line::title::unspread;
 use crate::lookup::{Seen, Table};
@@ -193,6 +193,11 @@ fn comes_later(sentence: &str, year: Option<u16>) -> bool {
     let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
     let Some((named, place)) = date::find_year(head) else { return false };
     place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])
+}
+
+/// Whether a paragraph turns back from plans to the next problem: 问题:.
+pub(super) fn labels_problem(paragraph: &str) -> bool {
+    PROBLEM_LABELS.iter().any(|label| paragraph.starts_with(label))
 }
 
 /// Whether a paragraph goes on with plans after items that held a problem and its plan each.

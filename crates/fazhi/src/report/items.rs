@@ -1,6 +1,7 @@
 //! The items of the four parts, of the pieces that the body is cut into.
 
 use crate::lexicon::content::Content;
+use crate::lexicon::duty::IN_PERSON;
 use crate::lookup::Seen;
 use crate::meaning::{Topics, actors, duties, kinds};
 use crate::outline::{Outline, sequence, units};
@@ -34,7 +35,7 @@ pub(super) fn cut(
         year,
         issuer,
         parts: Parts::default(),
-        opened: None,
+        opened: Default::default(),
         causes: Vec::new(),
     };
     let pieces = cutter.pieces();
@@ -55,8 +56,8 @@ pub(super) struct Cutter<'a> {
     pub(super) year: Option<u16>,
     issuer: Option<IssuerKind>,
     parts: Parts,
-    /// The section that was asked last for the actors with which it opens, and these.
-    opened: Option<(usize, Vec<Actor>)>,
+    /// The section that was asked last for the actors with which it opens, and these; then that of the first level.
+    opened: [(Option<usize>, Vec<Actor>); 2],
     /// Causes stated for several problems: the index of the first problem they are for, one past that of the last, and
     /// the place.
     causes: Vec<(usize, usize, Span)>,
@@ -102,39 +103,48 @@ impl Cutter<'_> {
     }
 
     /// Who acted: those whom the text of an item names, else those of the words with which its section opens, else
-    /// those of a title that only announces it.
+    /// those of a title that only announces it. Where it only names the meeting at which heads acted, they come first.
     fn actors_of(&mut self, piece: &Piece) -> Vec<Actor> {
         let named = |span: Span| actors(span.of(self.text), self.issuer);
         let announced = self.only_announced(piece);
-        let own = named(if announced { self.body(piece) } else { piece.span });
-        if !own.is_empty() {
+        let body = if announced { self.body(piece) } else { piece.span };
+        let own = named(body);
+        let goes_on = || IN_PERSON.iter().any(|verb| body.of(self.text).contains(verb));
+        if own.iter().any(|actor| actor.is_head()) || !own.is_empty() && !goes_on() {
             return own;
         }
-        let opened = piece.node.map(|node| self.openers(node)).unwrap_or_default();
+        let mut opened = piece.node.map(|node| self.openers(node)).unwrap_or_default();
+        if !own.is_empty() {
+            opened.retain(|actor| actor.is_head());
+            opened.extend(own);
+            return opened;
+        }
         if opened.is_empty() && announced { actors(piece.span.of(self.text), self.issuer) } else { opened }
     }
 
-    /// The actors of the words with which a section on responsibilities opens before the items that it lists, or
-    /// that which holds it.
+    /// The actors of the words with which a section on responsibilities opens before the items that it lists, else of
+    /// those with which the section of the first level that holds it does.
     fn openers(&mut self, node: usize) -> Vec<Actor> {
-        if let Some((of, found)) = &self.opened
-            && *of == node
-        {
-            return found.clone();
+        let own = self.openers_of(node, 0);
+        let root = self.outline.tree.root(node);
+        if own.is_empty() && root != node { self.openers_of(root, 1) } else { own }
+    }
+
+    /// The actors with which a section opens; `slot` remembers those that were asked for last.
+    fn openers_of(&mut self, node: usize, slot: usize) -> Vec<Actor> {
+        if self.opened[slot].0 != Some(node) {
+            let tree = &self.outline.tree;
+            let first = tree.paragraphs(node).next();
+            let first = first.filter(|_| tree.nodes[node].content == Content::Responsibilities);
+            let named = first.and_then(|paragraph| {
+                let unit = *units(self.seen, &self.outline.list_items, paragraph).first()?;
+                let listed = sequence(self.text, unit.span).first().map(|first| first.span.start());
+                let lead = Span::new(unit.span.start(), listed.unwrap_or(unit.span.end()));
+                unit.marker.is_none().then(|| actors(lead.of(self.text), self.issuer))
+            });
+            self.opened[slot] = (Some(node), named.unwrap_or_default());
         }
-        let tree = &self.outline.tree;
-        let nodes = [node, tree.root(node)].into_iter();
-        let nodes = nodes.filter(|&node| tree.nodes[node].content == Content::Responsibilities);
-        let leads = nodes.filter_map(|node| {
-            let paragraph = tree.paragraphs(node).next()?;
-            let unit = *units(self.seen, &self.outline.list_items, paragraph).first()?;
-            let end = sequence(self.text, unit.span).first().map_or(unit.span.end(), |it| it.span.start());
-            unit.marker.is_none().then(|| Span::new(unit.span.start(), end))
-        });
-        let named = leads.map(|lead| actors(lead.of(self.text), self.issuer));
-        let found = named.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
-        self.opened = Some((node, found.clone()));
-        found
+        self.opened[slot].1.clone()
     }
 
     /// Whether the title of a piece is a heading that only announces what stands below it.
@@ -199,5 +209,40 @@ impl Cutter<'_> {
     /// Words as the original prints them.
     fn printed(&self, span: Span) -> String {
         self.folded.original(span).of(self.original).trim().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Actor::{self, DepartmentHead, PartyCommittee};
+
+    /// The actors of the items of a section on what the heads did.
+    fn actors(section: &str) -> Vec<Vec<Actor>> {
+        let text = format!(
+            "青河县水务局2023年法治政府建设年度报告\n2023年,我局推进依法行政。现将情况报告如下:\n\
+             一、主要举措和成效\n检查56次。\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n{section}\n\
+             三、存在的不足\n人手少。"
+        );
+        let report = crate::parse(text.as_str()).expect("short");
+        report.parts().responsibilities.iter().map(|item| item.actors.clone()).collect()
+    }
+
+    #[test]
+    fn a_heading_that_announces_the_duty_does_not_act() {
+        assert_eq!(actors("局长带头学法。"), [vec![DepartmentHead]]);
+        assert_eq!(actors("组织学法4次。"), [vec![Actor::PartyAndGovernmentHeads]]);
+    }
+
+    #[test]
+    fn who_opens_the_section_acts_in_what_it_lists() {
+        for list in [
+            "局长认真履行职责:一是组织学法4次;二是主持党组会2次;三是党组专题研究3次。",
+            "局长高度重视。\n一是组织学法4次。\n二是主持党组会2次。\n三是党组专题研究3次。",
+            "局长高度重视。\n(一)组织学法4次。\n(二)主持党组会2次。\n(三)党组专题研究3次。",
+            "局长高度重视。首先,组织学法4次。其次,主持党组会2次。最后,党组专题研究3次。",
+        ] {
+            let want = [vec![DepartmentHead], vec![DepartmentHead, PartyCommittee], vec![PartyCommittee]];
+            assert_eq!(actors(list), want, "{list}");
+        }
     }
 }

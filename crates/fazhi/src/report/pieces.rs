@@ -524,6 +524,15 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn labels_turn_back_to_the_next_problem() {
+        expect(
+            "二、存在的问题及改进措施\n问题:人员老化。\n改进措施:选派骨干。\n问题:形式单一。\n改进措施:拍摄短片。",
+            &["存在的问题及改进措施", ""],
+            &["", ""],
+        );
+    }
+
+    #[test]
     fn problems_numbered_inside_a_sentence() {
         for list in ["(1)力量不足;(2)普法单一。", "1.力量不足;2.普法单一。", "①力量不足;②普法单一。"]
         {
