@@ -12,7 +12,7 @@ use crate::text::wording::Wordings;
 use crate::{Part, Span};
 
 use super::items::Cutter;
-use super::pieces::{Piece, Pieces, Place};
+use super::pieces::{Next, Piece, Pieces, Place};
 
 /// A sentence that only counts the items that follow it has at most this many characters.
 const LONGEST_COUNTED: usize = 24;
@@ -92,25 +92,25 @@ impl Cutter<'_> {
             }
     }
 
-    /// Whether the paragraph that is the block at `at` is the last one of its section of the first level.
-    pub(super) fn closes(&self, at: usize) -> bool {
-        match self.outline.tree.blocks.get(at + 1) {
-            Some(Block::Heading(next)) => self.outline.tree.nodes[*next].parent.is_none(),
-            Some(Block::Paragraph { .. }) => false,
-            None => true,
+    /// What follows the paragraph that is the block at `at`.
+    pub(super) fn next(&self, at: usize) -> Next {
+        let tree = &self.outline.tree;
+        match tree.blocks.get(at + 1) {
+            Some(Block::Heading(next)) if tree.nodes[*next].parent.is_some() => Next::Part,
+            Some(Block::Paragraph { .. }) => Next::Paragraph,
+            _ => Next::Section,
         }
     }
 
     /// Whether a paragraph behind the items of plans only closes them with a wish: 为建设法治青河作出更大贡献.
     pub(super) fn only_wishes(&self, pieces: &Pieces, span: Span, place: Place) -> bool {
-        if !place.closes || span.of(self.text).chars().nth(LONGEST_WISH).is_some() {
+        if place.next != Next::Section || span.of(self.text).chars().nth(LONGEST_WISH).is_some() {
             return false;
         }
         let words = span.of(self.text).trim_end_matches(['。', '!']);
         let last = || words.rfind([',', '。', ';']).map_or(words, |at| &words[at..]);
         // The heading above it has a text of its own where the one before it has.
-        let bare =
-            |piece: &Piece| self.body(piece).of(self.text).trim_start_matches(['。', ';', ' ']).is_empty();
+        let bare = |piece: &Piece| piece.body().of(self.text).trim_start_matches(['。', ';', ' ']).is_empty();
         let follows = |piece: &Piece| {
             let belongs = piece.part == Part::Plans && piece.title.is_some();
             belongs && (place.opens.is_none() || self.same_section(piece.node, place.node) && bare(piece))
@@ -148,9 +148,9 @@ impl Cutter<'_> {
             let next = next.filter(|next| piece.opening && piece.cause_from.is_none() && goes_on(next));
             match piece.part {
                 Part::Problems => next.is_some() && self.names_nothing(piece),
-                Part::Plans => next.filter(counted).is_some() && self.only_guides(self.body(piece)),
+                Part::Plans => next.as_ref().is_some_and(counted) && self.only_guides(piece.body()),
                 Part::Responsibilities => {
-                    next.filter(counted).is_some() && duties(self.body(piece).of(self.text)).is_empty()
+                    next.as_ref().is_some_and(counted) && duties(piece.body().of(self.text)).is_empty()
                 }
                 Part::Achievements => false,
             }

@@ -170,7 +170,7 @@ impl Cutter<'_> {
 
     /// Whether the opening words of a section of problems name none.
     pub(super) fn names_nothing(&self, piece: &Piece) -> bool {
-        let body = self.body(piece);
+        let body = piece.body();
         let words = body.of(self.text).trim_end_matches(['。', '!']);
         kinds(self.text, None, body, &[]) == [crate::ProblemKind::Other]
             && (!NAMES_FAULT.any(words) || NAMES_NO_FAULT.any(words))

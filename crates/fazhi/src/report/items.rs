@@ -107,7 +107,7 @@ impl Cutter<'_> {
     fn actors_of(&mut self, piece: &Piece) -> Vec<Actor> {
         let named = |span: Span| actors(span.of(self.text), self.issuer);
         let announced = self.only_announced(piece);
-        let body = if announced { self.body(piece) } else { piece.span };
+        let body = if announced { piece.body() } else { piece.span };
         let own = named(body);
         let goes_on = || IN_PERSON.iter().any(|verb| body.of(self.text).contains(verb));
         if own.iter().any(|actor| actor.is_head()) || !own.is_empty() && !goes_on() {
@@ -153,12 +153,6 @@ impl Cutter<'_> {
         node.is_some_and(|node| {
             piece.title == Some(node.heading.title) && (node.named || node.parent.is_none())
         })
-    }
-
-    /// A piece behind its title.
-    pub(super) fn body(&self, piece: &Piece) -> Span {
-        let title = piece.title.filter(|title| piece.span.contains(*title));
-        Span::new(title.map_or(piece.span.start(), Span::end), piece.span.end())
     }
 
     /// The title of a problem without the cause that it ends with, and where the problem says why.

@@ -39,6 +39,14 @@ pub(super) struct Piece {
     pub(super) opening: bool,
 }
 
+impl Piece {
+    /// What stands behind its title.
+    pub(super) fn body(&self) -> Span {
+        let title = self.title.filter(|title| self.span.contains(*title));
+        Span::new(title.map_or(self.span.start(), Span::end), self.span.end())
+    }
+}
+
 /// The pieces that were cut so far.
 #[derive(Default)]
 pub(super) struct Pieces {
@@ -59,18 +67,42 @@ pub(super) struct Place {
     pub(super) node: Option<usize>,
     /// The section that it opens.
     pub(super) opens: Option<usize>,
-    /// Whether it goes on with the paragraph before it.
-    joins: bool,
-    /// Whether it has a title of its own, as its neighbours have.
-    kicked: bool,
+    manner: Manner,
     /// Whether it may announce what follows it.
     announces: bool,
-    /// Whether nothing but a section of the first level follows it.
-    pub(super) closes: bool,
-    /// Whether a heading or nothing follows it.
-    ends: bool,
-    /// Whether it is a member of a list of paragraphs that end with `;`.
-    member: bool,
+    pub(super) next: Next,
+}
+
+/// How a paragraph stands among its neighbours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// By itself.
+    Apart,
+    /// It goes on with the paragraph before it.
+    Joins,
+    /// It has a title of its own, as its neighbours have.
+    Kicked,
+    /// It is a member of a list of paragraphs that end with `;`.
+    Member,
+}
+
+/// What follows a paragraph.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// A paragraph of its section.
+    Paragraph,
+    /// A section below one of the first level.
+    Part,
+    /// A section of the first level, or nothing.
+    Section,
+}
+
+impl Place {
+    /// The same place for what is not the first of its paragraph.
+    fn behind(self) -> Place {
+        let manner = if self.manner == Manner::Joins { Manner::Apart } else { self.manner };
+        Place { opens: None, manner, ..self }
+    }
 }
 
 impl Cutter<'_> {
@@ -112,12 +144,17 @@ impl Cutter<'_> {
                     let opens = heading.take().filter(|&open| Some(open) == node);
                     let before = pieces.found.len();
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
-                    let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
-                    let (announces, closes) = (self.may_announce(at), self.closes(at));
-                    let member = leaf && !run_in && self.listed(at);
-                    let ends = !matches!(tree.blocks.get(at + 1), Some(Block::Paragraph { .. }));
-                    let kicked = kicked && !run_in;
-                    let place = Place { node, opens, joins, kicked, announces, closes, ends, member };
+                    let manner = if leaf && !run_in && self.listed(at, span) {
+                        Manner::Member
+                    } else if kicked && !run_in {
+                        Manner::Kicked
+                    } else if leaf && opens.is_none() && !kicked && node.is_some() && !run_in {
+                        Manner::Joins
+                    } else {
+                        Manner::Apart
+                    };
+                    let (announces, next) = (self.may_announce(at), self.next(at));
+                    let place = Place { node, opens, manner, announces, next };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -216,14 +253,15 @@ impl Cutter<'_> {
         }
         if end < span.end() {
             let rest = crate::outline::units(self.seen, items, Span::new(end, span.end()));
-            self.units(pieces, &rest, Place { opens: None, joins: false, ..place });
+            self.units(pieces, &rest, place.behind());
         } else if announces {
             pieces.causes_announced = Some(from);
         }
     }
 
-    /// Whether the paragraph that is the block at `at` is one of a list, all but the last of which end with `;`.
-    fn listed(&self, at: usize) -> bool {
+    /// Whether the paragraph that is the block at `at` is one of a list of problems or plans, all but the last of which
+    /// end with `;`.
+    fn listed(&self, at: usize, span: Span) -> bool {
         let tree = &self.outline.tree;
         let paragraph = |at: usize| match tree.blocks.get(at) {
             Some(Block::Paragraph { span, node, .. }) => Some((span.trimmed(self.text).of(self.text), *node)),
@@ -232,22 +270,22 @@ impl Cutter<'_> {
         let open = |other: Option<usize>| other.and_then(paragraph).filter(|(words, _)| words.ends_with(';'));
         let Some((words, node)) = paragraph(at) else { return false };
         let follows = open(at.checked_sub(1)).is_some_and(|(_, of)| of == node);
-        follows || words.ends_with(';') && paragraph(at + 1).is_some_and(|(_, of)| of == node)
+        let goes_on = || words.ends_with(';') && paragraph(at + 1).is_some_and(|(_, of)| of == node);
+        (follows || goes_on()) && self.split(span).iter().all(|(_, content)| enumerates(*content))
     }
 
     /// Whether causes at a place are those of its sub-section alone: another follows, or those before had theirs.
     fn has_own_causes(&self, pieces: &mut Pieces, place: Place) -> bool {
         let nested = place.node.is_some_and(|node| self.outline.tree.nodes[node].parent.is_some());
-        pieces.own_causes = nested && (pieces.own_causes || place.ends && !place.closes);
+        pieces.own_causes = nested && (pieces.own_causes || place.next == Next::Part);
         pieces.own_causes
     }
 
     /// The units of a paragraph as pieces.
     fn units(&self, pieces: &mut Pieces, units: &[Unit], place: Place) {
-        let counts = |span: Span| self.split(span).iter().all(|(_, content)| enumerates(*content));
         for (n, unit) in units.iter().enumerate() {
             let listed = units.get(n + 1).is_some();
-            let member = place.member && units.len() == 1 && counts(unit.span);
+            let member = place.manner == Manner::Member && units.len() == 1;
             match unit.marker.or(member.then_some(0)) {
                 Some(marker) => {
                     let whole = unit.span.trimmed(self.text);
@@ -257,8 +295,7 @@ impl Cutter<'_> {
                 }
                 None if n == 0 => self.words(pieces, unit.span, listed, place),
                 None => {
-                    let place = Place { opens: None, joins: false, ..place };
-                    self.words(pieces, unit.span, listed, place);
+                    self.words(pieces, unit.span, listed, place.behind());
                 }
             }
         }
@@ -268,11 +305,12 @@ impl Cutter<'_> {
     fn words(&self, pieces: &mut Pieces, span: Span, listed: bool, place: Place) {
         let tree = &self.outline.tree;
         let own = span.trimmed(self.text);
-        let asked = place.kicked || place.opens.is_none();
+        let kicked = place.manner == Manner::Kicked;
+        let asked = kicked || place.opens.is_none();
         let kicker = if asked { self.kicker(own) } else { None };
         // The first paragraph keeps the section's title, unless its own is as short as a title's.
         let titles = |kicker: Span| kicker.of(self.text).chars().nth(LONGEST_FIRST_KICKER).is_none();
-        let own_title = place.kicked && kicker.is_some_and(titles);
+        let own_title = kicked && kicker.is_some_and(titles);
         let place = Place { opens: place.opens.filter(|_| !own_title), ..place };
         let title = place.opens.map(|node| tree.nodes[node].heading.title).or(kicker);
         let start = place.opens.map_or(own.start(), |node| tree.nodes[node].heading.span.start());
@@ -296,7 +334,7 @@ impl Cutter<'_> {
         if self.only_wishes(pieces, own, place) {
             return;
         }
-        let joins = place.joins && !listed && !counts();
+        let joins = place.manner == Manner::Joins && !listed && !counts();
         let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
         let number = previous.filter(|piece| piece.cause_from.is_none()).map(|it| self.item_number(it.span));
         pieces.spread |= number == Some(Some(1));
