@@ -37,6 +37,8 @@ pub(super) enum Reach {
     Section,
     /// Those of its sub-section where each has causes of its own, else those of its section.
     Near,
+    /// The one that the heading above names.
+    Heading,
     /// Those of the list that starts here.
     List(usize),
 }
@@ -81,7 +83,11 @@ impl Cutter<'_> {
                 let back = POINTS_BACK.iter().any(|word| announcement.contains(word));
                 let reach = match list {
                     None if n == 0 && k == 0 && back => follows.then_some(Reach::Section),
-                    None if n == 0 && k == 0 => (follows && !headed).then_some(Reach::Near),
+                    None if n == 0 && k == 0 && headed => {
+                        let lists = !closes || sentence.trimmed(self.text).of(self.text).ends_with(':');
+                        lists.then_some(Reach::Heading)
+                    }
+                    None if n == 0 && k == 0 => follows.then_some(Reach::Near),
                     // What is listed behind it are causes.
                     None if !closes && sentence.trimmed(self.text).of(self.text).ends_with(':') => {
                         Some(Reach::Section)
@@ -287,6 +293,21 @@ mod tests {
         );
         let both: &[&str] = &["原因分析:投入少。"];
         expect(&section(""), &[("力量薄弱", both), ("普法单一", both)]);
+    }
+
+    #[test]
+    fn causes_are_listed_below_the_heading_of_their_problem() {
+        for announced in ["主要原因:一是编制紧;二是经费少。", "究其根源,一是编制紧;二是经费少。"]
+        {
+            expect(
+                &format!("二、存在的不足和原因\n(一)普法单一\n形式旧。\n(二)力量薄弱\n{announced}"),
+                &[("普法单一", &[]), ("力量薄弱", &[announced])],
+            );
+        }
+        expect(
+            "二、存在的不足和原因\n(一)力量薄弱\n主要原因:\n一是编制紧。\n二是经费少。\n(二)普法单一\n形式旧。",
+            &[("力量薄弱", &["一是编制紧。", "二是经费少。"]), ("普法单一", &[])],
+        );
     }
 
     #[test]

@@ -227,6 +227,10 @@ impl Cutter<'_> {
             return;
         }
         let cause = self.shared_cause(&units, pieces.problems_from.is_some(), place.opens.is_some());
+        // A heading of the first level names no problem.
+        let section = place.opens.map(|node| &self.outline.tree.nodes[node]);
+        let heading = section.filter(|section| section.parent.is_some()).map(|section| &section.heading);
+        let cause = cause.filter(|(_, reach)| !matches!(reach, Reach::Heading) || heading.is_some());
         let Some((start, reach)) = cause else {
             self.units(pieces, &units, place);
             return;
@@ -238,6 +242,12 @@ impl Cutter<'_> {
         self.units(pieces, &kept, place);
         let from = match reach {
             Reach::List(from) => from,
+            Reach::Heading => {
+                if let Some(heading) = heading {
+                    self.push(pieces, heading.span, Some(heading.title), place.node);
+                }
+                heading.map_or(start, |heading| heading.span.start())
+            }
             Reach::Near if self.has_own_causes(pieces, place) => {
                 place.node.map_or(start, |node| self.outline.tree.nodes[node].heading.span.start())
             }
