@@ -67,8 +67,8 @@ impl<'a> Case<'a> {
         self.report.segments().iter().filter(of_part).map(|segment| segment.span)
     }
 
-    /// The segments that speak of the past year: all of the body but problems and plan.
-    pub(super) fn past(&self) -> impl Iterator<Item = Span> + 'a {
+    /// The segments that speak of the past year, all of the body but problems and plan, each with its part.
+    pub(super) fn past(&self) -> impl Iterator<Item = (Span, Option<Part>)> + 'a {
         let past = |segment: &&crate::Segment| {
             matches!(
                 segment.kind,
@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
                     | SegmentKind::Other
             )
         };
-        self.report.segments().iter().filter(past).map(|segment| segment.span)
+        self.report.segments().iter().filter(past).map(|segment| (segment.span, segment.kind.part()))
     }
 
     /// The sentences of a stretch that are no headings, trimmed; a line break ends one too.
@@ -106,13 +106,16 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The headings of all levels, in the order of the text.
+/// The headings of all levels, in the order of the text. Deeper down one that heads nothing is a sentence.
 fn headings(report: &Report) -> Vec<Span> {
     let mut found = Vec::new();
-    let mut left: Vec<&Section> = report.outline().iter().rev().collect();
-    while let Some(section) = left.pop() {
-        found.push(section.span);
-        left.extend(section.children.iter().rev());
+    let mut left: Vec<(&Section, bool)> = report.outline().iter().rev().map(|root| (root, true)).collect();
+    while let Some((section, root)) = left.pop() {
+        let under = Span::new(section.span.end(), section.extent.end()).of(report.text());
+        if root || under.contains(|c: char| !c.is_whitespace() && !matches!(c, '。' | ';' | '；')) {
+            found.push(section.span);
+        }
+        left.extend(section.children.iter().rev().map(|child| (child, false)));
     }
     found
 }

@@ -4,11 +4,10 @@ use super::Code;
 use super::case::Case;
 use super::rules::RequiredPart;
 use super::summary::{ContentPlace, StatutoryContent, Verdict};
-use crate::lexicon::compliance::{
-    CAUSE_HEADINGS, DUTIES, GOVERNMENT_SIDE, HEADS, OTHER_HEADINGS, PARTY_SIDE,
-};
+use crate::lexicon::compliance::{BOTH_SIDES, CAUSE_HEADINGS, DUTIES, HEADS, OTHER_HEADINGS};
+use crate::meaning::{self, actors};
 use crate::text::wording::holds_any;
-use crate::{Part, Section, Span};
+use crate::{Actor, Part, Section, Span};
 
 pub(super) fn check(case: &mut Case) {
     let rules = case.rules;
@@ -39,11 +38,11 @@ pub(super) fn check(case: &mut Case) {
 
 /// How the heads themselves answered, in the year reported on.
 fn responsibilities(case: &mut Case, basis: Option<&str>) {
-    let stated: Vec<Span> = case.past().flat_map(|span| duties(case, span)).collect();
+    let stated: Vec<Span> = case.past().flat_map(|(span, part)| duties(case, span, part)).collect();
     if !stated.is_empty() {
         return one_side(case, &stated);
     }
-    let planned: Vec<Span> = case.segments(Part::Plans).flat_map(|span| duties(case, span)).collect();
+    let planned: Vec<Span> = case.segments(Part::Plans).flat_map(|span| duties(case, span, None)).collect();
     let (place, span) = place(case, StatutoryContent::Responsibilities);
     if place == ContentPlace::Absent && planned.is_empty() {
         case.add_with(Code::ResponsibilitiesAbsent, None, Vec::new(), basis);
@@ -56,15 +55,29 @@ fn responsibilities(case: &mut Case, basis: Option<&str>) {
     }
 }
 
-/// Sentences that state a duty of the heads of Party and government. A heading only announces it.
-pub(super) fn duties(case: &Case, span: Span) -> Vec<Span> {
+/// Sentences of a stretch of `part` that state a duty of the heads of Party and government. A heading only announces
+/// it. Where the heads' duty is the subject, whatever they did for it states it, also behind the sentence of the
+/// paragraph that names them.
+fn duties(case: &Case, span: Span, part: Option<Part>) -> Vec<Span> {
     let text = case.text();
-    if !holds_any(span.of(text), HEADS) {
-        return Vec::new();
-    }
-    let states =
-        |sentence: &Span| holds_any(sentence.of(text), HEADS) && holds_any(sentence.of(text), DUTIES);
-    case.prose(span).into_iter().filter(states).collect()
+    let names =
+        |words: &str| holds_any(words, HEADS) || actors(words, None).iter().any(|actor| actor.is_head());
+    let does = |words: &str| {
+        holds_any(words, DUTIES) || part == Some(Part::Responsibilities) && !meaning::duties(words).is_empty()
+    };
+    let mut until = 0; // the end of the line that names them
+    let mut states = |sentence: &Span| {
+        let named = names(sentence.of(text));
+        if named && sentence.start() >= until {
+            let rest = &text[sentence.start()..];
+            until = sentence.start() + rest.find('\n').unwrap_or(rest.len());
+        }
+        let goes_on = part == Some(Part::Responsibilities) && sentence.start() < until;
+        (named || goes_on) && does(sentence.of(text))
+    };
+    let mut sentences = case.prose(span);
+    sentences.retain(|sentence| states(sentence));
+    sentences
 }
 
 /// C13: in a joint report of Party and government both heads are named.
@@ -77,8 +90,12 @@ fn one_side(case: &mut Case, stated: &[Span]) {
     // A section may name the sides in sentences of their own.
     let section = case.segments(Part::Responsibilities).flat_map(|span| case.prose(span));
     let spans: Vec<Span> = section.chain(stated.iter().copied()).collect();
-    let names = |side: &[&str]| spans.iter().any(|span| holds_any(span.of(text), side));
-    if !names(PARTY_SIDE) || !names(GOVERNMENT_SIDE) {
+    let named: Vec<Actor> = spans.iter().flat_map(|span| actors(span.of(text), None)).collect();
+    let names = |side: &[Actor]| side.iter().any(|actor| named.contains(actor));
+    let both = || spans.iter().any(|span| holds_any(span.of(text), BOTH_SIDES));
+    let party = names(&[Actor::PartyHead, Actor::PartyCommittee]);
+    let government = names(&[Actor::GovernmentHead, Actor::Government]);
+    if !(party && government || named.contains(&Actor::PartyAndGovernmentHeads) || both()) {
         let span = case.segments(Part::Responsibilities).next().or(stated.first().copied());
         case.add(Code::JointHeadMissing, span.map(|span| first_line(text, span)));
     }
@@ -144,11 +161,52 @@ pub(super) fn causes(case: &Case) -> Verdict {
 
 /// Whether the text on the past year says what the heads themselves did.
 pub(super) fn heads(case: &Case) -> Verdict {
-    if case.past().any(|span| !duties(case, span).is_empty()) { Verdict::Holds } else { Verdict::Violated }
+    let stated = case.past().any(|(span, part)| !duties(case, span, part).is_empty());
+    if stated { Verdict::Holds } else { Verdict::Violated }
 }
 
 fn first_line(text: &str, span: Span) -> Span {
     let span = span.trimmed(text);
     let length = span.of(text).find('\n').unwrap_or(span.len());
     Span::new(span.start(), span.start() + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Code, Rules};
+
+    /// Whether a report that says this of its heads is found to say nothing of them.
+    fn unstated(issuer: &str, said: &str) -> bool {
+        let text = format!(
+            "{issuer}2023年法治政府建设年度报告\n2023年,{issuer}推进依法行政。现将情况报告如下:\n\
+             一、主要举措和成效\n检查56次。\n二、党政主要负责人履行推进法治建设第一责任人职责情况\n{said}\n\
+             三、存在的不足和原因\n人手少,主要原因是编制紧张。\n四、2024年工作安排\n抓培训。\n"
+        );
+        let report = crate::parse(text.as_str()).expect("short");
+        let findings = report.check(Rules::central());
+        findings.iter().any(|finding| finding.code == Code::HeadsDutyUnstated)
+    }
+
+    #[test]
+    fn whoever_the_head_is_what_was_done_states_the_duty() {
+        for (issuer, said) in [
+            ("青河区人民政府", "区长组织政府常务会议学法8次。"),
+            ("青河旗人民政府", "旗委书记、旗长研究法治建设议题9个。"),
+            ("青河县水务局", "局党组书记听取法治工作汇报3次。"),
+            ("青河县水务局", "局长始终重视法治工作。全年组织学法6次。"),
+            ("青河县水务局", "1.局长带头依法办事。\n2.全员参加培训。"),
+            ("江州海关", "关长出庭应诉1次。"),
+            ("青河县水务局", "局长切实担负起第一责任人责任。"),
+            ("南坪街道办事处", "办事处主任讲法治课2次。"),
+        ] {
+            assert!(!unstated(issuer, said), "{said}");
+        }
+        for (issuer, said) in [
+            ("青河县水务局", "全局开展法治培训3期。"),
+            ("青河县水务局", "局党组专题研究法治工作3次。"),
+            ("青河县水务局", "局长工作认真。\n全局开展法治培训3期。"),
+        ] {
+            assert!(unstated(issuer, said), "{said}");
+        }
+    }
 }

@@ -15,28 +15,9 @@ pub(crate) static TOWNSHIP_ENDS: &[&str] = &["镇", "乡", "苏木"];
 /// Beginnings of the names of departments of the State Council.
 pub(crate) static MINISTRY_STARTS: &[&str] = &["中华人民共和国", "国家", "国务院"];
 
-/// The heads of Party and government, as a report calls them. A word of [`DUTIES`] beside one states their duty.
-pub(crate) static HEADS: &[&str] = &[
-    "主要负责人",   // the head of a body
-    "主要负责同志", // the same, comrade
-    "主要领导",     // the same
-    "第一责任人",   // the one first responsible
-    "一把手",       // number one
-    "党委书记",     // secretary of the Party committee
-    "省委书记",
-    "市委书记",
-    "县委书记",
-    "区委书记",
-    "镇党委书记",
-    "工委书记",
-    "省长",
-    "市长",
-    "县长",
-    "镇长",
-    "乡长",
-    "局长", // head of a government, of a bureau
-    "书记、区长",
-];
+/// How a report calls the heads, beside the words of [`ACTOR_WORDS`](super::duty::ACTOR_WORDS). A word of [`DUTIES`]
+/// beside them states their duty.
+pub(crate) static HEADS: &[&str] = &["第一责任人"];
 
 /// What heads do for their duty.
 pub(crate) static DUTIES: &[&str] = &[
@@ -49,27 +30,14 @@ pub(crate) static DUTIES: &[&str] = &[
     "主持",   // preside
     "主责",   // main duty
     "负总责", // answer for the whole
+    "第一责任人责任",
+    "担负",
+    "扛起",
+    "扛牢",
 ];
 
-/// Words that name the Party's side of a joint report.
-pub(crate) static PARTY_SIDE: &[&str] = &["党政", "书记", "市委", "县委", "区委", "党委", "省委", "工委"];
-
-/// Words that name the government's side of a joint report.
-pub(crate) static GOVERNMENT_SIDE: &[&str] = &[
-    "党政",
-    "政府主要",
-    "政府、",
-    "省长",
-    "市长",
-    "县长",
-    "区长",
-    "镇长",
-    "乡长",
-    "县政府",
-    "市政府",
-    "区政府",
-    "镇政府",
-];
+/// Words that name the heads of both sides of a joint report, beside those of actors.
+pub(crate) static BOTH_SIDES: &[&str] = &["党政"];
 
 /// Words by which a heading says that causes stand under it.
 pub(crate) static CAUSE_HEADINGS: &[&str] = &["原因"];
@@ -90,8 +58,7 @@ mod tests {
 
     #[test]
     fn no_word_stands_twice_in_its_table() {
-        for table in [HEADS, DUTIES, PARTY_SIDE, GOVERNMENT_SIDE, OTHER_HEADINGS, COUNTY_ENDS, TOWNSHIP_ENDS]
-        {
+        for table in [HEADS, DUTIES, BOTH_SIDES, OTHER_HEADINGS, COUNTY_ENDS, TOWNSHIP_ENDS] {
             for (n, word) in table.iter().enumerate() {
                 assert!(!table[..n].contains(word), "{word}");
             }

@@ -4,8 +4,22 @@
 pub(crate) static COUNTED: &[(&str, &str)] = &[("第", ","), ("", "要")];
 
 /// Words that count by their order: the place in the list that they take; none for the last, whatever its place.
-pub(crate) static ORDERED: &[(&str, Option<usize>)] =
-    &[("首先,", Some(1)), ("其次,", Some(2)), ("再次,", Some(3)), ("再者,", Some(3)), ("最后,", None)];
+#[rustfmt::skip]
+pub(crate) static ORDERED: &[(&str, Option<usize>)] = &[
+    ("首先,", Some(1)),
+    ("首先是", Some(1)),
+    ("其一,", Some(1)),
+    ("其次,", Some(2)),
+    ("其次是", Some(2)),
+    ("其二,", Some(2)),
+    ("再次,", Some(3)),
+    ("再次是", Some(3)),
+    ("再者,", Some(3)),
+    ("其三,", Some(3)),
+    ("其四,", Some(4)),
+    ("最后,", None),
+    ("最后是", None),
+];
 
 #[cfg(test)]
 mod tests {

@@ -86,6 +86,29 @@ pub(crate) static FAULTS: &[&str] = &[
     "参差不齐$",
 ];
 
+/// How a sentence ends that speaks of faults and names none.
+pub(crate) static UNNAMED_FAULTS: &[&str] =
+    &["和不足$", "与不足$", "及不足$", "、不足$", "的不足$", "些不足$", "定不足$", "下不足$", "多不足$"];
+
+/// How a sentence says of all the problems before it that they will be dealt with.
+pub(crate) static DEALT_WITH_LATER: &[&str] = &[
+    "^这些…解决",
+    "^这些…改进",
+    "^这些…整改",
+    "^这些…克服",
+    "^这些…重视",
+    "^上述…解决",
+    "^上述…改进",
+    "^上述…整改",
+    "^上述…克服",
+    "^上述…重视",
+    "^以上…解决",
+    "^以上…改进",
+    "^以上…整改",
+    "^以上…克服",
+    "^以上…重视",
+];
+
 /// Times to come: sentences that begin with them turn to plans. A later year with 将 does too.
 pub(crate) static PLAN_TIMES: &[&str] = &[
     "^下一步",
@@ -169,6 +192,76 @@ pub(crate) static COUNTED_ANNOUNCEMENTS: &[&str] = &[
     "方面的不足",
 ];
 
+/// Words with which the opening of a section of plans says by what it is guided, and not what will be done.
+pub(crate) static GUIDES: &[&str] = &[
+    "为指导",
+    "为指引",
+    "为引领",
+    "为统领",
+    "为遵循",
+    "为目标",
+    "为主线",
+    "为抓手",
+    "为契机",
+    "围绕",
+    "深入贯彻",
+    "认真贯彻",
+    "全面贯彻",
+    "学习贯彻",
+    "贯彻落实",
+    "坚持…为中心",
+    "之年",
+    "关键一年",
+    "目标$",
+    "新局面$",
+];
+
+/// How a wish begins with which plans close.
+pub(crate) static WISH_STARTS: &[&str] = &[
+    "^让我们",
+    "^我们",
+    "^我",
+    "^新的一年",
+    "^新一年",
+    "^新征程",
+    "^站在新",
+    "^总之",
+    "^下一步",
+    "^今后",
+    "^在今后",
+    "^在新的一年",
+    "^全省",
+    "^全市",
+    "^全州",
+    "^全区",
+    "^全县",
+    "^全旗",
+    "^全乡",
+    "^全镇",
+    "^全局",
+    "^全系统",
+    "^20",
+];
+
+/// How the last clause of such a wish ends.
+pub(crate) static WISH_ENDS: &[&str] = &[
+    "贡献$",
+    "新局面$",
+    "新篇章$",
+    "新台阶$",
+    "新成效$",
+    "新进展$",
+    "新成绩$",
+    "新进步$",
+    "进步$",
+    "成绩$",
+    "奋斗$",
+    "献礼$",
+    "胜利召开$",
+    "保障$",
+    "支撑$",
+];
+
 /// Words that state a cause.
 pub(crate) static CAUSES: &[&str] = &[
     "原因",
@@ -176,9 +269,19 @@ pub(crate) static CAUSES: &[&str] = &[
     "源于",
     "归因于",
     "归结为",
-    "根源在于",
+    "根源在",
+    "根源是",
+    "根子在",
+    "症结在",
+    "源自",
+    "缘于",
+    "因为",
+    "归根",
+    "说到底",
+    "所致",
+    "主要系",
+    "主要因素",
     "主要在于",
-    "主要是因为",
     "究其",
     "受…制约",
     "受…限制",
@@ -189,22 +292,64 @@ pub(crate) static CAUSES: &[&str] = &[
     "囿于",
     "因…导致",
     "因…造成",
+    "因…难以",
+    "因…无法",
+    "因…未能",
 ];
+
+/// Words that state a cause behind a fault, where the heading of its section announces causes.
+pub(crate) static CAUSES_ANNOUNCED: &[&str] = &[",主要是"];
 
 /// Words that announce a paragraph of causes for all the problems before it.
 pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "问题…原因",
     "不足…原因",
     "短板…原因",
+    "差距…原因",
+    "问题…成因",
+    "不足…成因",
+    "短板…成因",
+    "问题…根源",
+    "不足…根源",
     "主要原因",
+    "主要成因",
     "原因分析",
     "原因主要",
-    "究其原因",
+    "究其",
     "分析原因",
     "原因看",
     "^原因",
     "^成因",
+    "^产生原因",
+    "^产生的原因",
+    "^形成原因",
+    "^造成原因",
+    "^问题原因",
+    "问题的产生",
+    "不足的产生",
 ];
+
+/// Words before a colon that say what stands behind it, and title nothing.
+pub(crate) static LABELS: &[&str] = &[
+    "问题表现",
+    "主要表现",
+    "具体表现",
+    "表现形式",
+    "存在问题",
+    "存在的问题",
+    "存在不足",
+    "存在的不足",
+    "原因分析",
+    "产生原因",
+    "主要原因",
+    "整改措施",
+    "改进措施",
+    "下一步措施",
+];
+
+/// How a paragraph begins that turns back from plans to the next problem.
+pub(crate) static PROBLEM_LABELS: &[&str] =
+    &["问题:", "存在问题:", "存在的问题:", "不足:", "存在不足:", "存在的不足:", "问题表现:"];
 
 /// Words with which causes point back at all the problems before them.
 pub(crate) static POINTS_BACK: &[&str] =
@@ -221,12 +366,16 @@ pub(crate) static CAUSE_HEADINGS: &[&str] = &[
     "^客观原因",
     "^根源",
     "的原因",
+    "的主要原因",
     "的成因",
+    "的主要成因",
     "的根源",
     "问题原因",
     "问题成因",
     "问题根源",
     "产生…原因",
+    "造成…原因",
+    "导致…原因",
     "存在…原因",
 ];
 
@@ -245,6 +394,8 @@ mod tests {
             PROBLEM_TURN_BLOCKERS,
             DEALS_WITH,
             FAULTS,
+            UNNAMED_FAULTS,
+            DEALT_WITH_LATER,
             PLAN_TIMES,
             PLAN_TURNS,
             PLAN_CONTINUES,
@@ -252,8 +403,14 @@ mod tests {
             ANNOUNCEMENTS,
             OPEN_ENDS,
             COUNTED_ANNOUNCEMENTS,
+            GUIDES,
+            WISH_STARTS,
+            WISH_ENDS,
             CAUSES,
+            CAUSES_ANNOUNCED,
             CAUSE_PARAGRAPHS,
+            LABELS,
+            PROBLEM_LABELS,
             POINTS_BACK,
             CAUSE_HEADINGS,
             JOINS,

@@ -67,6 +67,12 @@ impl Actor {
         ACTORS.iter().map(|row| row.0)
     }
 
+    /// Whether it is a person, and not a body.
+    pub(crate) fn is_head(self) -> bool {
+        use Actor::{DepartmentHead, GovernmentHead, PartyAndGovernmentHeads, PartyHead};
+        matches!(self, PartyAndGovernmentHeads | PartyHead | GovernmentHead | DepartmentHead)
+    }
+
     /// The stable name: `party_head`.
     pub fn id(self) -> &'static str {
         row(ACTORS, self).map_or("", |row| row.1)
@@ -130,11 +136,25 @@ pub(crate) fn actors(text: &str, issuer: Option<IssuerKind>) -> Vec<Actor> {
         Some(IssuerKind::Party) => Actor::PartyHead,
         _ => Actor::PartyAndGovernmentHeads,
     };
-    distinct(ACTOR_VOCABULARY.find(text).filter_map(|(_, (_, named))| match *named {
+    let secretary = match issuer {
+        Some(IssuerKind::Department) => Actor::DepartmentHead,
+        _ => Actor::PartyHead,
+    };
+    let words = outside_titles(text).flat_map(|piece| ACTOR_VOCABULARY.find(piece));
+    distinct(words.filter_map(|(_, (_, named))| match *named {
         Named::Actor(actor) => Some(actor),
         Named::Heads => Some(heads),
+        Named::Secretary => Some(secretary),
         Named::Nobody => None,
     }))
+}
+
+/// The pieces of a text outside 《》: the title of a document names nobody who acted.
+fn outside_titles(text: &str) -> impl Iterator<Item = &str> {
+    text.split('《').enumerate().filter_map(|(n, piece)| match piece.rsplit_once('》') {
+        Some((_, behind)) => Some(behind),
+        None => (n == 0).then_some(piece),
+    })
 }
 
 /// The duties that a folded text speaks of, in its order, each once.
@@ -243,6 +263,21 @@ mod tests {
     }
 
     #[test]
+    fn the_secretary_of_a_departments_committee_is_its_head() {
+        let text = "党委书记、局长履职。";
+        assert_eq!(actors(text, Some(IssuerKind::Department)), [Actor::DepartmentHead]);
+        assert_eq!(actors(text, None), [Actor::PartyHead, Actor::DepartmentHead]);
+        let text = "镇党委书记讲课。";
+        assert_eq!(actors(text, Some(IssuerKind::Department)), [Actor::PartyHead]);
+    }
+
+    #[test]
+    fn the_titles_of_documents_name_nobody() {
+        let text = "县长落实《党政主要负责人履行推进法治建设第一责任人职责规定》,印发《关于转发《县委通知》的通知》。";
+        assert_eq!(actors(text, None), [Actor::GovernmentHead]);
+    }
+
+    #[test]
     fn the_heads_of_a_sub_district_are_not_the_body() {
         let issuer = Some(IssuerKind::Subdistrict);
         assert_eq!(
@@ -267,6 +302,10 @@ mod tests {
             "各街道配合。",
             "年底向局党组述法。",
             "向县委、县政府报告。",
+            "整改市委依法治市办反馈的问题。",
+            "在县委党校培训。",
+            "落实党政主要负责人履行推进法治建设第一责任人职责规定。",
+            "纳入全局工作统筹。",
         ] {
             assert_eq!(actors(text, None), [], "{text}");
         }

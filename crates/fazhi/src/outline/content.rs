@@ -8,8 +8,8 @@ use crate::lexicon::content::{
     LED, LED_BLOCKERS, OTHERS, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
-    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_TURN_BLOCKERS,
-    PROBLEM_TURNS,
+    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_LABELS,
+    PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS,
 };
 use crate::line::title::unspread;
 use crate::lookup::{Seen, Table};
@@ -43,6 +43,9 @@ const LONGEST_NAMING: usize = 48;
 
 /// An unnumbered heading has at most this many characters beside the words that name its content.
 const LONGEST_REST: usize = 14;
+
+/// A heading of plans beside problems has at most this many characters.
+const LONGEST_PLAIN: usize = 8;
 
 /// A year that turns a sentence to plans stands within this many characters.
 const LATEST_YEAR: usize = 20;
@@ -100,6 +103,12 @@ pub(super) fn titles_a_content(seen: &Seen, line: Span) -> bool {
     NAMES.found_in(seen, line).any(fills) && !BLOCKERS.any(seen, line)
 }
 
+/// Whether a heading names plans and nothing else, in words that mean so only where problems stand beside them: 工作计划.
+pub(super) fn titles_plans(seen: &Seen, title: Span) -> bool {
+    let short = title.of(seen.text()).chars().nth(LONGEST_PLAIN).is_none();
+    short && NAMES.found_in(seen, title).any(|row| HEADINGS[row].content == Content::Plans)
+}
+
 /// Whether `words` names a year after `year`.
 fn later_year(words: &str, year: u16) -> bool {
     date::find_year(words).is_some_and(|(named, _)| named > year && named <= year + 2)
@@ -143,7 +152,7 @@ pub(super) fn continues_duty(seen: &Seen, sentence: Span) -> bool {
 }
 
 /// Whether a sentence turns to problems, in a report without a section for them.
-pub(super) fn turns_to_problems(seen: &Seen, sentence: Span) -> bool {
+pub(crate) fn turns_to_problems(seen: &Seen, sentence: Span) -> bool {
     let words = sentence.of(seen.text());
     // The clause before the words of a turn tells whether somebody deals with what they name.
     let dealt_with = |place: usize| {
@@ -184,6 +193,11 @@ fn comes_later(sentence: &str, year: Option<u16>) -> bool {
     let head = sentence.char_indices().nth(LATEST_YEAR).map_or(sentence, |(at, _)| &sentence[..at]);
     let Some((named, place)) = date::find_year(head) else { return false };
     place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])
+}
+
+/// Whether a paragraph turns back from plans to the next problem: 问题:.
+pub(super) fn labels_problem(paragraph: &str) -> bool {
+    PROBLEM_LABELS.iter().any(|label| paragraph.starts_with(label))
 }
 
 /// Whether a paragraph goes on with plans after items that held a problem and its plan each.

@@ -17,34 +17,44 @@ const LONGEST: usize = 30;
 /// The paragraph below it has at least so many characters.
 const SHORTEST_PARAGRAPH: usize = 20;
 
-/// A report that has fewer of them has none;
+/// A report that has fewer of them over paragraphs has none of these;
 const FEWEST: usize = 3;
 
-/// where numbers from one stand below them, fewer than this.
+/// over numbers from one, fewer than this.
 const FEWEST_COUNTED: usize = 2;
 
-/// The couplets among `lines` that head sections, beside the headings that were `found`, in order. Where sub-sections
-/// are numbered `(一)` there are none, above those that are numbered `1.` they may stand.
+/// The couplets among `lines` that head sections, beside the headings that were `found`, in order. Where the parts of
+/// their section are numbered `(一)` there are none, above those that are numbered `1.` they may stand.
 pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading> {
     let outer = found.iter().filter_map(Heading::style).min();
-    let inner = found.iter().filter_map(Heading::style).find(|&style| Some(style) > outer);
-    if [outer, inner].contains(&Some(Style::Second)) {
+    if outer == Some(Style::Second) {
         return Vec::new();
     }
-    let fits = |below: &Line| match inner {
+    let holds = |heading: &Heading| heading.style().map_or(heading.level == 1, |style| Some(style) == outer);
+    // How the parts of the section are numbered that these headings stand in.
+    let inside = |headings: &[Heading]| {
+        let parts = headings.iter().take_while(|heading| !holds(heading));
+        parts.filter_map(Heading::style).find(|&style| Some(style) > outer)
+    };
+    let fits = |below: &Line, inner: Option<Style>| match inner {
         Some(style) => below.mark.is_some_and(|mark| mark.style == style && mark.value == 1),
         None => is_paragraph(below.span.of(text)),
     };
     let filled: Vec<usize> = (0..lines.len()).filter(|&at| lines[at].kind == LineKind::Body).collect();
-    let mut couplets = Vec::new();
-    let mut headed = found.iter().peekable();
+    let mut couplets: Vec<(Heading, bool)> = Vec::new(); // whether numbers stand below it
+    let mut next = 0; // the next heading
     let mut above = None; // the last heading before the line
     let mut under = None; // the last one that may hold it
+    let mut inner = inside(found);
     for (n, &at) in filled.iter().enumerate() {
-        if let Some(heading) = headed.next_if(|heading| heading.line == at) {
-            above = Some(heading);
-            let holds = heading.style().map_or(heading.level == 1, |style| Some(style) == outer);
-            under = if holds { above } else { under };
+        if let Some(heading) = found.get(next).filter(|heading| heading.line == at) {
+            (above, next) = (Some(heading), next + 1);
+            if holds(heading) {
+                (under, inner) = (above, inside(&found[next..]));
+            }
+            continue;
+        }
+        if inner == Some(Style::Second) {
             continue;
         }
         let before = n.checked_sub(1).map(|n| filled[n]);
@@ -53,14 +63,14 @@ pub(super) fn find(text: &str, lines: &[Line], found: &[Heading]) -> Vec<Heading
             below_heading || ends_sentence(lines[before].span.of(text))
         });
         let below = filled.get(n + 1).map(|&below| &lines[below]);
-        if opens && below.is_some_and(fits) && is_couplet(lines[at].span.of(text)) {
-            couplets.push(Heading::unnumbered(at, lines[at].span, level_below(under)));
+        if opens && below.is_some_and(|below| fits(below, inner)) && is_couplet(lines[at].span.of(text)) {
+            couplets.push((Heading::unnumbered(at, lines[at].span, level_below(under)), inner.is_some()));
         }
     }
-    if couplets.len() < if inner.is_some() { FEWEST_COUNTED } else { FEWEST } {
-        couplets.clear();
-    }
-    couplets
+    let counted = couplets.iter().filter(|(_, counted)| *counted).count();
+    let plain = couplets.len() - counted;
+    couplets.retain(|(_, over)| if *over { counted >= FEWEST_COUNTED } else { plain >= FEWEST });
+    couplets.into_iter().map(|(heading, _)| heading).collect()
 }
 
 /// Whether a line is as short as a heading, with nothing that ends or counts anything in it.
@@ -130,6 +140,21 @@ mod tests {
         let found: Vec<(u8, String)> = headings(&text).into_iter().map(|it| (it.0, it.2)).collect();
         let levels: Vec<u8> = found.iter().map(|it| it.0).collect();
         assert_eq!(levels, [1, 2, 3, 3, 2, 3, 2, 3, 1], "{found:?}");
+    }
+
+    #[test]
+    fn they_stand_in_a_section_beside_others_with_numbered_parts() {
+        for number in ["(一)", "1.", "1)", "(1)"] {
+            let text = text(&[
+                "一、工作情况\n强化党的领导",
+                "规范行政执法",
+                "深化法治宣传",
+                &format!("二、存在的不足\n{number}力量不足。"),
+            ]);
+            let found: Vec<String> = headings(&text).into_iter().map(|it| it.2).collect();
+            let want = ["工作情况", "强化党的领导", "规范行政执法", "深化法治宣传", "存在的不足", "力量不足"];
+            assert_eq!(found, want, "{number}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::line::{Line, Lines};
 use crate::lookup::Seen;
 use crate::{Part, Span, Topic};
 
-pub(crate) use content::turns_to_plans;
+pub(crate) use content::{turns_to_plans, turns_to_problems};
 pub(crate) use heading::{Heading, announces};
 pub(crate) use part::Stretch;
 pub(crate) use sequence::sequence;

@@ -12,7 +12,8 @@ use crate::line;
 use crate::lookup::Seen;
 
 use super::content::{
-    continues_duty, continues_plans, is_duty, may_hold_duty, opens_plans, turns_to_plans, turns_to_problems,
+    continues_duty, continues_plans, is_duty, labels_problem, may_hold_duty, opens_plans, turns_to_plans,
+    turns_to_problems,
 };
 use super::tree::{Block, Tree};
 use super::units::{items_in, units};
@@ -227,6 +228,7 @@ impl<'a> Walk<'a> {
     /// A paragraph under a heading that announces problems and plans. `nested`: it stands in a sub-section, and belongs
     /// to it.
     fn problems_then_plans(&mut self, span: Span, nested: bool) {
+        self.turn.settled &= !labels_problem(span.of(self.text));
         let mut turned = false; // the paragraph itself, outside its items: the items that follow are plans
         for (unit, item) in self.units(span) {
             let words = unit.of(self.text);

@@ -107,11 +107,24 @@ impl Tree {
         })
     }
 
+    /// Whether the section `next` is a part of `node` that is numbered like it, anew from one.
+    pub(crate) fn counts_anew(&self, node: usize, next: usize) -> bool {
+        let (node, next) = (&self.nodes[node], &self.nodes[next]);
+        let roots = node.parent.is_none() && next.parent.is_none();
+        roots && node.named && !next.named && next.heading.value() == 1 && next.content == node.content
+    }
+
     /// Gives every section its content: what its own heading names, else what its parent reports.
     fn resolve(&mut self, seen: &Seen, year: Option<u16>) {
-        let mut unnumbered = None; // content of the unnumbered heading that numbered parts follow
+        // Content of the heading of the first level whose numbered parts count anew from one, and whether it is numbered
+        // like them.
+        let mut above: Option<(Content, bool)> = None;
         for at in 0..self.nodes.len() {
             let node = &self.nodes[at];
+            let merged = node.parent.is_some_and(|parent| {
+                matches!(self.nodes[parent].content, Content::Problems | Content::ProblemsThenPlans)
+                    && content::titles_plans(seen, node.heading.title)
+            });
             let top = node.parent.is_none_or(|parent| {
                 let parent = &self.nodes[parent];
                 parent.heading.is_chapter() && parent.content == Content::Achievements
@@ -121,17 +134,20 @@ impl Tree {
                 Some(Content::Achievements | Content::ProblemsThenPlans) | None if named.is_some() => {
                     named.unwrap_or(Content::Achievements)
                 }
+                Some(_) if merged => Content::Plans,
                 Some(Content::Problems) if named == Some(Content::Plans) => Content::Plans,
                 Some(inherited) => inherited,
-                None => match (node.heading.style(), node.heading.value(), unnumbered) {
-                    (Some(_), _, Some(content)) => content,
+                None => match (node.heading.style(), above) {
+                    (Some(_), Some((content, _))) => content,
                     _ => Content::Achievements,
                 },
             };
+            let next = self.nodes.get(at + 1).filter(|next| next.heading.value() == 1);
             if node.heading.mark.is_none() {
-                // Its numbered parts count anew from one.
-                let restarts = self.nodes.get(at + 1).is_some_and(|next| next.heading.value() == 1);
-                unnumbered = restarts.then_some(content);
+                above = next.map(|_| (content, false));
+            } else if node.parent.is_none() && named.is_some() && node.heading.value() > 1 {
+                let anew = next.filter(|next| next.parent.is_none()).map(|_| (content, true));
+                above = anew.or(above.filter(|(_, numbered)| !numbered));
             }
             self.nodes[at].content = content;
             self.nodes[at].named = named.is_some();

@@ -1,15 +1,27 @@
 //! Paragraphs that are no item: they announce the items that follow them, or say that those before will be dealt with.
 
+use std::sync::LazyLock;
+
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::COUNTED_ANNOUNCEMENTS;
+use crate::lexicon::turn::{COUNTED_ANNOUNCEMENTS, DEALT_WITH_LATER, GUIDES, WISH_ENDS, WISH_STARTS};
+use crate::meaning::duties;
 use crate::outline::{Block, announces, turns_to_plans, units};
+use crate::text::wording::Wordings;
 use crate::{Part, Span};
 
 use super::items::Cutter;
-use super::pieces::{Piece, Pieces, Place};
+use super::pieces::{Next, Piece, Pieces, Place};
 
 /// A sentence that only counts the items that follow it has at most this many characters.
 const LONGEST_COUNTED: usize = 24;
+
+/// A wish at the end of the plans has at most this many characters.
+const LONGEST_WISH: usize = 120;
+
+static DEALT_WITH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(DEALT_WITH_LATER.iter().copied()));
+static GUIDED: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(GUIDES.iter().copied()));
+static STARTS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_STARTS.iter().copied()));
+static ENDS_WISH: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(WISH_ENDS.iter().copied()));
 
 /// What announces the paragraphs and sections behind it has at most so many bytes: a hundred characters.
 const LONGEST_ANNOUNCEMENT: usize = 300;
@@ -27,9 +39,11 @@ impl Cutter<'_> {
         node.is_some()
             && span.len() <= LONGEST_ANNOUNCEMENT
             && match next {
-                Block::Heading(next) => {
-                    let next = &tree.nodes[*next];
-                    next.parent == *node || next.parent.is_some() && next.heading.value() == 1
+                Block::Heading(at) => {
+                    let next = &tree.nodes[*at];
+                    next.parent == *node
+                        || next.parent.is_some() && next.heading.value() == 1
+                        || node.is_some_and(|node| tree.counts_anew(node, *at))
                 }
                 Block::Paragraph { span, .. } => units(self.seen, &self.outline.list_items, *span)
                     .first()
@@ -70,22 +84,74 @@ impl Cutter<'_> {
         place.opens.is_none()
             && follows
             && self.split(span).iter().all(|(_, content)| *content == Content::Problems)
-            && turns_to_plans(self.seen, self.seen.first_sentence(span), self.year)
+            && {
+                let first = self.seen.first_sentence(span);
+                turns_to_plans(self.seen, first, self.year) || DEALT_WITH.any(first.of(self.text))
+            }
     }
 
-    /// The pieces without the opening words of sections that name no problem before the list of them: 仍有差距.
+    /// What follows the paragraph that is the block at `at`.
+    pub(super) fn next(&self, at: usize) -> Next {
+        let tree = &self.outline.tree;
+        match tree.blocks.get(at + 1) {
+            Some(Block::Heading(next)) if tree.nodes[*next].parent.is_some() => Next::Part,
+            Some(Block::Paragraph { .. }) => Next::Paragraph,
+            _ => Next::Section,
+        }
+    }
+
+    /// Whether a paragraph behind the items of plans only closes them with a wish: 为建设法治青河作出更大贡献.
+    pub(super) fn only_wishes(&self, pieces: &Pieces, span: Span, place: Place) -> bool {
+        if place.next != Next::Section || span.of(self.text).chars().nth(LONGEST_WISH).is_some() {
+            return false;
+        }
+        let words = span.of(self.text).trim_end_matches(['。', '!']);
+        let last = || words.rfind([',', '。', ';']).map_or(words, |at| &words[at..]);
+        // The heading above it has a text of its own where the one before it has.
+        let bare = |piece: &Piece| piece.body().of(self.text).trim_start_matches(['。', ';', ' ']).is_empty();
+        let follows = |piece: &Piece| {
+            let belongs = piece.part == Part::Plans && piece.title.is_some();
+            belongs && (place.opens.is_none() || self.same_section(piece.node, place.node) && bare(piece))
+        };
+        pieces.found.last().is_some_and(follows)
+            && self.split(span).iter().all(|(_, content)| *content == Content::Plans)
+            && STARTS_WISH.any(words)
+            && ENDS_WISH.any(last())
+    }
+
+    /// Whether the opening words of a section of plans say by what, or for when, those that follow are guided.
+    fn only_guides(&self, body: Span) -> bool {
+        let first = self.seen.first_sentence(body.trimmed(self.text));
+        GUIDED.any(body.of(self.text)) || turns_to_plans(self.seen, first, self.year)
+    }
+
+    /// Whether a piece is a member of a list.
+    fn starts_with_marker(&self, piece: Span) -> bool {
+        let first = self.seen.first_sentence(piece);
+        let units = units(self.seen, &self.outline.list_items, first);
+        units.first().is_some_and(|unit| unit.marker.is_some())
+    }
+
+    /// The pieces without the opening words of sections that say nothing of their own before the items that follow.
     pub(super) fn without_vague_openings(&self, found: &[Piece]) -> Vec<Piece> {
         let vague = |n: usize| {
             let (piece, next): (&Piece, Option<&Piece>) = (&found[n], found.get(n + 1));
             let goes_on = |next: &&Piece| {
-                next.part == Part::Problems && next.cause_from.is_none() && next.title.is_some()
+                self.same_section(next.node, piece.node)
+                    && next.part == piece.part
+                    && next.cause_from.is_none()
+                    && next.title.is_some()
             };
-            let same = |next: &&Piece| self.section_start(next.node) == self.section_start(piece.node);
-            piece.opening
-                && piece.part == Part::Problems
-                && piece.cause_from.is_none()
-                && next.filter(goes_on).as_ref().is_some_and(same)
-                && self.names_nothing(piece)
+            let counted = |next: &&Piece| next.node != piece.node || self.starts_with_marker(next.span);
+            let next = next.filter(|next| piece.opening && piece.cause_from.is_none() && goes_on(next));
+            match piece.part {
+                Part::Problems => next.is_some() && self.names_nothing(piece),
+                Part::Plans => next.as_ref().is_some_and(counted) && self.only_guides(piece.body()),
+                Part::Responsibilities => {
+                    next.as_ref().is_some_and(counted) && duties(piece.body().of(self.text)).is_empty()
+                }
+                Part::Achievements => false,
+            }
         };
         (0..found.len()).filter(|&n| !vague(n)).map(|n| found[n]).collect()
     }
@@ -109,11 +175,70 @@ mod tests {
             &[],
         );
         expect(
+            &format!("二、存在的不足及原因\n在肯定成绩的同时,我们也清醒看到存在的问题和不足。\n{list}"),
+            &["力量不足", "普法单一"],
+            &[],
+        );
+        expect(
             "二、存在的不足及原因\n(一)力量薄弱。情况突出。\n(二)普法单一。形式旧。",
             &["力量薄弱", "普法单一"],
             &[],
         );
         expect("二、存在的不足及原因\n与上级要求相比仍有差距。", &["存在的不足及原因"], &[]);
+    }
+
+    #[test]
+    fn what_guides_plans_is_told_before_them() {
+        let list = "(一)抓培训。\n(二)抓宣传。";
+        for opening in [
+            "2024年,我局将以习近平法治思想为指导,全面推进依法行政。",
+            "2024年,我局将深入贯彻党的二十大精神,扎实推进法治建设。",
+        ] {
+            expect(&format!("二、2024年工作安排\n{opening}\n{list}"), &[], &["抓培训", "抓宣传"]);
+            expect(
+                &format!("二、2024年工作安排\n{opening}一是抓培训。二是抓宣传。"),
+                &[],
+                &["抓培训", "抓宣传"],
+            );
+            expect(&format!("二、2024年工作安排\n{opening}"), &[], &["2024年工作安排"]);
+        }
+        expect(
+            &format!("二、2024年工作安排\n修订制度3项。\n{list}"),
+            &[],
+            &["2024年工作安排", "抓培训", "抓宣传"],
+        );
+    }
+
+    #[test]
+    fn a_time_to_come_guides_what_is_listed_behind_it() {
+        let opening = "下一步,我局将强化措施,狠抓落实。";
+        for list in ["一要抓培训。\n二要抓宣传。", "——抓培训。\n——抓宣传。", "一是抓培训。\n二是抓宣传。"]
+        {
+            expect(&format!("二、2024年工作安排\n{opening}\n{list}"), &[], &["抓培训", "抓宣传"]);
+        }
+    }
+
+    #[test]
+    fn a_wish_behind_plans_is_none() {
+        for wish in [
+            "新的一年,我局将锚定目标、真抓实干,不断开创法治水务建设新局面。",
+            "我们相信,在县委的坚强领导下,法治建设必将取得更大进步!",
+            "让我们团结一心,为建设法治青河而努力奋斗!",
+        ] {
+            for list in ["(一)抓培训。\n(二)抓宣传。", "一是抓培训。二是抓宣传。"] {
+                let section = format!("二、下一步打算\n{list}\n{wish}");
+                expect(&section, &[], &["抓培训", "抓宣传"]);
+                let text =
+                    format!("青河县水务局2023年法治政府建设年度报告\n一、主要举措\n抓学习。\n{section}");
+                let report = crate::parse(text.as_str()).expect("short");
+                assert!(report.parts().plans.iter().all(|plan| !plan.item.span.of(&text).contains(wish)));
+            }
+        }
+        expect(
+            "二、下一步打算\n一是抓培训。二是抓宣传。\n此外,推进智慧水务,为水网建设作出贡献。",
+            &[],
+            &["抓培训", "抓宣传", ""],
+        );
     }
 
     #[test]
@@ -154,11 +279,40 @@ mod tests {
     }
 
     #[test]
+    fn parts_may_count_anew_like_their_section() {
+        for opening in ["", "在新的一年里,我局将从以下几个方面着手:\n", "重点抓好以下工作。\n"]
+        {
+            expect(
+                &format!(
+                    "二、存在的不足\n力量不足。\n三、2024年工作安排\n{opening}一、抓培训。\n二、抓宣传。"
+                ),
+                &["存在的不足"],
+                &["抓培训", "抓宣传"],
+            );
+        }
+        expect(
+            "二、问题和原因\n一、依法行政能力有待提升\n学习不深。\n二、执法力量有待加强\n人手少。\n三、下一步打算\n抓培训。",
+            &["依法行政能力有待提升", "执法力量有待加强"],
+            &["下一步打算"],
+        );
+    }
+
+    #[test]
+    fn plans_have_a_plain_title_beside_problems() {
+        expect(
+            "二、存在的问题及工作计划\n(一)存在问题\n一是力量不足。二是普法单一。\n(二)工作计划\n一是抓培训。二是抓宣传。",
+            &["力量不足", "普法单一"],
+            &["抓培训", "抓宣传"],
+        );
+    }
+
+    #[test]
     fn problems_that_will_be_dealt_with_are_told_before() {
         for outro in [
             "以上问题,我们将在今后工作中加以解决。",
             "对于上述问题,我县高度重视。",
             "针对以上不足,将认真整改。",
+            "这些问题,需要在今后工作中切实解决。",
         ] {
             expect(
                 &format!("二、存在的不足\n一是力量不足。\n二是普法单一。\n{outro}\n三、下一步打算\n抓培训。"),

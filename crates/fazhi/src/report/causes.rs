@@ -4,12 +4,15 @@ use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use crate::Span;
+use crate::lexicon::compliance::CAUSE_HEADINGS as ANNOUNCE_CAUSES;
 use crate::lexicon::content::Content;
-use crate::lexicon::turn::{CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, FAULTS, JOINS, POINTS_BACK};
+use crate::lexicon::turn::{
+    CAUSE_HEADINGS, CAUSE_PARAGRAPHS, CAUSES, CAUSES_ANNOUNCED, FAULTS, JOINS, POINTS_BACK, UNNAMED_FAULTS,
+};
 use crate::lookup::Table;
 use crate::meaning::kinds;
-use crate::outline::{Unit, sequence};
-use crate::text::wording::{SeenWordings, Wordings};
+use crate::outline::{Unit, sequence, turns_to_problems};
+use crate::text::wording::{SeenWordings, Wordings, holds_any};
 
 use super::items::Cutter;
 use super::pieces::Piece;
@@ -19,6 +22,7 @@ static STATES: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
 static HEADS_CAUSES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSE_HEADINGS.iter().copied()));
 static NAMES_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(FAULTS.iter().copied()));
+static NAMES_NO_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(UNNAMED_FAULTS.iter().copied()));
 
 /// A sentence announces causes within this many characters.
 const LATEST_CAUSE_WORD: usize = 30;
@@ -29,8 +33,12 @@ const LONGEST_CONNECTIVE: usize = 4;
 /// Of which problems a sentence states the causes.
 #[derive(Clone, Copy)]
 pub(super) enum Reach {
-    /// Those of its section.
+    /// Those of its section of the first level.
     Section,
+    /// Those of its sub-section where each has causes of its own, else those of its section.
+    Near,
+    /// The one that the heading above names.
+    Heading,
     /// Those of the list that starts here.
     List(usize),
 }
@@ -74,7 +82,16 @@ impl Cutter<'_> {
                 let Some(announcement) = self.announces_causes(sentence) else { continue };
                 let back = POINTS_BACK.iter().any(|word| announcement.contains(word));
                 let reach = match list {
-                    None if n == 0 && k == 0 => (follows && (back || !headed)).then_some(Reach::Section),
+                    None if n == 0 && k == 0 && back => follows.then_some(Reach::Section),
+                    None if n == 0 && k == 0 && headed => {
+                        let lists = !closes || sentence.trimmed(self.text).of(self.text).ends_with(':');
+                        lists.then_some(Reach::Heading)
+                    }
+                    None if n == 0 && k == 0 => follows.then_some(Reach::Near),
+                    // What is listed behind it are causes.
+                    None if !closes && sentence.trimmed(self.text).of(self.text).ends_with(':') => {
+                        Some(Reach::Section)
+                    }
                     None => {
                         // A list stands before the sentence when its second member does.
                         let second = counted.get_or_init(|| sequence(self.text, unit.span).get(1).copied());
@@ -118,15 +135,18 @@ impl Cutter<'_> {
         }
     }
 
-    /// Where a problem says why, in the folded text: from the clause that holds the word of a cause on.
-    pub(super) fn causes_inside(&self, span: Span) -> Vec<Span> {
+    /// Where a problem says why, in the folded text: from the clause that holds the word of a cause on. `asked`: the
+    /// heading of its section announces causes.
+    pub(super) fn causes_inside(&self, span: Span, asked: bool) -> Vec<Span> {
         let mut found = Vec::new();
         for sentence in self.seen.sentences(span) {
             let mut start = sentence.start();
             for part in sentence.of(self.text).split_inclusive(';') {
                 let place = Span::new(start, start + part.len());
                 start = place.end();
-                let Some(word) = STATES.places_in(self.seen, place).next() else { continue };
+                let word = STATES.places_in(self.seen, place).next();
+                let word = word.or_else(|| asked.then(|| self.announced_cause(place)).flatten());
+                let Some(word) = word else { continue };
                 let before = &part[..word - place.start()];
                 let clause =
                     before.rfind([',', ':', '\n']).map_or(place.start(), |at| place.start() + at + 1);
@@ -138,14 +158,28 @@ impl Cutter<'_> {
         found
     }
 
+    /// Where a clause says 主要是 behind a fault, and gives no list of problems.
+    fn announced_cause(&self, place: Span) -> Option<usize> {
+        let words = place.of(self.text);
+        let (at, word) = CAUSES_ANNOUNCED.iter().find_map(|word| Some((words.find(word)?, *word)))?;
+        let start = place.start() + at;
+        let lists = words[at + word.len()..].starts_with(':');
+        let turns = turns_to_problems(self.seen, Span::new(place.start(), start));
+        (!lists && !turns).then_some(start + ','.len_utf8())
+    }
+
+    /// Whether the heading of the section that holds a piece announces causes.
+    pub(super) fn asks_causes(&self, piece: &Piece) -> bool {
+        let announces = |title: Span| holds_any(title.of(self.text), ANNOUNCE_CAUSES);
+        piece.root.is_some_and(announces)
+    }
+
     /// Whether the opening words of a section of problems name none.
     pub(super) fn names_nothing(&self, piece: &Piece) -> bool {
-        let start =
-            piece.title.filter(|title| piece.span.contains(*title)).map_or(piece.span.start(), Span::end);
-        let body = Span::new(start, piece.span.end());
+        let body = piece.body();
         let words = body.of(self.text).trim_end_matches(['。', '!']);
         kinds(self.text, None, body, &[]) == [crate::ProblemKind::Other]
-            && !NAMES_FAULT.any(words)
+            && (!NAMES_FAULT.any(words) || NAMES_NO_FAULT.any(words))
             && !STATES.any(self.seen, body)
     }
 }
@@ -215,9 +249,77 @@ mod tests {
             &[("意识不强", &["主要原因是学习不够。"]), ("力量不足", &["主要原因是编制少。"])],
         );
         let causes: &[&str] = &["一是学习不够。", "二是投入不足。"];
+        for announced in ["造成以上问题的主要原因有两个方面:", "上述短板的成因主要有:", "导致问题的主要原因:"]
+        {
+            expect(
+                &format!(
+                    "二、存在的不足和原因\n一是意识不强。\n二是力量不足。\n{announced}\n一是学习不够。\n二是投入不足。"
+                ),
+                &[
+                    ("意识不强", &["一是学习不够。", "二是投入不足。"]),
+                    ("力量不足", &["一是学习不够。", "二是投入不足。"]),
+                ],
+            );
+        }
         expect(
             "二、存在的不足和原因\n一是意识不强。\n二是力量不足。\n产生上述问题的原因主要有:\n一是学习不够。\n二是投入不足。",
             &[("意识不强", causes), ("力量不足", causes)],
+        );
+    }
+
+    #[test]
+    fn a_fault_is_explained_below_a_heading_that_announces_causes() {
+        let problems = "一是形式单一,主要是经费不足。\n二是仍有差距,主要是力量弱。";
+        expect(
+            &format!("二、存在的不足和原因\n{problems}"),
+            &[("形式单一", &["主要是经费不足。"]), ("仍有差距,主要是力量弱", &[])],
+        );
+        expect(
+            &format!("二、存在的不足\n{problems}"),
+            &[("形式单一,主要是经费不足", &[]), ("仍有差距,主要是力量弱", &[])],
+        );
+    }
+
+    #[test]
+    fn sub_sections_have_causes_of_their_own() {
+        let section = |first: &str| {
+            format!(
+                "二、存在的不足和原因\n1.力量薄弱\n问题表现:人手少。\n{first}2.普法单一\n问题表现:形式旧。\n原因分析:投入少。"
+            )
+        };
+        expect(
+            &section("原因分析:编制紧。\n"),
+            &[("力量薄弱", &["原因分析:编制紧。"]), ("普法单一", &["原因分析:投入少。"])],
+        );
+        let both: &[&str] = &["原因分析:投入少。"];
+        expect(&section(""), &[("力量薄弱", both), ("普法单一", both)]);
+    }
+
+    #[test]
+    fn causes_are_listed_below_the_heading_of_their_problem() {
+        for announced in ["主要原因:一是编制紧;二是经费少。", "究其根源,一是编制紧;二是经费少。"]
+        {
+            expect(
+                &format!("二、存在的不足和原因\n(一)普法单一\n形式旧。\n(二)力量薄弱\n{announced}"),
+                &[("普法单一", &[]), ("力量薄弱", &[announced])],
+            );
+        }
+        expect(
+            "二、存在的不足和原因\n(一)力量薄弱\n主要原因:\n一是编制紧。\n二是经费少。\n(二)普法单一\n形式旧。",
+            &[("力量薄弱", &["一是编制紧。", "二是经费少。"]), ("普法单一", &[])],
+        );
+    }
+
+    #[test]
+    fn causes_are_listed_behind_flowing_problems() {
+        expect(
+            "二、存在的不足和原因\n能力有欠缺;人员年龄大。主要原因:一是学习不够;二是财力薄弱。",
+            &[("存在的不足和原因", &["主要原因:一是学习不够;二是财力薄弱。"])],
+        );
+        let shared: &[&str] = &["以上问题的产生,有重视不够的原因。"];
+        expect(
+            "二、存在的不足和原因\n一是形式单一;二是力量薄弱。以上问题的产生,有重视不够的原因。",
+            &[("形式单一", shared), ("力量薄弱", shared)],
         );
     }
 
@@ -231,6 +333,13 @@ mod tests {
                 ("装备旧", &[]),
             ],
         );
+        for cause in ["根子在于学习不够", "缘于基础薄弱", "主要系宣传少", "归根结底是认识不足", "编制少所致"]
+        {
+            expect(
+                &format!("二、存在的不足和原因\n一是形式单一,{cause};二是装备旧。"),
+                &[("形式单一", &[cause]), ("装备旧", &[])],
+            );
+        }
         expect(
             "二、存在的不足和原因\n企业意识淡薄,究其原因是宣传少;受编制所限,审核人员仅2名。",
             &[("存在的不足和原因", &["究其原因是宣传少", "受编制所限,审核人员仅2名。"])],

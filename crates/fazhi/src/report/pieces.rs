@@ -1,6 +1,7 @@
 //! The body cut into pieces, at the finest level that it marks: each becomes an item of a part, or a cause.
 
 use crate::lexicon::content::Content;
+use crate::lexicon::turn::LABELS;
 use crate::outline::{Block, Unit, part_of, sequence, units};
 use crate::{Part, Span};
 
@@ -38,6 +39,14 @@ pub(super) struct Piece {
     pub(super) opening: bool,
 }
 
+impl Piece {
+    /// What stands behind its title.
+    pub(super) fn body(&self) -> Span {
+        let title = self.title.filter(|title| self.span.contains(*title));
+        Span::new(title.map_or(self.span.start(), Span::end), self.span.end())
+    }
+}
+
 /// The pieces that were cut so far.
 #[derive(Default)]
 pub(super) struct Pieces {
@@ -46,6 +55,8 @@ pub(super) struct Pieces {
     problems_from: Option<usize>,
     /// A paragraph announced causes and gave none: the list items that follow it are causes of the problems from here.
     causes_announced: Option<usize>,
+    /// A sub-section of the open section had causes of its own.
+    own_causes: bool,
     /// Paragraphs below the items of the open list belong to them: one stood below the first item.
     spread: bool,
 }
@@ -56,12 +67,42 @@ pub(super) struct Place {
     pub(super) node: Option<usize>,
     /// The section that it opens.
     pub(super) opens: Option<usize>,
-    /// Whether it goes on with the paragraph before it.
-    joins: bool,
-    /// Whether it has a title of its own, as its neighbours have.
-    kicked: bool,
+    manner: Manner,
     /// Whether it may announce what follows it.
     announces: bool,
+    pub(super) next: Next,
+}
+
+/// How a paragraph stands among its neighbours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// By itself.
+    Apart,
+    /// It goes on with the paragraph before it.
+    Joins,
+    /// It has a title of its own, as its neighbours have.
+    Kicked,
+    /// It is a member of a list of paragraphs that end with `;`.
+    Member,
+}
+
+/// What follows a paragraph.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// A paragraph of its section.
+    Paragraph,
+    /// A section below one of the first level.
+    Part,
+    /// A section of the first level, or nothing.
+    Section,
+}
+
+impl Place {
+    /// The same place for what is not the first of its paragraph.
+    fn behind(self) -> Place {
+        let manner = if self.manner == Manner::Joins { Manner::Apart } else { self.manner };
+        Place { opens: None, manner, ..self }
+    }
 }
 
 impl Cutter<'_> {
@@ -78,6 +119,7 @@ impl Cutter<'_> {
                     self.push_announced(&mut pieces, heading.replace(node).filter(|&node| !causal[node]));
                     pieces.causes_announced = None;
                     let section = &tree.nodes[node];
+                    pieces.own_causes &= section.parent.is_some();
                     kicked = section.leaf && self.kicked(at, node);
                     let filled = tree
                         .blocks
@@ -88,7 +130,9 @@ impl Cutter<'_> {
                         && section.named
                         && section.content == Content::Problems
                         && section.heading.mark.is_none();
-                    if section.leaf && !filled && !bare {
+                    let next = tree.blocks.get(at + 1);
+                    let anew = matches!(next, Some(Block::Heading(next)) if tree.counts_anew(node, *next));
+                    if section.leaf && !filled && !bare && !anew {
                         let (span, title) = (section.heading.span, Some(section.heading.title));
                         match pieces.problems_from.filter(|_| causal[node]) {
                             Some(from) => push_cause(&mut pieces, span, Some(node), from),
@@ -100,9 +144,17 @@ impl Cutter<'_> {
                     let opens = heading.take().filter(|&open| Some(open) == node);
                     let before = pieces.found.len();
                     let leaf = node.is_none_or(|node| tree.nodes[node].leaf);
-                    let joins = leaf && opens.is_none() && !kicked && node.is_some() && !run_in;
-                    let announces = self.may_announce(at);
-                    let place = Place { node, opens, joins, kicked: kicked && !run_in, announces };
+                    let manner = if leaf && !run_in && self.listed(at, span) {
+                        Manner::Member
+                    } else if kicked && !run_in {
+                        Manner::Kicked
+                    } else if leaf && opens.is_none() && !kicked && node.is_some() && !run_in {
+                        Manner::Joins
+                    } else {
+                        Manner::Apart
+                    };
+                    let (announces, next) = (self.may_announce(at), self.next(at));
+                    let place = Place { node, opens, manner, announces, next };
                     match pieces.problems_from.filter(|_| node.is_some_and(|node| causal[node])) {
                         Some(from) => {
                             // Causes end where the text turns to plans.
@@ -154,6 +206,9 @@ impl Cutter<'_> {
         let near = sentence.char_indices().nth(LONGEST_KICKER).map_or(sentence, |(at, _)| &sentence[..at]);
         let explained = words_before_colon(near).filter(|words| words.len() + 1 < sentence.len());
         let title = explained.or_else(|| (near.len() == sentence.len()).then_some(sentence))?;
+        if LABELS.contains(&title) {
+            return None; // it names what every paragraph says
+        }
         if title.contains(|c: char| c.is_ascii_digit()) {
             return None; // no title states a figure
         }
@@ -172,6 +227,10 @@ impl Cutter<'_> {
             return;
         }
         let cause = self.shared_cause(&units, pieces.problems_from.is_some(), place.opens.is_some());
+        // A heading of the first level names no problem.
+        let section = place.opens.map(|node| &self.outline.tree.nodes[node]);
+        let heading = section.filter(|section| section.parent.is_some()).map(|section| &section.heading);
+        let cause = cause.filter(|(_, reach)| !matches!(reach, Reach::Heading) || heading.is_some());
         let Some((start, reach)) = cause else {
             self.units(pieces, &units, place);
             return;
@@ -183,26 +242,61 @@ impl Cutter<'_> {
         self.units(pieces, &kept, place);
         let from = match reach {
             Reach::List(from) => from,
-            Reach::Section => pieces.problems_from.unwrap_or(start),
+            Reach::Heading => {
+                if let Some(heading) = heading {
+                    self.push(pieces, heading.span, Some(heading.title), place.node);
+                }
+                heading.map_or(start, |heading| heading.span.start())
+            }
+            Reach::Near if self.has_own_causes(pieces, place) => {
+                place.node.map_or(start, |node| self.outline.tree.nodes[node].heading.span.start())
+            }
+            Reach::Near | Reach::Section => pieces.problems_from.unwrap_or(start),
         };
         // Plans may follow in the same paragraph.
         let end = self.split(Span::new(start, span.end())).into_iter().find(|it| it.1 != Content::Problems);
         let end = end.map_or(span.end(), |(plans, _)| plans.start());
         let stated = Span::new(start, end).trimmed(self.text);
-        push_cause(pieces, stated, place.node, from);
+        let announces = end == span.end() && stated.of(self.text).ends_with(':');
+        if !(announces && place.announces) {
+            push_cause(pieces, stated, place.node, from);
+        }
         if end < span.end() {
             let rest = crate::outline::units(self.seen, items, Span::new(end, span.end()));
-            self.units(pieces, &rest, Place { opens: None, joins: false, ..place });
-        } else if stated.of(self.text).ends_with(':') {
+            self.units(pieces, &rest, place.behind());
+        } else if announces {
             pieces.causes_announced = Some(from);
         }
+    }
+
+    /// Whether the paragraph that is the block at `at` is one of a list of problems or plans, all but the last of which
+    /// end with `;`.
+    fn listed(&self, at: usize, span: Span) -> bool {
+        let tree = &self.outline.tree;
+        let paragraph = |at: usize| match tree.blocks.get(at) {
+            Some(Block::Paragraph { span, node, .. }) => Some((span.trimmed(self.text).of(self.text), *node)),
+            _ => None,
+        };
+        let open = |other: Option<usize>| other.and_then(paragraph).filter(|(words, _)| words.ends_with(';'));
+        let Some((words, node)) = paragraph(at) else { return false };
+        let follows = open(at.checked_sub(1)).is_some_and(|(_, of)| of == node);
+        let goes_on = || words.ends_with(';') && paragraph(at + 1).is_some_and(|(_, of)| of == node);
+        (follows || goes_on()) && self.split(span).iter().all(|(_, content)| enumerates(*content))
+    }
+
+    /// Whether causes at a place are those of its sub-section alone: another follows, or those before had theirs.
+    fn has_own_causes(&self, pieces: &mut Pieces, place: Place) -> bool {
+        let nested = place.node.is_some_and(|node| self.outline.tree.nodes[node].parent.is_some());
+        pieces.own_causes = nested && (pieces.own_causes || place.next == Next::Part);
+        pieces.own_causes
     }
 
     /// The units of a paragraph as pieces.
     fn units(&self, pieces: &mut Pieces, units: &[Unit], place: Place) {
         for (n, unit) in units.iter().enumerate() {
             let listed = units.get(n + 1).is_some();
-            match unit.marker {
+            let member = place.manner == Manner::Member && units.len() == 1;
+            match unit.marker.or(member.then_some(0)) {
                 Some(marker) => {
                     let whole = unit.span.trimmed(self.text);
                     let title = self.item_title(whole, marker);
@@ -211,8 +305,7 @@ impl Cutter<'_> {
                 }
                 None if n == 0 => self.words(pieces, unit.span, listed, place),
                 None => {
-                    let place = Place { opens: None, joins: false, ..place };
-                    self.words(pieces, unit.span, listed, place);
+                    self.words(pieces, unit.span, listed, place.behind());
                 }
             }
         }
@@ -222,11 +315,12 @@ impl Cutter<'_> {
     fn words(&self, pieces: &mut Pieces, span: Span, listed: bool, place: Place) {
         let tree = &self.outline.tree;
         let own = span.trimmed(self.text);
-        let asked = place.kicked || place.opens.is_none();
+        let kicked = place.manner == Manner::Kicked;
+        let asked = kicked || place.opens.is_none();
         let kicker = if asked { self.kicker(own) } else { None };
         // The first paragraph keeps the section's title, unless its own is as short as a title's.
         let titles = |kicker: Span| kicker.of(self.text).chars().nth(LONGEST_FIRST_KICKER).is_none();
-        let own_title = place.kicked && kicker.is_some_and(titles);
+        let own_title = kicked && kicker.is_some_and(titles);
         let place = Place { opens: place.opens.filter(|_| !own_title), ..place };
         let title = place.opens.map(|node| tree.nodes[node].heading.title).or(kicker);
         let start = place.opens.map_or(own.start(), |node| tree.nodes[node].heading.span.start());
@@ -247,7 +341,10 @@ impl Cutter<'_> {
         }
         let (Some((first, _)), Some((last, _))) = (cut.first(), cut.last()) else { return };
         let whole = first.to(*last);
-        let joins = place.joins && !listed && !counts();
+        if self.only_wishes(pieces, own, place) {
+            return;
+        }
+        let joins = place.manner == Manner::Joins && !listed && !counts();
         let previous = pieces.found.last().filter(|piece| joins && piece.node == place.node);
         let number = previous.filter(|piece| piece.cause_from.is_none()).map(|it| self.item_number(it.span));
         pieces.spread |= number == Some(Some(1));
@@ -344,6 +441,11 @@ impl Cutter<'_> {
         node.map_or(0, |node| tree.nodes[tree.root(node)].heading.span.start())
     }
 
+    /// Whether two sections stand in one of the first level.
+    pub(super) fn same_section(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        self.section_start(one) == self.section_start(other)
+    }
+
     /// Adds each unit as a cause, but not what only announces the others.
     fn push_causes(&self, pieces: &mut Pieces, units: &[Unit], node: Option<usize>, from: usize) {
         for (n, unit) in units.iter().enumerate() {
@@ -411,7 +513,8 @@ fn words_before_colon(sentence: &str) -> Option<&str> {
 
 /// Whether numbers inside the sentences of a content count its items.
 fn enumerates(content: Content) -> bool {
-    matches!(content, Content::Problems | Content::ProblemsThenPlans | Content::Plans)
+    use Content::{Plans, Problems, ProblemsThenPlans, Responsibilities};
+    matches!(content, Problems | ProblemsThenPlans | Plans | Responsibilities)
 }
 
 #[cfg(test)]
@@ -469,6 +572,15 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn labels_turn_back_to_the_next_problem() {
+        expect(
+            "二、存在的问题及改进措施\n问题:人员老化。\n改进措施:选派骨干。\n问题:形式单一。\n改进措施:拍摄短片。",
+            &["存在的问题及改进措施", ""],
+            &["", ""],
+        );
+    }
+
+    #[test]
     fn problems_numbered_inside_a_sentence() {
         for list in ["(1)力量不足;(2)普法单一。", "1.力量不足;2.普法单一。", "①力量不足;②普法单一。"]
         {
@@ -480,9 +592,25 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn problems_in_lines_that_end_with_a_semicolon() {
+        for announcement in ["", "存在以下不足:\n", "主要存在的不足有:\n"] {
+            expect(
+                &format!("二、存在的不足\n{announcement}装备落后,取证设备短缺;\n力量不足;\n普法单一。"),
+                &["装备落后,取证设备短缺", "力量不足", "普法单一"],
+                &[],
+            );
+        }
+        expect("二、存在的不足\n装备落后;力量不足。\n普法单一。", &["存在的不足"], &[]);
+    }
+
+    #[test]
     fn problems_counted_by_words() {
-        for list in ["第一,力量不足。人手少。第二,普法单一。形式旧。", "首先,力量不足;其次,普法单一。"]
-        {
+        for list in [
+            "第一,力量不足。人手少。第二,普法单一。形式旧。",
+            "首先,力量不足;其次,普法单一。",
+            "首先是力量不足;其次是普法单一。",
+            "其一,力量不足;其二,普法单一。",
+        ] {
             expect(&format!("二、存在的不足\n{list}"), &["力量不足", "普法单一"], &[]);
         }
         expect(
