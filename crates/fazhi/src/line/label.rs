@@ -67,6 +67,9 @@ pub(crate) struct Label {
 
 /// The longest line that can be metadata, in bytes.
 const LONGEST_LINE: usize = 1500;
+
+/// A title with labels behind it has at least so many bytes before the first colon: eight characters.
+const SHORTEST_BEFORE: usize = 24;
 /// The most code points of a value.
 const LONGEST_VALUE: usize = 60;
 /// The most code points of a value that is a title or a list of words.
@@ -132,7 +135,7 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
 
 /// Where the labels begin that end `line` behind other words: `…年度报告 发布时间:2024-03-12 来源:…`.
 pub(super) fn labels_behind(line: &str) -> Option<usize> {
-    if line.len() > LONGEST_LINE || !line.contains(':') {
+    if line.len() > LONGEST_LINE || line.find(':').is_none_or(|at| at < SHORTEST_BEFORE) {
         return None;
     }
     let first =

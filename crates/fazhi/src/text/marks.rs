@@ -18,9 +18,13 @@ pub(crate) fn is_han(c: char) -> bool {
     ('\u{4000}'..='\u{9FFF}').contains(&c)
 }
 
-/// Whether `c` is a letter or digit of any script, told at once for Han characters.
+/// Whether `c` is a letter or digit of any script, told at once for Han characters and the marks between them.
 pub(crate) fn is_letter(c: char) -> bool {
-    ('\u{4E00}'..='\u{9FA5}').contains(&c) || c.is_alphanumeric()
+    match c {
+        '\u{4E00}'..='\u{9FA5}' => true,
+        '\u{2010}'..='\u{205E}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// How many bytes a character has, by its first one.
@@ -106,6 +110,15 @@ pub(crate) fn last_two(noun: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_told_as_unicode_tells_them() {
+        let wrong: Vec<char> = (0..=char::MAX as u32)
+            .filter_map(char::from_u32)
+            .filter(|&c| is_letter(c) != c.is_alphanumeric())
+            .collect();
+        assert_eq!(wrong, []);
+    }
 
     proptest::proptest! {
         #[test]
