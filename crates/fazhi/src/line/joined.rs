@@ -7,13 +7,13 @@ use crate::read::date;
 
 use super::title::is_title;
 
-/// The title and the words up to the first stop have at most this many bytes: a hundred characters.
-const LONGEST: usize = 300;
+/// The title and the words up to the first stop have at most this many characters.
+const LONGEST: usize = 100;
 
 /// Where the lead begins in a line that opens with a title; none where a line holds no title and a lead.
 pub(super) fn lead(line: &str) -> Option<usize> {
-    let opening = &line[..line.floor_char_boundary(LONGEST)];
-    let clause = &opening[..opening.find([',', '。', ';'])?];
+    let stop = line.char_indices().take(LONGEST).find(|&(_, c)| matches!(c, ',' | '。' | ';'))?.0;
+    let clause = &line[..stop];
     if !SUBJECTS.iter().any(|subject| clause.contains(subject)) {
         return None;
     }
