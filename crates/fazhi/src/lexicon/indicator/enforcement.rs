@@ -79,5 +79,5 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("enforcement.oversight_events", "执法监督活动", "oversight of enforcement", &TIMES, TOPIC,
         &["执法监督员", "行政执法监督", "执法监督活动", "执法监督检查", "执法监督…活动", "监督员参与", "监督员…活动", "特邀监督员", "执法监督|监督活动", "执法监督|监督检查", "三项制度…检查"]).not(&["案卷评查#", ">批示", "批示", "研究"]),
     Row::new("enforcement.oversight_notices", "执法监督文书", "notices of enforcement oversight", &FILES, TOPIC,
-        &["执法监督…意见书", "执法监督…通知书", "监督通知书", "执法监督建议书", "执法监督意见"]),
+        &["执法监督…意见书", "执法监督…通知书", "监督通知书", "执法监督建议书", "执法监督意见", "监督意见书", "监督建议书"]).not(&["复议"]),
 ];
