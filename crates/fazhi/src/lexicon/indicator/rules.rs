@@ -68,7 +68,7 @@ pub(super) static ROWS: &[Row] = &[
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
         &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review])
-        .not(&["率", "提案", "|审计", "|司法建议", "|法律意见", "|审查意见", "|审核意见", "|修改意见", "|合法性", "|监督员"]).of("consultation.comments"),
+        .not(&["率", "提案", "法律顾问", "公职律师", "|审计", "|司法建议", "|法律意见", "|审查意见", "|审核意见", "|修改意见", "|合法性", "|监督员"]).of("consultation.comments"),
     Row::new("consultation.contact_points", "立法联系点", "contact points for legislation", &BODIES, TOPIC,
         &["立法…联系点", "立法联系点", "联系点"]).about(&[Matter::Legislation]).within(&[(City, 0, 100)]),
 ];

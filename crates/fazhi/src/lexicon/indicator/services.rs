@@ -54,7 +54,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("approvals.cut_certificates", "取消证明事项", "certificates no longer asked for", &ITEMS, TOPIC,
         &["取消…证明", "证明事项", "减少…证明", "清理…证明", "免证办", "取消…证明材料", "证明材料…取消"]).not(&["告知承诺"]),
     Row::new("services.promise_items", "告知承诺制事项", "items settled by promise", &ITEMS, TOPIC,
-        &["告知承诺…事项", "告知承诺制", "告知承诺", "证明事项>告知承诺", "事项>告知承诺"]).not(&["办理", "案件", "享受", "|办理行政许可", "|受理行政许可", "|办理许可"]),
+        &["告知承诺…事项", "告知承诺制", "告知承诺", "证明事项>告知承诺", "事项>告知承诺", "告知承诺制|涉及事项#", "告知承诺制|事项#"]).not(&["办理", "案件", "享受", "|办理行政许可", "|受理行政许可", "|办理许可"]),
     // 一件事: several matters of one life event at one counter.
     Row::new("services.one_matter", "“一件事”服务", "joined-up services", &ITEMS, TOPIC,
         &["一件事", "主题办", "集成服务", "一件事一次办", "主题服务"]).not(&["办理", "办件", "累计"]),
