@@ -75,6 +75,13 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             listed: Piece::new(listed.of(text)),
             earlier: Piece::new(same_act(text, figure, clause, head)),
         };
+        // The same figure, told by other words that stand at `place`.
+        let ask = |words: &[&str], matter: Option<(Matter, usize)>, place: Span| {
+            let words = words.concat();
+            let window = Window { head: Piece::new(&words), ..window.clone() };
+            best(phrases, seen, figure, &window, matter, place)
+        };
+        let matter = memory.matter;
         let last = row.last;
         let noun = noun_of_its_own(figure, before.last(), later.first());
         let verb = noun.map_or(Span::default(), |noun| row.verb_of_nouns(text, noun, before.last()));
@@ -82,21 +89,12 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
             if COUNTS.contains(&noun.of(text)) {
                 return last;
             }
-            let named = last_matter(seen, noun, None).or(memory.matter);
-            let by = |words: &str| {
-                let window = Window { head: Piece::new(words), ..window.clone() };
-                best(
-                    phrases,
-                    seen,
-                    figure,
-                    &window,
-                    named,
-                    Span::new(verb.start().min(noun.start()), noun.end()),
-                )
-            };
+            let named = last_matter(seen, noun, None).or(matter);
+            let place = Span::new(verb.start().min(noun.start()), noun.end());
             // 培训|执法人员、村干部分别为126人次、86人次: the verb before the first noun is that of each.
-            let shared = (!verb.is_empty()).then(|| by(&[verb.of(text), noun.of(text)].concat())).flatten();
-            shared.or_else(|| by(noun.of(text))).map(|indicator| (indicator, false))
+            let shared =
+                (!verb.is_empty()).then(|| ask(&[verb.of(text), noun.of(text)], named, place)).flatten();
+            shared.or_else(|| ask(&[noun.of(text)], named, place)).map(|indicator| (indicator, false))
         });
         let joins = wordless(head) || matches!(head, "和" | "与" | "及");
         // Of 出庭率、出声率分别为100%、96% each share has a name of its own.
@@ -109,34 +107,22 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         let own = || {
             let each = EACH_WORDS.iter().any(|&each| window.head.holds(each));
             let place = Span::new(clause, figure.span.start());
-            let own = best(phrases, seen, figure, &window, memory.matter, place);
+            let own = best(phrases, seen, figure, &window, matter, place);
             let own = own.or_else(|| {
                 // 查处串通投标案件4件、出借资质案件3件: the verb of the first rules over the whole row.
                 let ((opened, verb), (last, _)) = (ruled?, last?);
-                let words = [verb.of(text), head].concat();
-                let window = Window { head: Piece::new(&words), ..window.clone() };
                 let place = Span::new(opened, figure.span.start());
-                best(phrases, seen, figure, &window, memory.matter, place).filter(|&found| found == last)
+                ask(&[verb.of(text), head], matter, place).filter(|&found| found == last)
             });
             let own = own.or_else(|| {
                 // 清理规章3件、规范性文件26件: the verb of the first item of a list is that of each.
-                let verb = listed.of(text);
-                (!wordless(verb)).then_some(())?;
-                let words = [verb, head].concat();
-                let window = Window { head: Piece::new(&words), ..window.clone() };
-                best(
-                    phrases,
-                    seen,
-                    figure,
-                    &window,
-                    memory.matter,
-                    Span::new(listed.start(), figure.span.start()),
-                )
+                let verb = Some(listed.of(text)).filter(|verb| !wordless(verb))?;
+                ask(&[verb, head], matter, Span::new(listed.start(), figure.span.start()))
             });
             let own = own.filter(|_| !is_number_of_kinds(text, figure, later.first()));
             if window.averaged && own.is_none() {
                 let window = Window { averaged: false, ..window.clone() };
-                row.frequent = best(phrases, seen, figure, &window, memory.matter, place);
+                row.frequent = best(phrases, seen, figure, &window, matter, place);
                 return None;
             }
             if own.is_some_and(|own| is_frequency(head, own)) {
@@ -149,10 +135,8 @@ pub(crate) fn assign(seen: &Seen, figures: &mut [Figure]) {
         };
         // 制定、废止规范性文件12件、6件: each number has a verb of its own.
         let of_pair = |Pair { own, noun, .. }: Pair| {
-            let words = [own.of(text), noun.of(text)].concat();
-            let window = Window { head: Piece::new(&words), ..window.clone() };
-            let place = Span::new(own.start(), noun.end());
-            best(phrases, seen, figure, &window, memory.matter, place).map(|indicator| (indicator, false))
+            let found = ask(&[own.of(text), noun.of(text)], matter, Span::new(own.start(), noun.end()));
+            found.map(|indicator| (indicator, false))
         };
         let earlier = row.earlier.take().map(|indicator| (indicator, false));
         let of_pair = paired.and_then(of_pair);
