@@ -5,10 +5,9 @@
 
 use std::sync::LazyLock;
 
+use crate::fact::figure::BODY_WORDS;
 use crate::lexicon::indicator as lexicon;
-use crate::lexicon::indicator::{
-    ABOUT, APART, BODY_NOUNS, BY_SUBJECT, CASE_MATTERS, EACH, Matter, NO_PARTS, PART,
-};
+use crate::lexicon::indicator::{ABOUT, APART, BY_SUBJECT, CASE_MATTERS, EACH, Matter, NO_PARTS, PART};
 use crate::lexicon::subject::COUNTS;
 use crate::lookup::Seen;
 use crate::read::date::find_year;
@@ -39,7 +38,6 @@ const SENTENCE_ENDS: [char; 5] = ['。', ';', '!', '?', '\n'];
 
 static EACH_WORDS: LazyLock<Vec<Word>> = LazyLock::new(|| EACH.iter().map(|word| Word::new(word)).collect());
 static APART_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(APART));
-static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| BY_SUBJECT.iter().map(|word| Word::new(word)).collect());
 

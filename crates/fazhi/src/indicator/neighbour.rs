@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use super::{CATALOGUE, Family, Indicator};
+use crate::fact::figure::BODY_WORDS;
 use crate::lexicon::change::Strength;
 use crate::lexicon::indicator::{
-    BODY_NOUNS, EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
+    EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
 };
 use crate::lexicon::scope::AREAS;
 use crate::read::amount::verb;
@@ -15,7 +16,6 @@ use crate::read::word::Words;
 use crate::text::marks::{is_letter, last_two};
 use crate::{Bound, Figure, Span};
 
-static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static FREQUENCY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FREQUENCIES));
 static LEVEL_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEVELS));
 static THIS_YEAR_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(THIS_YEAR));

@@ -134,8 +134,7 @@ fn score(title: &str, lines: usize) -> Option<i32> {
     score += if title.contains("报告") || title.contains("总结") { 2 } else { 0 };
     score -= if title.contains(['>', '|', '《']) { 6 } else { 0 };
     // The notice with which a report is issued stands before it.
-    score -=
-        if COVERS.iter().any(|(words, end)| title.contains(words) && title.ends_with(end)) { 8 } else { 0 };
+    score -= if is_cover(title) { 8 } else { 0 };
     // A second body before the first one's name ends: two lines of joint issuers, or a site's name by accident.
     score += if lines > 1 && joint(head) { 2 } else { 0 };
     score -= if lines > 1 && !joint(head) && doubled(head) { 6 } else { 0 };

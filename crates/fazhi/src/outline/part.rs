@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
                 Block::Paragraph { span, node, run_in } => match node.map(|node| tree.nodes[node].content) {
                     Some(Content::ProblemsThenPlans) => {
                         let nested = node.is_some_and(|node| tree.nodes[node].parent.is_some());
-                        let restarts = !run_in && counts_anew(tree, at + 1);
+                        let restarts = !run_in && opens_a_count(tree, at + 1);
                         self.problems_then_plans(span, nested && !restarts);
                     }
                     Some(Content::Problems) if tail == Some(Content::Problems) => self.tail(span, &mut tail),
@@ -288,7 +288,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Whether the block at `at` is a heading numbered one.
-fn counts_anew(tree: &Tree, at: usize) -> bool {
+fn opens_a_count(tree: &Tree, at: usize) -> bool {
     matches!(tree.blocks.get(at), Some(Block::Heading(next)) if tree.nodes[*next].heading.value() == 1)
 }
 

@@ -10,6 +10,7 @@ mod subject;
 mod window;
 
 pub(crate) use scan::scan;
+pub(crate) use subject::BODY_WORDS;
 pub(crate) use window::opening_behind;
 
 use rust_decimal::Decimal;

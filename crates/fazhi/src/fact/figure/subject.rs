@@ -46,7 +46,8 @@ static BESIDE_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
     let beside = BESIDE.iter().map(|&word| (word, true));
     Words::new(beside.chain(NOT_BESIDE.iter().map(|&word| (word, false))))
 });
-static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
+/// The nouns of bodies.
+pub(crate) static BODY_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(BODY_NOUNS));
 static MEANS_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(MEANS));
 /// Joints, and words that hold one and join nothing.
 pub(super) static JOINT_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
