@@ -109,8 +109,8 @@ pub(crate) static THIS_YEAR: &[&str] = &["今年以来,", "今年,", "一年来,
 
 /// First words of the clauses that may stand between the year and the body: 在县委的领导下,….
 pub(crate) static BEFORE_LEAD_ISSUER: &[&str] = &[
-    "在", "也是", "以", "以及", "依据", "依照", "围绕", "对照", "按", "按照", "是", "根据", "紧扣", "紧盯",
-    "紧紧", "立足", "结合", "聚焦", "遵照", "锚定", "随着", "面对", "为",
+    "在", "也是", "以", "依据", "依照", "围绕", "对照", "按", "按照", "是", "根据", "紧扣", "紧盯", "紧紧",
+    "立足", "结合", "聚焦", "遵照", "锚定", "随着", "面对", "为",
 ];
 
 /// Ends of such a clause where no comma closes it: 在县委领导下|青河县坚持….

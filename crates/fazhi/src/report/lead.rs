@@ -82,8 +82,7 @@ fn behind_clause(words: &str) -> Option<&str> {
 fn name_length(words: &str) -> Option<usize> {
     let named = words.starts_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
     let own = words.starts_with(['我', '全', '本', '各']);
-    let opens = |table: &[&str]| table.iter().any(|word| words.starts_with(word));
-    if !named || own || after(words).is_some() || opens(NO_LEAD_ISSUERS) || opens(BEFORE_LEAD_ISSUER) {
+    if !named || own || after(words).is_some() || NO_LEAD_ISSUERS.iter().any(|word| words.starts_with(word)) {
         return None;
     }
     let mut longest = None;
