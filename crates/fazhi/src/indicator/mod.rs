@@ -10,12 +10,15 @@
 //! ```
 
 mod matching;
+mod memory;
 mod neighbour;
 mod period;
 mod phrase;
 #[cfg(test)]
 mod published;
+mod question;
 mod row;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;

@@ -61,7 +61,7 @@ impl Window<'_> {
 }
 
 /// A word that keeps a row out.
-pub(super) struct Blocker {
+struct Blocker {
     word: Word,
     /// Where it bars.
     place: Place,
@@ -98,7 +98,7 @@ impl Blocker {
     }
 
     /// Whether it stands where it bars.
-    pub(super) fn bars(&self, window: &Window<'_>) -> bool {
+    fn bars(&self, window: &Window<'_>) -> bool {
         match self.place {
             Place::Clause => [&window.head, &window.behind, &window.listed, &window.earlier]
                 .iter()
@@ -222,7 +222,7 @@ pub(super) struct Phrases {
     /// Where those of each key begin, and where the last end.
     starts: Vec<usize>,
     /// For each row of the catalogue what keeps it out.
-    pub(super) blockers: Vec<Vec<Blocker>>,
+    blockers: Vec<Vec<Blocker>>,
 }
 
 pub(super) static PHRASES: LazyLock<Phrases> = LazyLock::new(Phrases::new);
@@ -242,6 +242,11 @@ impl Phrases {
         }
         let blockers = |row: &&Row| row.blockers.iter().map(|blocker| Blocker::new(blocker)).collect();
         Phrases { keys, all, starts, blockers: CATALOGUE.iter().map(blockers).collect() }
+    }
+
+    /// Whether a blocker of `row` of the catalogue stands where it bars.
+    pub(super) fn bar(&self, row: u16, window: &Window<'_>) -> bool {
+        self.blockers[usize::from(row)].iter().any(|blocker| blocker.bars(window))
     }
 
     /// The phrasings whose longest piece stands at `place`.
