@@ -36,7 +36,8 @@ impl Wholes {
         let start = figure.span.start();
         let open = start_behind(text, from, start, usize::MAX, ends_sentence);
         if open > from {
-            *self = Wholes::default();
+            self.found.clear();
+            self.parts = false;
         }
         let words = text.get(open..start).unwrap_or("");
         let of_cases = || before.last().and_then(|last| last.indicator).is_some_and(is_of_case);

@@ -106,18 +106,17 @@ impl Lookup {
     /// Adds a word behind those of earlier rows.
     fn add(&mut self, trie: &mut Vec<Bud>, row: u32, word: &[u8]) {
         let bytes = eight_bytes(word, 0);
-        let first = length_of(word[0]);
+        let (_, first) = character(bytes);
         let (mut node, mut at) = (ROOT, 0);
         if is_paired(word) {
-            self.begins[beginning(bytes, first)] |= PAIRED;
+            self.begins[beginning(first)] |= PAIRED;
             (node, at) = (self.go_or_grow(trie, ROOT, pair_key(bytes)), PAIR);
         } else {
-            self.begins[beginning(bytes, first)] |= ALONE;
+            self.begins[beginning(first)] |= ALONE;
         }
         while at < word.len() {
-            let length = length_of(word[at]);
-            let key = key(node, eight_bytes(word, at), length);
-            (node, at) = (self.go_or_grow(trie, node, key), at + length);
+            let (length, next) = character(eight_bytes(word, at));
+            (node, at) = (self.go_or_grow(trie, node, key(node, next)), at + length);
         }
         let added = self.words.len() as u32;
         self.words.push(Word { length: word.len() as u32, row, shorter: NONE });
@@ -163,16 +162,15 @@ impl Lookup {
         let mut at = 0;
         while at < text.len() {
             let bytes = eight_bytes(text, at);
-            // Nearly every character has three bytes.
-            let length = if bytes >> 60 == 0xE { 3 } else { length_of((bytes >> 56) as u8) };
-            let begins = begins[beginning(bytes, length)];
+            let (length, first) = character(bytes);
+            let begins = begins[beginning(first)];
             if begins & PAIRED != 0
                 && let Some(node) = steps.go(pair_key(bytes))
             {
                 self.read(node, text, at, at + PAIR, &mut found);
             }
             if begins & ALONE != 0
-                && let Some(node) = steps.go(key(ROOT, bytes, length))
+                && let Some(node) = steps.go(key(ROOT, first))
             {
                 self.read(node, text, at, at + length, &mut found);
             }
@@ -187,9 +185,8 @@ impl Lookup {
         let mut end = end;
         let mut last = node;
         while !nodes[last as usize].is_last && end < text.len() {
-            let bytes = eight_bytes(text, end);
-            let length = if bytes >> 60 == 0xE { 3 } else { length_of((bytes >> 56) as u8) };
-            let Some(next) = steps.go(key(last, bytes, length)) else { break };
+            let (length, next) = character(eight_bytes(text, end));
+            let Some(next) = steps.go(key(last, next)) else { break };
             (last, end) = (next, end + length);
         }
         let mut word = nodes[last as usize].word;
@@ -270,17 +267,28 @@ fn is_paired(word: &[u8]) -> bool {
     matches!(word, [0xE0..0xF0, _, _, 0xE0..0xF0, _, _, ..])
 }
 
-/// The key of a step from `node` by one character of `length` bytes, which `bytes` begins with.
+/// How many bytes the first character of `bytes` has, and these as a number.
 #[inline]
-fn key(node: u32, bytes: u64, length: usize) -> u64 {
-    // The highest bit tells it from the key of two characters.
-    1 << 63 | u64::from(node) << 32 | bytes >> (64 - 8 * length)
+fn character(bytes: u64) -> (usize, u64) {
+    // Nearly every character has three bytes.
+    if bytes >> 60 == 0xE {
+        return (3, bytes >> 40);
+    }
+    let length = length_of((bytes >> 56) as u8);
+    (length, bytes >> (64 - 8 * length))
 }
 
-/// The hash in [`Lookup::begins`] of a first character of `length` bytes, which `bytes` begins with.
+/// The key of a step from `node` by one character.
 #[inline]
-fn beginning(bytes: u64, length: usize) -> usize {
-    (hash(bytes >> (64 - 8 * length)) >> (64 - BEGINNINGS.trailing_zeros())) as usize
+fn key(node: u32, character: u64) -> u64 {
+    // The highest bit tells it from the key of two characters.
+    1 << 63 | u64::from(node) << 32 | character
+}
+
+/// The hash in [`Lookup::begins`] of a first character.
+#[inline]
+fn beginning(character: u64) -> usize {
+    (hash(character) >> (64 - BEGINNINGS.trailing_zeros())) as usize
 }
 
 /// A hash whose highest bits depend on all bits of `key`.
