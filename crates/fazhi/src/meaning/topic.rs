@@ -207,6 +207,14 @@ mod tests {
     }
 
     #[test]
+    fn every_title_tells_the_topic_beside_it() {
+        for line in include_str!("titles.txt").lines() {
+            let (topic, title) = line.split_once(' ').expect("a topic and a title");
+            assert_eq!(of_title(title).map_or("-", Topic::id), topic, "{title}");
+        }
+    }
+
+    #[test]
     fn headings_of_another_topic_than_a_word_in_them() {
         use Topic::{Disputes, Enforcement, Functions, Oversight, Publicity, Rules};
         for (title, not) in [
