@@ -101,6 +101,11 @@ pub(crate) static ADDRESSEES: &[&str] = &[
 pub(crate) static CLOSINGS: &[&str] = &[
     "特此报告",
     "专此报告",
+    "特此公告",
+    "特此公示",
+    "特此公布",
+    "特此公开",
+    "特此通报",
     "以上报告",
     "请予审议",
     "请审议",

@@ -311,6 +311,15 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_above_the_causes_of_all_is_a_problem() {
+        let causes: &[&str] = &["产生上述问题的原因是学习不够。"];
+        expect(
+            "二、存在的不足\n(一)力量薄弱。\n(二)普法单一\n产生上述问题的原因是学习不够。",
+            &[("力量薄弱", causes), ("普法单一", causes)],
+        );
+    }
+
+    #[test]
     fn causes_are_listed_behind_flowing_problems() {
         expect(
             "二、存在的不足和原因\n能力有欠缺;人员年龄大。主要原因:一是学习不够;二是财力薄弱。",

@@ -240,14 +240,14 @@ impl Cutter<'_> {
             .map(|unit| Unit { span: Span::new(unit.span.start(), unit.span.end().min(start)), ..*unit })
             .collect();
         self.units(pieces, &kept, place);
+        // Where nothing but causes stands below a heading, the heading is all that tells of its problem.
+        let bare = kept.is_empty() && section.is_some_and(|section| !section.named);
+        if let Some(heading) = heading.filter(|_| bare || matches!(reach, Reach::Heading)) {
+            self.push(pieces, heading.span, Some(heading.title), place.node);
+        }
         let from = match reach {
             Reach::List(from) => from,
-            Reach::Heading => {
-                if let Some(heading) = heading {
-                    self.push(pieces, heading.span, Some(heading.title), place.node);
-                }
-                heading.map_or(start, |heading| heading.span.start())
-            }
+            Reach::Heading => heading.map_or(start, |heading| heading.span.start()),
             Reach::Near if self.has_own_causes(pieces, place) => {
                 place.node.map_or(start, |node| self.outline.tree.nodes[node].heading.span.start())
             }
