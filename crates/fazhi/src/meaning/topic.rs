@@ -206,12 +206,19 @@ mod tests {
         }
     }
 
-    #[test]
-    fn every_title_tells_the_topic_beside_it() {
-        for line in include_str!("titles.txt").lines() {
-            let (topic, title) = line.split_once(' ').expect("a topic and a title");
-            assert_eq!(of_title(title).map_or("-", Topic::id), topic, "{title}");
+    /// The lines of `table`, each a topic (`-` for none) and words that tell it.
+    fn tell(table: &str, topic_of: fn(&str) -> Option<Topic>) {
+        for line in table.lines() {
+            let (topic, words) = line.split_once(' ').expect("a topic and words");
+            assert_eq!(topic_of(words).map_or("-", Topic::id), topic, "{words}");
         }
+    }
+
+    #[test]
+    fn titles_and_texts_tell_the_topic_beside_them() {
+        tell(include_str!("titles.txt"), of_title);
+        // A list item of one sentence is a title and a text.
+        tell(include_str!("texts.txt"), |text| of_title(text).or_else(|| of_text(text)));
     }
 
     #[test]
