@@ -46,6 +46,9 @@ fn titles_that_name_the_report_for_something_else() {
         ("青岭县法治政府建设示范县创建工作汇报", SelfInspection, "model_title"),
         ("青岭县法治政府建设示范创建工作总结", SelfInspection, "model_title"),
         ("青岭县2024年行政复议白皮书", ReconsiderationReport, "reconsideration_title"),
+        ("县政府常务会议听取2024年度法治政府建设情况汇报", News, "meeting_title"),
+        ("中共青岭县委依法治县办关于2024年法治建设督察情况的报告", Other, "judging_title"),
+        ("关于青岭县法治政府建设情况报告的说明", Interpretation, "interpretation_title"),
         ("关于全县法治政府建设情况的调研报告\n调研组于9月到各乡镇开展调研。", Paper, "survey_lead"),
         ("青岭县法治政府建设情况汇报\n尊敬的督察组各位领导:", SelfInspection, "inspectors_salutation"),
     ] {
