@@ -78,6 +78,7 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("上传时间", Published),
     sure("录入时间", Published),
     sure("发表时间", Published),
+    sure("发表日期", Published),
     sure("发布于", Published),
     plain("发布", Published),
     sure("发稿时间", Published),
@@ -274,7 +275,7 @@ pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "�
 pub(crate) static SENT_OUT: &str = "印发";
 
 /// What tells the name or the address of a site that stands before a label.
-pub(crate) static SITE_SIGNS: &[&str] = &["网站", "门户网", "政府网", "www.", "://"];
+pub(crate) static SITE_SIGNS: &[&str] = &[".gov.cn", "网站", "门户网", "政府网", "www.", "://"];
 
 #[cfg(test)]
 mod tests {

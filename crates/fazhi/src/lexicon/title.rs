@@ -28,6 +28,9 @@ pub(crate) static ENDINGS: &[&str] = &[
     "小结",
 ];
 
+/// Ends of the names of columns in which a site keeps reports: 一、法治政府建设年度报告.
+pub(crate) static COLUMNS: &[&str] = &["报告", "年报", "公告", "公示", "专栏"];
+
 /// Words and ends of the titles of letters that come with a report: 关于印发…年度报告的通知.
 pub(crate) static COVERS: &[(&str, &str)] = &[
     ("印发", "通知"),
@@ -113,6 +116,12 @@ pub(crate) static CLOSINGS: &[&str] = &[
 
 /// Notes behind a signing body's name that its seal stands here.
 pub(crate) static SEALS: &[&str] = &["(盖章)", "(公章)", "(印章)", "(章)"];
+
+/// Labels before the name of the body that signs, and before the date on which it does.
+pub(crate) static SIGNED_BY: &[&str] =
+    &["单位:", "报告单位:", "报送单位:", "填报单位:", "汇报单位:", "总结单位:", "落款:"];
+pub(crate) static SIGNED_ON: &[&str] =
+    &["日期:", "时间:", "报告日期:", "报告时间:", "报送日期:", "报送时间:", "填报日期:", "填报时间:"];
 
 /// First words of the footnotes below a signature; elsewhere they may open a paragraph.
 pub(crate) static FOOTNOTES: &[&str] =
