@@ -113,6 +113,10 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("制发日期", Written),
     sure("拟稿日期", Written),
     sure("撰写日期", Written),
+    sure("报告日期", Written),
+    sure("报告时间", Written),
+    sure("填报日期", Written),
+    sure("填报时间", Written),
     sure("签发日期", Written),
 
     // Numbers.

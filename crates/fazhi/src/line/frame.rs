@@ -256,9 +256,10 @@ fn rest_of_front(
         } else {
             LineKind::Chrome
         };
-        named = signature::name(words);
+        let byline = signature::unsealed(text, span);
+        named = signature::name(byline.of(text));
         if named && (framed || addresses_below(text, lines, at)) {
-            lines.bylines.push(span);
+            lines.bylines.push(byline);
         }
     }
     start
@@ -377,6 +378,14 @@ mod tests {
         let metadata = read(&front);
         assert_eq!(metadata.written.map(|date| date.value), date(1, 20));
         assert_eq!(metadata.published, None);
+    }
+
+    #[test]
+    fn a_label_may_name_who_reports() {
+        let metadata = read("2024年法治政府建设情况报告\n报告单位:青河县水务局\n报告日期:2025年1月8日\n");
+        let names: Vec<_> = metadata.issuers.into_iter().map(|issuer| issuer.name).collect();
+        assert_eq!(names, ["青河县水务局"]);
+        assert_eq!(metadata.written.map(|date| date.value), date(1, 8));
     }
 
     #[test]

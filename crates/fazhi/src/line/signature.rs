@@ -209,7 +209,7 @@ fn filled(line: &Line) -> bool {
 }
 
 /// A body's name without its label, and without the note that its seal stands here: 单位:青岭县司法局(盖章).
-fn unsealed(text: &str, name: Span) -> Span {
+pub(super) fn unsealed(text: &str, name: Span) -> Span {
     let words = behind_label(name.of(text), SIGNED_BY);
     Span::new(name.end() - words.len(), name.end() - words.len() + before_seal(words).len())
 }
@@ -366,6 +366,7 @@ mod tests {
             "附件:1.青河县2024年统计表\n     2.执法人员名单\n青河县人民政府\n2025年1月20日",
             "相关信息:\n青河县2023年法治政府建设情况报告\n青河县召开会议部署防汛工作 [2024-01-20]",
             "友情链接: 中国政府网 青河县人民政府",
+            "青河县政府\n2025年1月20日\n报:县委依法治县办。\n送:局领导,各股室。",
             "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
             "本网站由青河县人民政府主办",
             "$(function(){ show(); })",

@@ -253,13 +253,12 @@ fn core(text: &str, span: Span) -> Span {
         line = Span::new(line.start(), line.start() + date.start());
     }
     let line = line.trimmed(text);
-    let inside = line.of(text).strip_prefix('《').and_then(|rest| rest.strip_suffix('》'));
-    match inside.filter(|inside| !inside.contains(['《', '》'])) {
-        Some(inside) => {
-            Span::new(line.start() + '《'.len_utf8(), line.start() + '《'.len_utf8() + inside.len())
-        }
-        None => line,
-    }
+    let words = line.of(text);
+    let inside = [('《', '》'), ('〈', '〉'), ('<', '>')].into_iter().find_map(|(open, close)| {
+        let inside = words.strip_prefix(open)?.strip_suffix(close)?;
+        (!inside.contains([open, close])).then(|| Span::new(open.len_utf8(), open.len_utf8() + inside.len()))
+    });
+    inside.map_or(line, |inside| inside.shifted(line.start()))
 }
 
 /// The words of a title behind the name of a column or the number of an attachment: `【总结】`, `[总结]`, `附件1`.
@@ -387,7 +386,10 @@ mod tests {
         assert_eq!(titles(dashed), ["白水县法治政府建设工作报告——2021年"]);
         let years = "白水县2021-2022年法治政府建设工作报告";
         assert_eq!(titles(years), [years]);
-        assert_eq!(titles("《白水县2021年法治政府建设工作报告》"), ["白水县2021年法治政府建设工作报告"]);
+        for quoted in ["《白水县2021年法治政府建设工作报告》", "<白水县2021年法治政府建设工作报告>"]
+        {
+            assert_eq!(titles(quoted), ["白水县2021年法治政府建设工作报告"]);
+        }
         assert!(titles("《白水县规定》和《白水县2021年法治政府建设工作报告》").is_empty());
     }
 }
