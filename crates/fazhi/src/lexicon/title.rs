@@ -101,27 +101,41 @@ pub(crate) static ADDRESSEES: &[&str] = &[
 ];
 
 /// Closing formulas behind the last part.
-pub(crate) static CLOSINGS: &[&str] = &[
-    "特此报告",
-    "专此报告",
-    "以上报告",
-    "请予审议",
-    "请审议",
-    "请审阅",
-    "请批示",
-    "妥否",
-    "当否",
-    "谢谢大家",
-];
+pub(crate) static CLOSINGS: &[&str] =
+    &["特此报告", "专此报告", "以上报告", "请予审议", "请审议", "请审阅", "请批示", "妥否", "当否", "谢谢"];
 
 /// Notes behind a signing body's name that its seal stands here.
 pub(crate) static SEALS: &[&str] = &["(盖章)", "(公章)", "(印章)", "(章)"];
 
 /// Labels before the name of the body that signs, and before the date on which it does.
-pub(crate) static SIGNED_BY: &[&str] =
-    &["单位:", "报告单位:", "报送单位:", "填报单位:", "汇报单位:", "总结单位:", "落款:"];
-pub(crate) static SIGNED_ON: &[&str] =
-    &["日期:", "时间:", "报告日期:", "报告时间:", "报送日期:", "报送时间:", "填报日期:", "填报时间:"];
+pub(crate) static SIGNED_BY: &[&str] = &[
+    "单位:",
+    "单位(盖章):",
+    "报告单位:",
+    "报告单位(盖章):",
+    "报送单位:",
+    "报送单位(盖章):",
+    "填报单位:",
+    "填报单位(盖章):",
+    "汇报单位:",
+    "总结单位:",
+    "落款单位:",
+    "落款:",
+    "报告人:",
+    "汇报人:",
+];
+pub(crate) static SIGNED_ON: &[&str] = &[
+    "日期:",
+    "时间:",
+    "报告日期:",
+    "报告时间:",
+    "报送日期:",
+    "报送时间:",
+    "填报日期:",
+    "填报时间:",
+    "落款日期:",
+    "落款时间:",
+];
 
 /// First words of the footnotes below a signature; elsewhere they may open a paragraph.
 pub(crate) static FOOTNOTES: &[&str] =
