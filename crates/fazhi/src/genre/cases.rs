@@ -46,7 +46,7 @@ fn titles_that_name_the_report_for_something_else() {
         ("青岭县法治政府建设示范县创建工作汇报", SelfInspection, "model_title"),
         ("青岭县法治政府建设示范创建工作总结", SelfInspection, "model_title"),
         ("青岭县2024年行政复议白皮书", ReconsiderationReport, "reconsideration_title"),
-        ("青岭县2024年度法治政府建设第三方评估报告", Other, "judging_title"),
+        ("青岭县2024年度法治政府建设第三方评估报告", Paper, "paper_title"),
         ("青岭县2024年法治政府建设典型案例", Other, "record_title"),
         ("青岭县争创全国法治政府建设示范县工作汇报", SelfInspection, "model_title"),
         ("青岭县2024年法治政府建设工作报告解读", Interpretation, "explained_report_title"),

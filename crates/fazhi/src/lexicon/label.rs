@@ -272,6 +272,9 @@ pub(crate) static LABELS: &[LabelWord] = &[
 /// Values of a label that mean there is none.
 pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无", "空"];
 
+/// What stands in place of a counter that the page's script would have filled.
+pub(crate) static NO_COUNTS: &[&str] = &["加载中", "读取中", "统计中", "正在", "loading", "{", "$"];
+
 /// Ends of the names of sites, and of offices that put pages on them.
 pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "科", "股", "日报", "晚报", "时报"];
 

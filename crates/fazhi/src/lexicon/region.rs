@@ -184,6 +184,9 @@ pub(crate) static OPENS_ZONE: &[&str] = &[
     "高新",
 ];
 
+/// Organs of the central state that are called after a county without its generic: 昆山|海关.
+pub(crate) static CENTRAL_BRANCHES: &[&str] = &["海关", "海事", "调查队"];
+
 /// What such a name leaves out at the end of that of the county.
 pub(crate) static COUNTY_GENERICS: &[&str] = &["县", "市", "区", "旗", "自治县", "自治旗", "林区", "特区"];
 

@@ -258,7 +258,8 @@ fn rest_of_front(
         };
         let byline = signature::unsealed(text, span);
         named = signature::name(byline.of(text));
-        if named && (framed || addresses_below(text, lines, at)) {
+        let labelled = byline.start() > span.start();
+        if named && (framed || labelled || addresses_below(text, lines, at)) {
             lines.bylines.push(byline);
         }
     }

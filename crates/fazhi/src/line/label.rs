@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::label::{LABELS, LabelWord, NO_VALUES};
+use crate::lexicon::label::{LABELS, LabelWord, NO_COUNTS, NO_VALUES};
 use crate::lookup::Lookup;
 use crate::read::citation::document_number;
 use crate::read::date::{date, find_date};
@@ -347,7 +347,10 @@ fn explained(line: &str, label: &Label) -> bool {
         || (value.contains(',') && !matches!(label.kind, LabelKind::Title | LabelKind::Count));
     let fits = match label.kind {
         LabelKind::Dated => find_date(value).is_some_and(|(_, span)| span.start() == 0),
-        LabelKind::Count => value.chars().all(|c| c.is_ascii_digit() || "次人.,万+[] ".contains(c)),
+        LabelKind::Count => {
+            value.chars().all(|c| c.is_ascii_digit() || "次人.,万+[] ".contains(c))
+                || NO_COUNTS.iter().any(|words| value.starts_with(words))
+        }
         _ => true,
     };
     short && !sentence && fits
@@ -394,6 +397,10 @@ mod tests {
         (
             "江州局 sjj.example.gov.cn   2023-01-09   【字体:大 中 小】",
             &[(Dated, "", "2023-01-09"), (Widget, "字体", "大 中 小")],
+        ),
+        (
+            "时间:2023-01-09 浏览量:加载中... 阅读:{{hits}}次",
+            &[(Dated, "时间", "2023-01-09"), (Count, "浏览量", "加载中..."), (Count, "阅读", "{{hits}}次")],
         ),
         ("日期:2023-01-09", &[(Dated, "日期", "2023-01-09")]),
         ("[ 2023-01-09 ] 点击: 1,023 次", &[(Dated, "", "2023-01-09"), (Count, "点击", "1,023 次")]),

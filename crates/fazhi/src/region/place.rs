@@ -2,9 +2,9 @@
 
 use super::divisions::{Division, Divisions, Level};
 use crate::lexicon::region::{
-    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, COUNTY_GENERICS, DIVISION_GENERICS,
-    NATURAL_GENERICS, NEW_ZONE, NO_DIVISION, NO_TOWN, OPENS_ZONE, PILOT_ZONE, QUARTER, TOWN_GENERICS,
-    ZONE_ORGANS,
+    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, CENTRAL_BRANCHES, COUNTY_GENERICS,
+    DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE, NO_DIVISION, NO_TOWN, OPENS_ZONE, PILOT_ZONE, QUARTER,
+    TOWN_GENERICS, ZONE_ORGANS,
 };
 
 /// The name of a zone ends within so many characters behind that of its city.
@@ -94,11 +94,13 @@ pub(super) fn of_zone(name: &str) -> Option<Place> {
     named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
 }
 
-/// The units of the level of counties by whose bare name that of a zone begins: 库尔勒市 of 库尔勒经济技术开发区.
+/// The units of the level of counties by whose bare name that of a zone begins, or of an organ of the central state:
+/// 库尔勒市 of 库尔勒经济技术开发区, 昆山市 of 昆山海关.
 pub(super) fn county_of_zone(name: &str) -> Option<Place> {
     let divisions = Divisions::get();
     let ends = name.char_indices().map(|(at, _)| at).take(LONGEST_BARE_NAME + 1).skip(2);
-    let ends: Vec<usize> = ends.filter(|&end| names_zone(&name[end..])).collect();
+    let ends: Vec<usize> =
+        ends.filter(|&end| names_zone(&name[end..]) || names_organ(&name[end..])).collect();
     ends.into_iter().rev().find_map(|end| {
         let called = |generic: &&str| {
             let full = format!("{}{generic}", &name[..end]);
@@ -113,7 +115,12 @@ pub(super) fn county_of_zone(name: &str) -> Option<Place> {
 /// Whether the rest of a zone's name, behind a bare name, begins as names of zones do; other words there (嵩明|杨林) may
 /// be a part of another name.
 pub(super) fn opens_zone(rest: &str) -> bool {
-    OPENS_ZONE.iter().any(|word| rest.starts_with(word))
+    OPENS_ZONE.iter().any(|word| rest.starts_with(word)) || names_organ(rest)
+}
+
+/// Whether the words behind a bare name make it that of an organ of the central state.
+fn names_organ(rest: &str) -> bool {
+    CENTRAL_BRANCHES.iter().any(|word| rest.starts_with(word))
 }
 
 /// Whether the words behind a bare name make it that of a zone.

@@ -117,6 +117,9 @@ fn a_zone_may_be_called_after_its_county_without_saying_so() {
         ("嵩明杨林经济技术开发区管委会", "昆明市", "530127"),
         ("大同云冈经济技术开发区管委会", "", "140200"),
         ("东湖新技术开发区管委会", "", "420100"),
+        ("昆山海关", "", "320583"),
+        ("国家统计局凤阳调查队", "", "341126"),
+        ("黄埔海关", "", ""),
     ] {
         assert_eq!(codes(name, &[context], None).join(" "), code, "{name} {context}");
     }
