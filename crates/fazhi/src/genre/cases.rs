@@ -46,6 +46,14 @@ fn titles_that_name_the_report_for_something_else() {
         ("青岭县法治政府建设示范县创建工作汇报", SelfInspection, "model_title"),
         ("青岭县法治政府建设示范创建工作总结", SelfInspection, "model_title"),
         ("青岭县2024年行政复议白皮书", ReconsiderationReport, "reconsideration_title"),
+        ("青岭县2024年度法治政府建设第三方评估报告", Paper, "paper_title"),
+        ("青岭县2024年法治政府建设典型案例", Other, "record_title"),
+        ("青岭县争创全国法治政府建设示范县工作汇报", SelfInspection, "model_title"),
+        ("青岭县2024年法治政府建设工作报告解读", Interpretation, "explained_report_title"),
+        ("关于做好2024年度法治政府建设年度报告工作的通知", PolicyDocument, "circular_on_reports_title"),
+        ("县政府常务会议听取2024年度法治政府建设情况汇报", News, "meeting_title"),
+        ("中共青岭县委依法治县办关于2024年法治建设督察情况的报告", Other, "judging_title"),
+        ("关于青岭县法治政府建设情况报告的说明", Interpretation, "interpretation_title"),
         ("关于全县法治政府建设情况的调研报告\n调研组于9月到各乡镇开展调研。", Paper, "survey_lead"),
         ("青岭县法治政府建设情况汇报\n尊敬的督察组各位领导:", SelfInspection, "inspectors_salutation"),
     ] {
@@ -165,6 +173,8 @@ fn dates_and_menus_before_the_title_are_no_titles() {
     }
     is_report(&format!("青岭县水务局——2024年法治政府建设年度报告\n{body}"));
     is_report(&format!("青岭县水务局2024年度法治政府建设情况公示\n{body}"));
+    is_report(&format!("青岭县水务局2024年度法治政府建设情况的说明\n{body}"));
+    is_report(&format!("青岭县水务局2024年度法治政府建设情况公开\n{body}"));
     is_report(&format!("信息名称:{title}\n发布机构:青岭县水务局\n{body}"));
     is_report(&format!("索引号 | 1165 | 标题 | {title} | 文号 | 无\n{body}"));
     is_report(&format!("关于印发《{title}》的通知\n各单位:\n现将报告印发给你们。\n{title}\n{body}"));

@@ -176,14 +176,14 @@ macro_rules! several_years {
 #[rustfmt::skip]
 pub(crate) static SIGNALS: &[Signal] = &[
     // What an annual report says of itself. 总结 is a report when it is one of law-based government.
-    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "法治政府|法制政府…年报$", "法治政府|法制政府…小结$", "年…法治政府|法制政府…白皮书$"]),
+    once("report_title", "标题为法治政府建设报告或总结", "title of a report on law-based government", TITLE, &[(Annual, 12), (Bureau, -8), (Congress, -4), (Disclosure, -16), (Enforcement, -16), (Reconsideration, -12), (Other, -12)], &["法治政府|法制政府…报告", "法治政府|法制政府…总结", "法治政府|法制政府…情况$", "法治政府|法制政府…情况的说明$", "法治政府|法制政府…情况说明$", "法治政府|法制政府…情况公开$", "法治政府|法制政府…汇报提纲$", "法治政府|法制政府…公告$", "法治政府|法制政府…建设情况公示$", "法治政府|法制政府…建设情况的公示$", "法治政府|法制政府…工作情况公示$", "法治政府|法制政府…工作情况的公示$", "法治政府|法制政府…汇报$", "法治政府|法制政府…年报$", "法治政府|法制政府…小结$", "年…法治政府|法制政府…白皮书$"]),
     // Before 2016 the report was one on administration by law.
     once("old_report_title", "标题为依法行政工作报告", "title of a report on administration by law", TITLE, &[(Annual, 11), (Bureau, -6), (Other, -12)], &["依法行政…报告", "依法行政…总结", "依法行政…情况$", "依法行政…打算$", "依法行政…汇报$"]),
     // 法治建设 without 政府 in the title: towns and bureaus write so.
-    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治机关…情况$", "法治机关…汇报$", "年法治工作…报告$", "年法治工作…总结$", "年度法治工作…报告$", "年度法治工作…总结$", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]),
-    once("governed_by_law_title", "标题为依法治县、治税等的报告", "title of a report on governing a place or a trade by law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["依法治…报告$", "依法治…总结$"]),
+    once("rule_of_law_title", "标题为法治建设报告或总结", "title of a report on the rule of law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治机关…报告", "法治机关…总结", "法治机关…情况$", "法治机关…汇报$", "年法治工作…报告$", "年法治工作…总结$", "年度法治工作…报告$", "年度法治工作…总结$", "法治建设…报告", "法治建设…总结", "法治建设…情况$", "法治建设…汇报$"]).unless(&["judging_title"]),
+    once("governed_by_law_title", "标题为依法治县、治税等的报告", "title of a report on governing a place or a trade by law", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["依法治…报告$", "依法治…总结$"]).unless(&["judging_title"]),
     // 法治公安, 法治税务: what law-based government is called in one branch of it.
-    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治镇建设|法治乡建设|法治县建设|法治市建设|法治区建设|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区…报告|总结"]),
+    once("law_based_body_title", "标题为法治公安、法治税务等的报告", "title of a report on a law-based branch of government", TITLE, &[(Annual, 9), (Bureau, -6), (Other, -12)], &["法治公安|法治税务|法治交通|法治水利|法治水务|法治统计|法治教育|法治人社|法治民政|法治财政|法治审计|法治气象|法治海关|法治城管|法治住建|法治卫健|法治应急|法治市监|法治林业|法治农业|法治文旅|法治自然资源|法治生态环境|法治街道|法治镇建设|法治乡建设|法治县建设|法治市建设|法治区建设|法治乡镇|法治镇街|法治卫生|法治邮政|法治烟草|法治央行|法治医保|法治商务|法治工信|法治环保|法治国土|法治民宗|法治体育|法治广电|法治园区|法治粮储|法治粮食|法治农机|法治畜牧|法治国资|法治消防|法治人防|法治档案|法治审批|法治海事|法治退役|法治供销|法治科技|法治发改|法治金融|法治地震|法治网信…报告|总结"]),
     once("title_of_the_year", "标题写明年度报告", "title names an annual report", TITLE, &[(Annual, 2)], &["年…法治政府|法制政府…报告", "法治政府|法制政府…年度…报告", "年…法治政府|法制政府…总结"]),
     // A title that adds next year's plan to the report is still the report's.
     once("report_and_plan_title", "标题为报告并附计划", "title of a report with next year's plan", TITLE, &[(Annual, 18), (Work, -16), (Other, -12)], &[
@@ -257,8 +257,9 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("issued_report_title", "标题为印发报告的通知", "title of a notice with which the report is issued", TITLE, &[(Annual, 9), (Policy, -14)], &["印发…法治政府|法制政府…报告》的通知", "印发…法治政府|法制政府…报告的通知"]),
     once("circulated_report_title", "标题为法治政府建设情况通报", "title of a report that is put out as a circular", TITLE, &[(Annual, 22), (Policy, -14), (Other, -12)], &["法治政府建设情况的通报$", "法治政府建设情况通报$", "法治政府建设工作情况的通报$", "法治政府建设工作情况通报$"]).unless(&["issued", "circular_on_others"]),
     once("circular_on_others", "通报督察检查情况或提出整改要求", "a circular on what an inspection found, with demands", LEAD.or(HEADING), &[(Policy, 6), (Annual, -4)], &["督察|督查|检查|考核|抽查…通报如下", "^下一步要求", "^下一步工作要求", "^整改要求", "^有关要求", "^下步要求"]),
-    once("judging_title", "标题为考核或督察情况", "title of what an inspection or a rating of others found", TITLE, &[(Other, 14), (Annual, -20)], &["法治政府…考核评价|考核情况|考核结果|考核工作|督察情况|督察工作情况|督察工作报告|督查情况|督查工作情况"]),
-    once("circular_on_reports_title", "标题为年度报告报送公开情况的通报", "title of a circular on who reported", TITLE, &[(Policy, 12), (Annual, -20)], &["报告…报送|公开|提交|上报|发布…情况的通报$", "报告…报送|公开|提交|上报|发布…情况通报$"]),
+    once("judging_title", "标题为考核或督察情况", "title of what an inspection or a rating of others found", TITLE, &[(Other, 14), (Annual, -20)], &["法治政府|法治建设|依法行政|依法治…考核评价|考核情况|考核结果|考核工作|督察情况|督察工作情况|督察工作报告|督查情况|督查工作情况|评估报告|评估情况|调查报告|调研报告"]),
+    once("circular_on_reports_title", "标题为年度报告报送公开情况的通报", "title of a circular on who reported", TITLE, &[(Policy, 12), (Annual, -20)], &["报告…报送|公开|提交|上报|发布…情况的通报$", "报告…报送|公开|提交|上报|发布…情况通报$", "做好…年度报告…的通知$", "报送…年度报告…的通知$", "报告…公开情况…表$"]),
+    once("record_title", "标题为纪要、典型案例等", "title of minutes, of cases, of a table", TITLE, &[(Other, 14), (Annual, -20)], &["法治政府|法治建设|依法行政…纪要|典型案例|优秀案例|案例汇编|统计表$"]),
     once("article", "按条写成", "is written in articles", ANYWHERE, &[(Policy, 5), (Annual, -3)], &["^第一条", "^第二条", "^第三条", "^总则", "^附则", "本规则", "本办法自", "本规定自", "本意见自"]).up_to(3),
     once("issued", "印发给你们", "is issued to be carried out", PROSE, &[(Policy, 5), (Work, 4), (Annual, -3)], &["印发给你们", "请认真贯彻执行", "请结合实际…贯彻", "请遵照执行", "提出如下意见", "提出以下意见", "制定本意见", "制定本规划", "公开征求意见"]),
     once("guideline_heading", "标题规定报告怎么写", "heading that prescribes how a report is written", HEADING, &[(Policy, 6), (Annual, -3)], &["^报告名称", "^报告主体", "^报告内容", "^报告时间", "^报告对象", "^报告程序", "^适用范围", "^公开要求"]).up_to(2),
@@ -269,7 +270,8 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("purchase_title", "标题为采购、招标公告", "title of a call for tenders", TITLE, &[(Other, 14), (Annual, -20), (Policy, -6)], &["法治政府|法治建设…项目采购|项目公开招标|项目招标|项目中标|项目成交|项目竞争性磋商|项目磋商|项目询价|服务采购|服务招标|服务中标|服务成交…公告$"]),
 
     // 政策解读.
-    once("interpretation_title", "标题为解读", "title of an explanation", TITLE, &[(Interpretation, 18), (Annual, -18), (Work, -6), (Policy, -6), (Other, -12)], &["解读", "图解", "一图看懂", "图读懂…报告", "问答", "起草说明", "的说明$"]),
+    once("interpretation_title", "标题为解读", "title of an explanation", TITLE, &[(Interpretation, 18), (Annual, -18), (Work, -6), (Policy, -6), (Other, -12)], &["解读", "图解", "一图看懂", "图读懂…报告", "问答", "起草说明", "编制说明", "》说明$", "》的说明$", "报告的说明$", "方案的说明$", "办法的说明$", "意见的说明$", "规定的说明$"]),
+    once("explained_report_title", "标题为报告的解读", "title of an explanation of a report", TITLE, &[(Interpretation, 6), (Annual, -12)], &["报告…解读$", "报告》…解读", "^图解…报告", "^一图…报告"]),
     once("interpretation_heading", "标题为制定背景或起草过程", "heading on how a document came about", HEADINGS, &[(Interpretation, 5), (Annual, -3)], &["制定背景", "起草背景", "起草过程", "起草经过", "起草情况", "起草依据", "制定依据", "出台背景", "编制背景", "编制过程", "编制依据", "背景和依据", "背景依据", "背景及依据", "制定过程", "决策背景", "研判和起草", "解读机关", "解读人", "新旧政策", "名词解释", "关键词诠释", "主要内容", "惠民利民", "制定意义"]).up_to(4),
     once("interpretation_lead", "导语说明解读", "the lead explains a document", LEAD, &[(Interpretation, 6), (Annual, -4)], &["解读如下", "现解读", "便于…理解", "更好…理解", "为了…了解《", "说明如下"]),
 
@@ -285,7 +287,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
     once("inspection_title", "标题为自查", "title of a check of oneself", TITLE, &[(Inspection, 18), (Annual, -18), (Other, -12)], &["自查", "自评", "整改…报告", "整改…情况", "督察…反馈", "迎检", "自检"]),
     once("inspection_lead", "导语为自查情况", "the lead hands over a check of oneself", LEAD, &[(Inspection, 8), (Annual, -5)], &["自查情况…如下", "自查…报告如下", "自查…汇报如下", "进行了自查", "进行自查", "开展了自查", "认真自查", "开展自查", "全面自查", "逐项自查", "对照检查", "逐条对照", "逐项对照"]),
     once("inspectors_salutation", "称呼督察组、考核组", "addresses inspectors", TITLE.or(Zone::LABELS), &[(Inspection, 18), (Annual, -18), (Other, -6)], &["督察组各位", "督查组各位", "考核组各位", "检查组各位", "评估组各位", "调研组各位", "尊敬的…督察组|督查组|考核组|检查组|评估组|调研组"]),
-    once("model_title", "标题为示范创建总结", "title of a bid to be a model", TITLE, &[(Inspection, 16), (Annual, -18), (Other, -12)], &["建设示范创建总结$", "建设示范创建工作总结$", "建设示范创建报告$", "建设示范创建工作报告$", "建设示范创建情况报告$", "建设示范创建工作情况报告$", "示范市创建工作总结$", "示范县创建工作总结$", "示范区创建工作总结$", "示范市创建工作报告$", "示范县创建工作报告$", "示范区创建工作报告$", "建设示范创建工作汇报$", "示范市创建工作汇报$", "示范县创建工作汇报$", "示范区创建工作汇报$", "示范市创建情况汇报$", "示范县创建情况汇报$", "示范区创建情况汇报$", "示范市创建情况报告$", "示范县创建情况报告$", "示范区创建情况报告$"]),
+    once("model_title", "标题为示范创建总结", "title of a bid to be a model", TITLE, &[(Inspection, 16), (Annual, -24), (Other, -12)], &["建设示范创建总结$", "建设示范创建工作总结$", "建设示范创建报告$", "建设示范创建工作报告$", "建设示范创建情况报告$", "建设示范创建工作情况报告$", "示范市创建工作总结$", "示范县创建工作总结$", "示范区创建工作总结$", "示范市创建工作报告$", "示范县创建工作报告$", "示范区创建工作报告$", "建设示范创建工作汇报$", "示范市创建工作汇报$", "示范县创建工作汇报$", "示范区创建工作汇报$", "示范市创建情况汇报$", "示范县创建情况汇报$", "示范区创建情况汇报$", "示范市创建情况报告$", "示范县创建情况报告$", "示范区创建情况报告$", "争创…示范县|示范市|示范区…汇报|总结|报告"]),
     once("inspection_prose", "标题或正文写自查", "speaks of checking oneself", HEADINGS, &[(Inspection, 5), (Annual, -1)], &["自查", "自评", "整改措施", "整改情况", "整改落实"]).up_to(3),
 
     // 上半年: part of a year.
@@ -301,6 +303,7 @@ pub(crate) static SIGNALS: &[Signal] = &[
 
     // News and features.
     once("news_title", "标题为新闻", "title of news", TITLE, &[(News, 7), (Annual, -3)], &["召开", "举行", "举办", "调研", "座谈", "发布", "推进会", "部署会", "培训班", "观察", "综述", "侧记", "揭秘", "亮相", "启动", "出台", "纪实", "获评", "入选", "巡礼", "——让", "打造", "记者", "谱写", "跑出", "新篇章", "交出", "答卷", "如何", "!$"]).up_to(2),
+    once("meeting_title", "标题为会议听取报告", "title of news on a meeting that heard a report", TITLE, &[(News, 16), (Annual, -18), (Other, -12)], &["会议听取", "会听取", "会议审议", "会审议", "会议研究", "会议传达"]),
     once("reporter", "写明记者或通讯员", "names a reporter", ANYWHERE.or(Zone::LABELS), &[(News, 5), (Annual, -2)], &["记者:", "(记者", "本报记者", "通讯员", "记者获悉", "记者从", "记者了解", "记者看到", "告诉记者", "对记者", "记者采访", "采访中", "本报讯", "新华社", "电(", "见习记者", "供稿", "撰稿"]).up_to(3),
     once("recently", "写近日、据悉", "tells of recent days", LEAD.or(Zone::BODY), &[(News, 3), (Annual, -1)], &["近日,", "日前,", "据悉", "据了解", "据介绍", "有关负责人介绍", "相关负责人表示", "负责人表示", "负责人说", "局长表示", "介绍说", "会议指出", "会议强调", "会议要求", "会议听取", "一行", "强调,", "指出,", "月…日,…召开", "月…日上午", "月…日下午"]).up_to(4),
 

@@ -78,6 +78,7 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("上传时间", Published),
     sure("录入时间", Published),
     sure("发表时间", Published),
+    sure("发表日期", Published),
     sure("发布于", Published),
     plain("发布", Published),
     sure("发稿时间", Published),
@@ -112,6 +113,10 @@ pub(crate) static LABELS: &[LabelWord] = &[
     sure("制发日期", Written),
     sure("拟稿日期", Written),
     sure("撰写日期", Written),
+    sure("报告日期", Written),
+    sure("报告时间", Written),
+    sure("填报日期", Written),
+    sure("填报时间", Written),
     sure("签发日期", Written),
 
     // Numbers.
@@ -267,6 +272,9 @@ pub(crate) static LABELS: &[LabelWord] = &[
 /// Values of a label that mean there is none.
 pub(crate) static NO_VALUES: &[&str] = &["无", "-", "--", "—", "/", "暂无", "空"];
 
+/// What stands in place of a counter that the page's script would have filled.
+pub(crate) static NO_COUNTS: &[&str] = &["加载中", "读取中", "统计中", "正在", "loading", "{", "$"];
+
 /// Ends of the names of sites, and of offices that put pages on them.
 pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "科", "股", "日报", "晚报", "时报"];
 
@@ -274,7 +282,7 @@ pub(crate) static SITE_ENDS: &[&str] = &["网", "网站", "门户", "发布", "�
 pub(crate) static SENT_OUT: &str = "印发";
 
 /// What tells the name or the address of a site that stands before a label.
-pub(crate) static SITE_SIGNS: &[&str] = &["网站", "门户网", "政府网", "www.", "://"];
+pub(crate) static SITE_SIGNS: &[&str] = &[".gov.cn", "网站", "门户网", "政府网", "www.", "://"];
 
 #[cfg(test)]
 mod tests {

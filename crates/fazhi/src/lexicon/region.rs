@@ -105,6 +105,28 @@ pub(crate) static ZONES: &[ZoneRow] = &[
     zone("陕西省西咸新区", 610_000),             // 陕西省
     zone("雄安新区", 130_000),                   // 河北省
     zone("龙华新区", 440_300),                   // 深圳市, the district 龙华区 since 2016
+    zone("三清山", 361_100),                     // 上饶市
+    zone("九华山", 341_700),                     // 池州市
+    zone("井冈山经济技术开发区", 360_800),       // 吉安市
+    zone("前海", 440_300),                       // 深圳市
+    zone("北戴河新区", 130_300),                 // 秦皇岛市
+    zone("华山风景名胜区", 610_582),             // 华阴市
+    zone("五台山风景名胜区", 140_900),           // 忻州市
+    zone("大同云冈经济技术开发区", 140_200),     // 大同市
+    zone("天柱山", 340_800),                     // 安庆市
+    zone("张江科学城", 310_115),                 // 浦东新区
+    zone("武当山", 420_300),                     // 十堰市
+    zone("泰山风景名胜区", 370_900),             // 泰安市
+    zone("泰山景区", 370_900),                   // 泰安市
+    zone("甘泉堡", 650_000),                     // 新疆, 乌鲁木齐市 and 昌吉州
+    zone("镜泊湖", 231_000),                     // 牡丹江市
+    zone("长兴岛经济区", 210_200),               // 大连市
+    zone("龙虎山风景名胜区", 360_600),           // 鹰潭市
+    zone("东湖新技术开发区", 420_100),           // 武汉市
+    zone("东湖高新", 420_100),                   // 武汉市
+    zone("东湖生态旅游风景区", 420_100),         // 武汉市
+    zone("金普新区", 210_200),                   // 大连市
+    zone("普陀山", 330_900),                     // 舟山市
 ];
 
 /// Names of the corps of 新疆 before those of its divisions.
@@ -134,6 +156,39 @@ pub(crate) static NEW_ZONE: &str = "新区";
 /// What a free trade zone is called behind its province, and the end of the names of its quarters.
 pub(crate) static PILOT_ZONE: &str = "自由贸易试验区";
 pub(crate) static QUARTER: &str = "片区";
+
+/// What the name of a zone goes on with behind the bare name of the county that it lies in: 库尔勒|经济技术开发区.
+pub(crate) static OPENS_ZONE: &[&str] = &[
+    "产业",
+    "农业",
+    "化工",
+    "台商",
+    "国家",
+    "工业",
+    "开发区",
+    "循环",
+    "旅游",
+    "景区",
+    "生态",
+    "现代",
+    "示范区",
+    "临港",
+    "管委会",
+    "管理委员会",
+    "经开",
+    "经济",
+    "综合保税",
+    "自由贸易",
+    "边境",
+    "风景",
+    "高新",
+];
+
+/// Organs of the central state that are called after a county without its generic: 昆山|海关.
+pub(crate) static CENTRAL_BRANCHES: &[&str] = &["海关", "海事", "调查队"];
+
+/// What such a name leaves out at the end of that of the county.
+pub(crate) static COUNTY_GENERICS: &[&str] = &["县", "市", "区", "旗", "自治县", "自治旗", "林区", "特区"];
 
 /// Bodies that run zones.
 pub(crate) static ZONE_ORGANS: &[&str] = &["管委会", "管理委员会"];

@@ -28,6 +28,9 @@ pub(crate) static ENDINGS: &[&str] = &[
     "小结",
 ];
 
+/// Ends of the names of columns in which a site keeps reports: 一、法治政府建设年度报告.
+pub(crate) static COLUMNS: &[&str] = &["报告", "年报", "公告", "公示", "专栏"];
+
 /// Words and ends of the titles of letters that come with a report: 关于印发…年度报告的通知.
 pub(crate) static COVERS: &[(&str, &str)] = &[
     ("印发", "通知"),
@@ -113,16 +116,60 @@ pub(crate) static CLOSINGS: &[&str] = &[
     "请批示",
     "妥否",
     "当否",
-    "谢谢大家",
+    "谢谢",
 ];
 
 /// Notes behind a signing body's name that its seal stands here.
 pub(crate) static SEALS: &[&str] = &["(盖章)", "(公章)", "(印章)", "(章)"];
+
+/// Labels before the name of the body that signs, and before the date on which it does.
+pub(crate) static SIGNED_BY: &[&str] = &[
+    "单位:",
+    "单位(盖章):",
+    "报告单位:",
+    "报告单位(盖章):",
+    "报送单位:",
+    "报送单位(盖章):",
+    "填报单位:",
+    "填报单位(盖章):",
+    "汇报单位:",
+    "总结单位:",
+    "落款单位:",
+    "落款:",
+    "报告人:",
+    "汇报人:",
+];
+pub(crate) static SIGNED_ON: &[&str] = &[
+    "日期:",
+    "时间:",
+    "报告日期:",
+    "报告时间:",
+    "报送日期:",
+    "报送时间:",
+    "填报日期:",
+    "填报时间:",
+    "落款日期:",
+    "落款时间:",
+];
 
 /// First words of the footnotes below a signature; elsewhere they may open a paragraph.
 pub(crate) static FOOTNOTES: &[&str] =
     &["注:", "注释:", "备注:", "说明:", "[注", "[1]", "[2]", "[3]", "*", "※", "①", "②", "③"];
 
 /// First words of the notes below a signature.
-pub(crate) static NOTES: &[&str] =
-    &["抄送", "抄报", "联系人", "联系电话", "联系方式", "(联系人", "(联系电话", "(联系方式", "附注", "(附注"];
+pub(crate) static NOTES: &[&str] = &[
+    "抄送",
+    "抄报",
+    "联系人",
+    "联系电话",
+    "联系方式",
+    "(联系人",
+    "(联系电话",
+    "(联系方式",
+    "附注",
+    "(附注",
+    "报:",
+    "送:",
+    "分送:",
+    "发:",
+];

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::title::{ADDRESSEES, HANDOVERS};
+use crate::lexicon::title::{ADDRESSEES, COLUMNS, HANDOVERS};
 use crate::read::citation::document_number;
 use crate::read::date::date;
 use crate::read::ordinal::Style;
@@ -21,6 +21,9 @@ static HANDS_OVER: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(HANDOVERS
 /// A text line with at least this many characters is a paragraph, not a title or a label.
 const PARAGRAPH: usize = 40;
 
+/// A title stands among so many filled lines behind the name of its column.
+const FARTHEST_TITLE: usize = 8;
+
 /// A salutation has at most this many characters.
 const LONGEST_SALUTATION: usize = 60;
 
@@ -35,6 +38,9 @@ pub(super) fn classify(text: &str, lines: &mut Lines) {
         }
     }
     let mut heading = first_heading(&lines.lines);
+    if names_column(text, &lines.lines, heading) {
+        heading += 1 + first_heading(&lines.lines[heading + 1..]);
+    }
     if heading == lines.lines.len() {
         heading = behind_lead(text, &lines.lines);
     }
@@ -63,6 +69,17 @@ fn first_heading(lines: &[Line]) -> usize {
         .min()
         .or_else(|| [Style::Third, Style::Fourth, Style::Fifth].into_iter().find_map(opens))
         .unwrap_or(lines.len())
+}
+
+/// Whether the heading on line `at` is the name of a column of the site, which stands above the title of its page: 一、
+/// 法治政府建设年度报告.
+fn names_column(text: &str, lines: &[Line], at: usize) -> bool {
+    let Some(mark) = lines.get(at).and_then(|line| line.mark) else { return false };
+    let name = Span::new(mark.content, lines[at].span.end());
+    let column = COLUMNS.iter().any(|end| name.of(text).ends_with(end)) && title::is_title(text, name);
+    let below = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank).take(FARTHEST_TITLE);
+    let mut unmarked = below.take_while(|line| line.mark.is_none() && !paragraph(line.span.of(text)));
+    column && unmarked.any(|line| title::is_title(text, line.span))
 }
 
 /// The line behind the one that hands the report over; the number of lines when none does.
@@ -209,6 +226,7 @@ fn rest_of_front(
     let framed = |line: &Line| matches!(line.kind, LineKind::Title | LineKind::Metadata);
     let frame_end = lines.lines[..body].iter().rposition(framed).map_or(0, |at| at + 1);
     let frame_start = lines.lines[..body].iter().position(framed).unwrap_or(body);
+    let last_title = lines.lines[..body].iter().rposition(|line| line.kind == LineKind::Title).unwrap_or(0);
     let opens = |&&(at, span): &&(usize, Span)| {
         let words = span.of(text);
         let free = lines.lines[at].kind == LineKind::Body;
@@ -228,16 +246,21 @@ fn rest_of_front(
         lines.lines[at].kind = if at >= frame_end && salutation(words) {
             LineKind::Salutation
         } else if let Some(found) = stamp(words, named).filter(|found| at > frame_start || found.len() > 1) {
-            lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
+            // A day below a name before the title is that of the notice with which the report is issued.
+            let of_notice = named && at < last_title;
+            let found = found.into_iter().filter(|label| !of_notice || label.kind != LabelKind::Written);
+            lines.labels.extend(found.map(|label| shifted(label, span.start())));
             LineKind::Metadata
         } else if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
             LineKind::Metadata
         } else {
             LineKind::Chrome
         };
-        named = signature::name(words);
-        if named && (framed || addresses_below(text, lines, at)) {
-            lines.bylines.push(span);
+        let byline = signature::unsealed(text, span);
+        named = signature::name(byline.of(text));
+        let labelled = byline.start() > span.start();
+        if named && (framed || labelled || addresses_below(text, lines, at)) {
+            lines.bylines.push(byline);
         }
     }
     start
@@ -356,6 +379,38 @@ mod tests {
         let metadata = read(&front);
         assert_eq!(metadata.written.map(|date| date.value), date(1, 20));
         assert_eq!(metadata.published, None);
+    }
+
+    #[test]
+    fn a_label_may_name_who_reports() {
+        let metadata = read("2024年法治政府建设情况报告\n报告单位:青河县水务局\n报告日期:2025年1月8日\n");
+        let names: Vec<_> = metadata.issuers.into_iter().map(|issuer| issuer.name).collect();
+        assert_eq!(names, ["青河县水务局"]);
+        assert_eq!(metadata.written.map(|date| date.value), date(1, 8));
+    }
+
+    #[test]
+    fn a_day_before_the_title_is_that_of_its_notice() {
+        let notice = format!(
+            "关于印发《{TITLE}》的通知\n各乡镇人民政府:\n现印发给你们。\n青河县司法局\n2025年3月1日\n"
+        );
+        let metadata = read(&format!("{notice}{TITLE}\n"));
+        assert_eq!(metadata.title.map(|title| title.value).as_deref(), Some(TITLE));
+        assert_eq!((metadata.written, metadata.published), (None, None));
+    }
+
+    #[test]
+    fn a_column_above_the_title_is_none_of_it() {
+        for front in [
+            format!("政府信息公开\n一、法治政府建设年度报告\n{TITLE}\n"),
+            format!("政策文件\n法治政府建设年度报告\n{TITLE}\n"),
+            format!("法治政府建设年度报告\n青司〔2025〕4号\n{TITLE}\n"),
+        ] {
+            assert_eq!(read(&front).title.map(|title| title.value).as_deref(), Some(TITLE), "{front}");
+        }
+        let old = "青河县水务局2024年依法行政工作报告";
+        let metadata = read(&format!("法治政府建设年度报告\n{old}\n"));
+        assert_eq!(metadata.title.map(|title| title.value).as_deref(), Some(old));
     }
 
     #[test]

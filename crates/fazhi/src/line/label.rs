@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use crate::Span;
-use crate::lexicon::label::{LABELS, LabelWord, NO_VALUES};
+use crate::lexicon::label::{LABELS, LabelWord, NO_COUNTS, NO_VALUES};
 use crate::lookup::Lookup;
 use crate::read::citation::document_number;
 use crate::read::date::{date, find_date};
@@ -103,14 +103,14 @@ pub(crate) fn labels(line: &str) -> Option<Vec<Label>> {
         return None;
     }
     let button = |mark: &Mark| mark.row.is_some_and(|row| row.kind == LabelKind::Widget);
-    if marks.iter().all(button) && first.label.start() > line.len() - opening.len() {
-        return None; // a menu
-    }
     let mut labels = Vec::with_capacity(marks.len() + 1);
     let before = &line[..first.label.start()];
     let start = before.len() - before.trim_start_matches(DECORATION).len();
     let before = Span::new(start, start.max(before.trim_end_matches(DECORATION).len()));
     labels.extend(before_label(line, before)?);
+    if labels.is_empty() && !before.is_empty() && marks.iter().all(button) {
+        return None; // a menu
+    }
     let ends = marks.iter().skip(1).map(|mark| mark.label.start()).chain([line.len()]);
     for (mark, end) in marks.iter().zip(ends) {
         let kind = mark.row.map_or(LabelKind::Other, |row| row.kind);
@@ -160,7 +160,7 @@ pub(super) fn unlabelled(kind: LabelKind, value: Span) -> Label {
 fn without_buttons(line: &str, whole: Span) -> Span {
     let words = whole.of(line);
     let bracket = words.find(['【', '[']).filter(|&at| at > 0).unwrap_or(words.len());
-    let mut left = Span::new(whole.start(), whole.start() + bracket).trimmed(line);
+    let mut left = value(line, Span::new(whole.start(), whole.start() + bracket));
     for _ in 0..MOST_BUTTONS {
         let words = left.of(line);
         let (before, last) = words.rsplit_once([' ', '\t', '|', '·', '/']).unwrap_or(("", words));
@@ -347,7 +347,10 @@ fn explained(line: &str, label: &Label) -> bool {
         || (value.contains(',') && !matches!(label.kind, LabelKind::Title | LabelKind::Count));
     let fits = match label.kind {
         LabelKind::Dated => find_date(value).is_some_and(|(_, span)| span.start() == 0),
-        LabelKind::Count => value.chars().all(|c| c.is_ascii_digit() || "次人.,万+[] ".contains(c)),
+        LabelKind::Count => {
+            value.chars().all(|c| c.is_ascii_digit() || "次人.,万+[] ".contains(c))
+                || NO_COUNTS.iter().any(|words| value.starts_with(words))
+        }
         _ => true,
     };
     short && !sentence && fits
@@ -386,6 +389,18 @@ mod tests {
                 (Widget, "字体", ""),
                 (Widget, "视力保护色", ""),
             ],
+        ),
+        (
+            "【信息时间:2023-01-09 阅读次数:131 】【我要打印】【关闭】",
+            &[(Published, "信息时间", "2023-01-09"), (Count, "阅读次数", "131"), (Widget, "关闭", "")],
+        ),
+        (
+            "江州局 sjj.example.gov.cn   2023-01-09   【字体:大 中 小】",
+            &[(Dated, "", "2023-01-09"), (Widget, "字体", "大 中 小")],
+        ),
+        (
+            "时间:2023-01-09 浏览量:加载中... 阅读:{{hits}}次",
+            &[(Dated, "时间", "2023-01-09"), (Count, "浏览量", "加载中..."), (Count, "阅读", "{{hits}}次")],
         ),
         ("日期:2023-01-09", &[(Dated, "日期", "2023-01-09")]),
         ("[ 2023-01-09 ] 点击: 1,023 次", &[(Dated, "", "2023-01-09"), (Count, "点击", "1,023 次")]),

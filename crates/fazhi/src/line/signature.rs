@@ -1,6 +1,6 @@
 //! The end of a report: its signature, and what stands below it.
 
-use crate::lexicon::title::{CLOSINGS, FOOTNOTES, NOTES, SEALS};
+use crate::lexicon::title::{CLOSINGS, FOOTNOTES, NOTES, SEALS, SIGNED_BY, SIGNED_ON};
 use crate::read::date;
 use crate::read::ordinal::Style;
 use crate::region::issuer_kind;
@@ -113,11 +113,14 @@ fn behind(text: &str, lines: &mut Lines, body: usize, at: usize) -> Option<LineK
     if lines.lines[at].mark.is_some_and(|mark| !mark.damaged) || numbered(words) {
         return listed(text, lines, body, at).then_some(LineKind::Attachment);
     }
-    if let Some(found) = labels(words).or_else(|| sent_out(words)) {
+    let signs_by_label =
+        behind_label(words, SIGNED_ON) != words && signature(text, lines, body, at).is_some();
+    if !signs_by_label && let Some(found) = labels(words).or_else(|| sent_out(words)) {
         lines.labels.extend(found.into_iter().map(|label| shifted(label, span.start())));
         return Some(LineKind::Metadata);
     }
-    if chrome(words) || frozen_clock(words) || listed_page(text, span) || note(words) {
+    let of_page = || chrome(words) || frozen_clock(words) || listed_page(text, span) || note(words);
+    if !signs_by_label && of_page() {
         return Some(LineKind::Chrome);
     }
     if let Some((date, place, issuer)) = signed(text, span).filter(|_| lines.signed.is_none()) {
@@ -205,11 +208,20 @@ fn filled(line: &Line) -> bool {
     line.kind != LineKind::Blank
 }
 
-/// A body's name without the note that its seal stands here: 青岭县司法局(盖章).
-fn unsealed(text: &str, name: Span) -> Span {
-    let words = name.of(text);
-    let bare = SEALS.iter().find_map(|seal| words.strip_suffix(seal)).unwrap_or(words);
-    Span::new(name.start(), name.start() + bare.trim_end().len())
+/// A body's name without its label, and without the note that its seal stands here: 单位:青岭县司法局(盖章).
+pub(super) fn unsealed(text: &str, name: Span) -> Span {
+    let words = behind_label(name.of(text), SIGNED_BY);
+    Span::new(name.end() - words.len(), name.end() - words.len() + before_seal(words).len())
+}
+
+/// The words before the note that a seal stands here.
+fn before_seal(words: &str) -> &str {
+    SEALS.iter().find_map(|seal| words.strip_suffix(seal)).unwrap_or(words).trim_end()
+}
+
+/// The words of a line behind the one of `labels` that it begins with; all of them where it begins with none.
+fn behind_label<'t>(words: &'t str, labels: &[&str]) -> &'t str {
+    labels.iter().find_map(|label| words.strip_prefix(label)).unwrap_or(words).trim_start()
 }
 
 /// Whether the next line that is not blank belongs to the signature.
@@ -228,7 +240,8 @@ fn sends_out_below(text: &str, lines: &Lines, at: usize) -> bool {
 
 /// A line that is a date, alone or behind a body's name.
 fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
-    let words = span.of(text);
+    let words = behind_label(span.of(text), SIGNED_ON);
+    let span = Span::new(span.end() - words.len(), span.end());
     if characters(words, 61) > 60 {
         return None;
     }
@@ -250,11 +263,13 @@ fn signed(text: &str, span: Span) -> Option<(Date, Span, Option<Span>)> {
 
 /// Whether a line is the name of a body.
 pub(super) fn name(words: &str) -> bool {
+    let words = before_seal(words);
     may_name(words, 4) && !matches!(issuer_kind(words), IssuerKind::Other | IssuerKind::Place)
 }
 
 /// Whether a line signs right above a date: there a place does, and a short name (水务局).
 fn signs(words: &str) -> bool {
+    let words = before_seal(behind_label(words, SIGNED_BY));
     may_name(words, 3) && issuer_kind(words) != IssuerKind::Other
 }
 
@@ -299,6 +314,10 @@ mod tests {
             ("青河县政府\n2025年1月20日", (Some("青河县政府"), date)),
             ("水务局\n2025年1月20日", (Some("水务局"), date)),
             ("北山镇\n二○二五年元月二十日", (Some("北山镇"), date)),
+            ("单位:青河县水务局\n日期:2025年1月20日", (Some("青河县水务局"), date)),
+            ("青河县水务局\n报告时间:2025-01-20", (Some("青河县水务局"), date)),
+            ("日期:2025-01-20", (None, None)),
+            ("青河县水务局(河长办公室)(盖章)\n2025年1月20日", (Some("青河县水务局(河长办公室)"), date)),
             ("2025年1月20日", (None, date)),
             ("2025-01-20", (None, None)),
             ("扫一扫在手机打开当前页\n2025年1月20日", (None, None)),
@@ -347,6 +366,7 @@ mod tests {
             "附件:1.青河县2024年统计表\n     2.执法人员名单\n青河县人民政府\n2025年1月20日",
             "相关信息:\n青河县2023年法治政府建设情况报告\n青河县召开会议部署防汛工作 [2024-01-20]",
             "友情链接: 中国政府网 青河县人民政府",
+            "青河县政府\n2025年1月20日\n报:县委依法治县办。\n送:局领导,各股室。",
             "抄送:县委办公室,县人大常委会办公室,县政协办公室,县委全面依法治县委员会办公室。",
             "本网站由青河县人民政府主办",
             "$(function(){ show(); })",

@@ -42,7 +42,7 @@ pub(super) fn stamp(line: &str, below_name: bool) -> Option<Vec<Label>> {
     }
     let bracketed = line[..place.start()].trim_end().ends_with('(') && line.ends_with(')');
     let day = place.of(line).ends_with(['日', '号']);
-    let written = name.is_none() && day && (bracketed || below_name);
+    let written = day && (bracketed || name.is_none() && below_name);
     let dated = unlabelled(if written { LabelKind::Written } else { LabelKind::Dated }, place);
     let source = name.map(|name| unlabelled(LabelKind::Source, name));
     let mut labels: Vec<Label> = source.into_iter().chain([dated]).collect();
@@ -80,13 +80,15 @@ pub(super) fn before_label(line: &str, place: Span) -> Option<Vec<Label>> {
     if document_number(words).is_ok_and(|(rest, _)| rest.is_empty()) {
         return Some(vec![unlabelled(LabelKind::DocumentNumber, place)]);
     }
+    let date = find_date(words).map(|(_, date)| date).filter(|date| date.end() == words.len());
+    let dated = || date.map(|date| unlabelled(LabelKind::Dated, date.shifted(place.start())));
     if chrome(words) {
-        return Some(Vec::new());
+        return Some(dated().into_iter().collect());
     }
     let short = characters(words, LONGEST_NAME * 2) < LONGEST_NAME * 2 && !words.contains([',', ';', '《']);
     let site = || SITE_SIGNS.iter().any(|sign| words.contains(sign));
     let cells = || line.trim_start().starts_with('|') && words.contains('|');
-    (short && (site() || cells())).then(Vec::new)
+    (short && (site() || cells())).then(|| dated().into_iter().collect())
 }
 
 #[cfg(test)]
@@ -151,6 +153,10 @@ mod tests {
         };
         assert_eq!(of("云政文〔2023〕12号 签发人:李四", "云政文〔2023〕12号"), Some(vec![DocumentNumber]));
         assert_eq!(of("2023-01-02 来源:青河", "2023-01-02"), Some(vec![Dated]));
+        assert_eq!(
+            of("青河县政府 www.example.cn 2023-01-02 来源:青河", "青河县政府 www.example.cn 2023-01-02"),
+            Some(vec![Dated])
+        );
         assert_eq!(
             of("青河县门户网站 www.example.cn 发布时间:2025-04-17", "青河县门户网站 www.example.cn"),
             Some(vec![])

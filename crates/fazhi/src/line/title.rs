@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::label::SITE_ENDS;
-use crate::lexicon::title::{AFTER_ISSUER, COVERS, ENDINGS, SUBJECTS};
+use crate::lexicon::title::{AFTER_ISSUER, COLUMNS, COVERS, ENDINGS, SUBJECTS};
 use crate::read::citation::document_number;
 use crate::region::issuer_kind;
 use crate::{IssuerKind, Span};
@@ -45,6 +45,7 @@ pub(super) struct Printing {
 /// order), the most complete first.
 pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
     let cores: Vec<Span> = candidates.iter().map(|&(_, span)| core(text, span)).collect();
+    let columns: Vec<bool> = (0..cores.len()).map(|at| column(text, &cores[at..])).collect();
     let mut windows: Vec<(i32, Range<usize>)> = Vec::new();
     for start in 0..candidates.len() {
         let mut joined = String::new();
@@ -63,8 +64,9 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
                 Some(words) => joined.push_str(&words),
                 None => joined.push_str(line),
             }
-            let gaps = gaps(&candidates[start..=end]);
-            if let Some(score) = score(&joined, end + 1 - start).map(|score| score - gaps) {
+            let apart =
+                gaps(&candidates[start..=end]) + if columns[start..=end].contains(&true) { 6 } else { 0 };
+            if let Some(score) = score(&joined, end + 1 - start).map(|score| score - apart) {
                 windows.push((score, start..end + 1));
             }
         }
@@ -88,6 +90,23 @@ pub(super) fn find(text: &str, candidates: &[(usize, Span)]) -> Vec<Printing> {
             spans: cores[window].to_vec(),
         })
         .collect()
+}
+
+/// Whether the first of `lines` is no title but the name of the column in which the site keeps it, above the title:
+/// 法治政府建设年度报告.
+fn column(text: &str, lines: &[Span]) -> bool {
+    let Some((name, below)) = lines.split_first() else { return false };
+    let on_subject = |words: &str| SUBJECTS.iter().any(|subject| words.contains(subject));
+    let title = |line: &Span| {
+        let title = line.of(text);
+        on_subject(title) && ENDINGS.iter().any(|end| without_notes(title).ends_with(end))
+    };
+    let name = name.of(text);
+    COLUMNS.iter().any(|end| name.ends_with(end))
+        && on_subject(name)
+        && crate::read::date::find_year(name).is_none()
+        && issuer_kind(head(name)) == IssuerKind::Other
+        && below.iter().take(MOST_LINES - 1).any(title)
 }
 
 /// A line's words without the spaces between all of its characters: 报    告. None where it has none or others.
@@ -200,12 +219,16 @@ fn doubled(head: &str) -> bool {
     })
 }
 
-/// A title without a note in brackets at its end: (公开版).
+/// A title without a note in brackets at its end, or the year behind a dash: (公开版), ——2023年.
 fn without_notes(title: &str) -> &str {
-    match (title.ends_with(')'), title.rfind('(')) {
-        (true, Some(at)) if at > 0 => title[..at].trim_end(),
-        _ => title,
-    }
+    let year = || title.rfind('—').filter(|&at| year_alone(&title[at + '—'.len_utf8()..]));
+    let note = if title.ends_with(')') { title.rfind('(') } else { year() };
+    note.filter(|&at| at > 0).map_or(title, |at| title[..at].trim_end_matches(['—', ' ']))
+}
+
+/// Whether words are a year and nothing else.
+fn year_alone(words: &str) -> bool {
+    crate::read::date::year(words.trim()).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// A title's line without what a site puts round it: 《》, a column in 【】 or the number of an attachment before it,
@@ -230,13 +253,12 @@ fn core(text: &str, span: Span) -> Span {
         line = Span::new(line.start(), line.start() + date.start());
     }
     let line = line.trimmed(text);
-    let inside = line.of(text).strip_prefix('《').and_then(|rest| rest.strip_suffix('》'));
-    match inside.filter(|inside| !inside.contains(['《', '》'])) {
-        Some(inside) => {
-            Span::new(line.start() + '《'.len_utf8(), line.start() + '《'.len_utf8() + inside.len())
-        }
-        None => line,
-    }
+    let words = line.of(text);
+    let inside = [('《', '》'), ('〈', '〉'), ('<', '>')].into_iter().find_map(|(open, close)| {
+        let inside = words.strip_prefix(open)?.strip_suffix(close)?;
+        (!inside.contains([open, close])).then(|| Span::new(open.len_utf8(), open.len_utf8() + inside.len()))
+    });
+    inside.map_or(line, |inside| inside.shifted(line.start()))
 }
 
 /// The words of a title behind the name of a column or the number of an attachment: `【总结】`, `[总结]`, `附件1`.
@@ -360,9 +382,14 @@ mod tests {
             let title = "白水县2021年法治政府建设工作报告";
             assert_eq!(titles(&format!("{before}{title}{behind}")), [title]);
         }
+        let dashed = "白水县法治政府建设工作报告\n——2021年";
+        assert_eq!(titles(dashed), ["白水县法治政府建设工作报告——2021年"]);
         let years = "白水县2021-2022年法治政府建设工作报告";
         assert_eq!(titles(years), [years]);
-        assert_eq!(titles("《白水县2021年法治政府建设工作报告》"), ["白水县2021年法治政府建设工作报告"]);
+        for quoted in ["《白水县2021年法治政府建设工作报告》", "<白水县2021年法治政府建设工作报告>"]
+        {
+            assert_eq!(titles(quoted), ["白水县2021年法治政府建设工作报告"]);
+        }
         assert!(titles("《白水县规定》和《白水县2021年法治政府建设工作报告》").is_empty());
     }
 }

@@ -17,7 +17,7 @@ use std::ops::RangeInclusive;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, tag_no_case, take_while, take_while_m_n};
 use nom::character::complete::{char, one_of};
-use nom::combinator::{map_opt, map_res, not, opt, value, verify};
+use nom::combinator::{map, map_opt, map_res, not, opt, value, verify};
 use nom::sequence::{delimited, preceded, terminated};
 use nom::{IResult, Parser};
 
@@ -25,6 +25,9 @@ use crate::{Date, Span};
 
 /// The years that a report or the documents around it can name: those of the People's Republic.
 pub(crate) const YEARS: RangeInclusive<u16> = 1949..=2100;
+
+/// The years that titles write with two digits.
+const SHORT_YEARS: RangeInclusive<u16> = 2010..=2049;
 
 /// No date of a real page has more spaces than this between two pieces.
 const MOST_SPACES: usize = 8;
@@ -60,7 +63,15 @@ pub(crate) fn find_year(text: &str) -> Option<(u16, Span)> {
 
 /// The first four digits of `text` that are a year and no part of a number or date, and their place.
 pub(crate) fn find_bare_year(text: &str) -> Option<(u16, Span)> {
-    find(text, |input| terminated(arabic_year, not(one_of("0123456789-—/.〕]"))).parse(input))
+    find(text, |input| terminated(arabic_year, not(one_of("0123456789-—/.〕]年"))).parse(input))
+}
+
+/// The first year of this century in `text` that is written with two digits before 年度, and its place: 24年度.
+pub(crate) fn find_short_year(text: &str) -> Option<(u16, Span)> {
+    find(text, |input| {
+        let year = map(terminated(digits(2, 2), tag("年度")), |year| 2000 + year);
+        verify(year, |year| SHORT_YEARS.contains(year)).parse(input)
+    })
 }
 
 /// The four digits of a year, Arabic or Chinese, without 年.

@@ -88,7 +88,8 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
         let end = body.find(row.name).map_or(0, |at| at + row.name.len());
         return around(row.code, year, body.get(end..).unwrap_or(""));
     }
-    if let Some(found) = place::read(body).or(zone) {
+    let of_county = || place::county_of_zone(body).and_then(|found| holding(body, found, context));
+    if let Some(found) = place::read(body).or(zone).or_else(of_county) {
         let rest = body.get(found.end..).unwrap_or("").trim_start();
         if place::begins_with_unknown_division(rest) {
             return Resolution::default();
@@ -106,6 +107,23 @@ pub(crate) fn resolve(name: &str, context: &[&str], year: Option<u16>) -> Resolu
         return Resolution { candidates: Vec::new(), central: true };
     }
     from_context(body, context, year)
+}
+
+/// The counties of `found` that may hold the zone `name`, which is called after them without saying so: those that the
+/// context speaks of; else those whose name is no common word, where the context speaks of no other place.
+fn holding(name: &str, mut found: place::Place, context: &[&str]) -> Option<place::Place> {
+    let opens = name.get(found.end..).is_some_and(place::opens_zone);
+    // Most districts have names that stand anywhere: 东湖, 南山.
+    let common =
+        |division: &Division| division.name.ends_with('区') && division.bare_name().chars().count() == 2;
+    let places: Vec<Division> = context.iter().filter_map(|text| first_place(text)).flatten().collect();
+    let near = |division: &Division| {
+        let with = |other: &Division| other.code == division.code || division.lies_in(other);
+        places.is_empty() || places.iter().any(with)
+    };
+    let spoken_of = |division: &Division| named_around(division, context) > 0;
+    found.divisions.retain(|division| spoken_of(division) || opens && !common(division) && near(division));
+    (!found.divisions.is_empty()).then_some(found)
 }
 
 /// The division of a code, around what has none; `rest` is what follows its name.
@@ -213,6 +231,32 @@ fn from_context(name: &str, context: &[&str], year: Option<u16>) -> Resolution {
     Resolution::default()
 }
 
+/// The region of a body whose name holds no place of its own but its level or a township, where the documents that it
+/// names by their titles are of one division of that level: 县人民政府 and 《青河县行政执法办法》.
+pub(crate) fn of_documents<'t>(
+    name: &str,
+    titles: impl Iterator<Item = &'t str>,
+    year: Option<u16>,
+) -> Option<Region> {
+    let body = place::without_prefix(name.trim());
+    let town = place::town(body);
+    let level = own_level(body).or(town.map(|_| OwnLevel::Lowest))?;
+    let lowest = |division: &Division| level != OwnLevel::Lowest || division.level() == Level::County;
+    let mut own: Option<Division> = None;
+    for title in titles {
+        let Some(found) = place::read(title) else { continue };
+        let mut divisions: Vec<Division> = by_year(found.divisions, year);
+        divisions.retain(lowest);
+        let mut divisions = divisions.iter().filter_map(|division| raised(division, level));
+        let Some(division) = divisions.next() else { continue };
+        if divisions.next().is_some() || own.is_some_and(|own| own.code != division.code) {
+            return None;
+        }
+        own = Some(division);
+    }
+    own.map(|division| region(&division, year, town))
+}
+
 /// The level that a body names at the beginning of its name without saying which place it is: 市水务局.
 fn own_level(name: &str) -> Option<OwnLevel> {
     let name = name.trim_start_matches(['本', '我', '全']);
@@ -239,14 +283,15 @@ fn raised(division: &Division, own: OwnLevel) -> Option<Division> {
     }
 }
 
-/// The first place that the beginning of a text names in full.
+/// The first place that the beginning of a text names in full; one of two characters (泗县) where a word begins.
 fn first_place(text: &str) -> Option<Vec<Division>> {
-    let whole = |rest: &str| Divisions::get().matches(rest).iter().any(|found| !found.bare && found.len > 6);
+    let apart = |at: usize| !text[..at].ends_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
+    let whole = |at: usize| {
+        let long = |len: usize| len > 6 || text[at..at + len].ends_with('县') && apart(at);
+        Divisions::get().matches(&text[at..]).iter().any(|found| !found.bare && long(found.len))
+    };
     let starts = text.char_indices().take(CONTEXT_READ).map(|(at, _)| at);
-    starts
-        .filter_map(|at| text.get(at..))
-        .filter(|rest| whole(rest))
-        .find_map(|rest| Some(place::read(rest)?.divisions))
+    starts.filter(|&at| whole(at)).find_map(|at| Some(place::read(&text[at..])?.divisions))
 }
 
 #[cfg(test)]

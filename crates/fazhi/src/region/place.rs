@@ -2,12 +2,16 @@
 
 use super::divisions::{Division, Divisions, Level};
 use crate::lexicon::region::{
-    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE,
-    NO_DIVISION, NO_TOWN, PILOT_ZONE, QUARTER, TOWN_GENERICS, ZONE_ORGANS,
+    AFTER_BARE_NAME, AFTER_TOWN, BEFORE_PLACE, BEFORE_TOWN, CENTRAL_BRANCHES, COUNTY_GENERICS,
+    DIVISION_GENERICS, NATURAL_GENERICS, NEW_ZONE, NO_DIVISION, NO_TOWN, OPENS_ZONE, PILOT_ZONE, QUARTER,
+    TOWN_GENERICS, ZONE_ORGANS,
 };
 
 /// The name of a zone ends within so many characters behind that of its city.
 const LONGEST_ZONE: usize = 16;
+
+/// The bare name of a county has at most this many characters: 科尔沁左翼.
+const LONGEST_BARE_NAME: usize = 5;
 
 /// The place that a name begins with.
 #[derive(Clone, Debug)]
@@ -86,13 +90,47 @@ pub(super) fn of_zone(name: &str) -> Option<Place> {
     let divisions = Divisions::get();
     let found = divisions.matches(name).into_iter().find(|found| found.bare)?;
     let rest = name.get(found.len..)?;
+    let named = names_zone(rest);
+    named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
+}
+
+/// The units of the level of counties by whose bare name that of a zone begins, or of an organ of the central state:
+/// 库尔勒市 of 库尔勒经济技术开发区, 昆山市 of 昆山海关.
+pub(super) fn county_of_zone(name: &str) -> Option<Place> {
+    let divisions = Divisions::get();
+    let ends = name.char_indices().map(|(at, _)| at).take(LONGEST_BARE_NAME + 1).skip(2);
+    let ends: Vec<usize> =
+        ends.filter(|&end| names_zone(&name[end..]) || names_organ(&name[end..])).collect();
+    ends.into_iter().rev().find_map(|end| {
+        let called = |generic: &&str| {
+            let full = format!("{}{generic}", &name[..end]);
+            let found = divisions.matches(&full).into_iter().find(|found| found.len == full.len());
+            found.map(|found| divisions.of(&found).filter(|d| d.level() == Level::County).collect::<Vec<_>>())
+        };
+        let found: Vec<Division> = COUNTY_GENERICS.iter().filter_map(called).flatten().collect();
+        (!found.is_empty()).then_some(Place { divisions: found, end })
+    })
+}
+
+/// Whether the rest of a zone's name, behind a bare name, begins as names of zones do; other words there (嵩明|杨林) may
+/// be a part of another name.
+pub(super) fn opens_zone(rest: &str) -> bool {
+    OPENS_ZONE.iter().any(|word| rest.starts_with(word)) || names_organ(rest)
+}
+
+/// Whether the words behind a bare name make it that of an organ of the central state.
+fn names_organ(rest: &str) -> bool {
+    CENTRAL_BRANCHES.iter().any(|word| rest.starts_with(word))
+}
+
+/// Whether the words behind a bare name make it that of a zone.
+fn names_zone(rest: &str) -> bool {
     let zone = |end: usize| {
         rest.get(..end).is_some_and(|words| NO_DIVISION.iter().any(|zone| words.ends_with(zone)))
     };
     let mut ends = rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_ZONE);
     let run = || ZONE_ORGANS.iter().any(|organ| rest.contains(organ));
-    let named = !rest.starts_with(NATURAL_GENERICS) && (ends.any(zone) || run());
-    named.then(|| Place { divisions: divisions.of(&found).collect(), end: found.len })
+    !rest.starts_with(NATURAL_GENERICS) && (ends.any(zone) || run())
 }
 
 /// The division inside `outer` that a quarter of a pilot zone is called after: 郑州 of 自由贸易试验区郑州片区.

@@ -103,6 +103,44 @@ fn a_zone_may_have_a_name_behind_its_citys() {
 }
 
 #[test]
+fn a_zone_may_be_called_after_its_county_without_saying_so() {
+    for (name, context, code) in [
+        ("库尔勒经济技术开发区管委会", "", "652801"),
+        ("峨眉山风景名胜区管理委员会", "", "511181"),
+        ("五大连池风景区管委会", "", "231182"),
+        ("曹妃甸经济技术开发区管委会", "", "130209"),
+        ("滨海经济技术开发区管委会", "盐城市", "320922"),
+        ("滨海经济技术开发区管委会", "潍坊市寒亭区", ""),
+        ("岳麓高新技术产业开发区管委会", "", ""),
+        ("岳麓高新技术产业开发区管委会", "长沙市", "430104"),
+        ("嵩明杨林经济技术开发区管委会", "", ""),
+        ("嵩明杨林经济技术开发区管委会", "昆明市", "530127"),
+        ("大同云冈经济技术开发区管委会", "", "140200"),
+        ("东湖新技术开发区管委会", "", "420100"),
+        ("昆山海关", "", "320583"),
+        ("国家统计局凤阳调查队", "", "341126"),
+        ("黄埔海关", "", ""),
+    ] {
+        assert_eq!(codes(name, &[context], None).join(" "), code, "{name} {context}");
+    }
+}
+
+#[test]
+fn the_documents_that_a_text_names_tell_whose_it_is() {
+    let code = |name: &str, titles: &[&str]| {
+        of_documents(name, titles.iter().copied(), None).map(|region| region.code.into_owned())
+    };
+    let law = "中华人民共和国行政处罚法";
+    assert_eq!(code("县人民政府", &[law, "崇阳县执法办法", "咸宁市执法办法"]).as_deref(), Some("421223"));
+    assert_eq!(code("市司法局", &["咸宁市执法办法", "崇阳县执法办法"]).as_deref(), Some("421200"));
+    assert_eq!(code("大河乡人民政府", &["崇阳县执法办法", "咸宁市执法办法"]).as_deref(), Some("421223"));
+    assert_eq!(code("县人民政府", &["崇阳县执法办法", "通山县执法办法"]), None);
+    assert_eq!(code("区人民政府", &["朝阳区执法办法"]), None);
+    assert_eq!(code("县人民政府", &[law]), None);
+    assert_eq!(code("水务局", &["崇阳县执法办法"]), None);
+}
+
+#[test]
 fn ambiguous_names_stay_so_until_the_context_decides() {
     assert_eq!(codes("朝阳区人民政府", &[], None), ["110105", "220104"]);
     assert_eq!(codes("朝阳区人民政府", &["吉林省长春市"], None), ["220104"]);
@@ -135,6 +173,8 @@ fn a_level_without_a_place_is_read_from_the_context() {
     assert_eq!(codes("市司法局", &["天津市静海区"], None), ["120000"]);
     assert_eq!(codes("省水利厅", &["湖南省益阳市"], None), ["430000"]);
     assert_eq!(codes("大河乡人民政府", &["巫溪县人民政府"], None), ["500238"]);
+    assert_eq!(codes("县水务局", &["泗县水务局"], None), ["341324"]);
+    assert!(codes("县水务局", &["县直部门和县属单位"], None).is_empty());
     assert!(codes("市水务局", &[], None).is_empty());
     assert!(codes("市场监督管理局", &["武汉市"], None).is_empty());
 }

@@ -271,20 +271,38 @@ pub(super) fn year(
     of_title.or_else(bare).or_else(of_lead).or_else(of_headings).or_else(of_rest)
 }
 
-/// The year of a line of a title: outside 《》, and rather that before 年度 than that in which it is reported.
+/// The year of a line of a title: outside 《》, and rather that before 年度, or in brackets, than that in which it is
+/// reported. One of several is none.
 fn in_title(text: &str, span: Span) -> Option<(u16, Span)> {
     let mut first: Option<(u16, Span)> = None;
+    let mut any = None;
     let mut start = span.start();
     while let Some((year, place)) = find(text, Span::new(start, span.end())) {
         start = place.end();
         let before = &text[span.start()..place.start()];
-        let quoted = before.rfind('《') > before.rfind('》');
-        let earlier = |&(first, _): &(u16, Span)| place.of(text).ends_with('度') && year < first;
+        if of_several(before, &text[place.end()..span.end()]) {
+            continue;
+        }
+        let (quoted, bracketed) =
+            (before.rfind('《') > before.rfind('》'), before.rfind('(') > before.rfind(')'));
+        let named = place.of(text).ends_with('度') || bracketed;
+        let earlier = |&(first, _): &(u16, Span)| named && year < first;
         if !quoted && first.as_ref().is_none_or(earlier) {
             first = Some((year, place));
         }
+        any = any.or(Some((year, place)));
     }
-    first.or_else(|| find(text, span))
+    first.or(any)
+}
+
+/// Whether a year between these words of a title is one of several: 2021-|2025年, 2023年|至2024年.
+fn of_several(before: &str, behind: &str) -> bool {
+    const MARKS: [char; 6] = ['-', '—', '–', '~', '至', '到'];
+    let words = before.trim_end();
+    let first = words.trim_end_matches(MARKS);
+    let last = behind.trim_start_matches(MARKS);
+    first.len() < words.len() && first.ends_with(|c: char| c.is_ascii_digit() || c == '年')
+        || last.len() < behind.len() && date::year(last).is_ok()
 }
 
 /// The year that stands right before the subject in a lead, be it in the name of what asks for the report:
@@ -302,9 +320,21 @@ fn find(text: &str, span: Span) -> Option<(u16, Span)> {
     date::find_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
 }
 
-/// The year that a title states without 年: 青河县2024法治政府建设年度报告.
+/// The year that a title states without 年, by two digits, or before it in brackets: 青河县2024法治政府建设年度报告,
+/// 24年度, [2024]青河县….
 fn find_bare(text: &str, span: Span) -> Option<(u16, Span)> {
-    date::find_bare_year(span.of(text)).map(|(year, place)| (year, place.shifted(span.start())))
+    let stated = |(year, place): (u16, Span)| (year, place.shifted(span.start()));
+    let words = span.of(text);
+    let found = date::find_bare_year(words).or_else(|| date::find_short_year(words)).map(stated);
+    found.or_else(|| {
+        let line = text[..span.start()].rfind('\n').map_or(0, |at| at + 1);
+        let column = Span::new(line, span.start()).trimmed(text);
+        let inside = column.of(text).strip_prefix(['[', '【'])?;
+        let at = column.end() - inside.len();
+        let inside = inside.strip_suffix([']', '】'])?;
+        let (year, place) = date::find_bare_year(inside).filter(|(_, place)| place.len() == inside.len())?;
+        Some((year, place.shifted(at)))
+    })
 }
 
 /// The year that a lead is about: the first one outside 《》 that opens a clause. `since`: one from which on the lead
@@ -356,14 +386,16 @@ fn latest_year(clause: &str) -> usize {
     if HANDING_OVER.iter().any(|word| clause.starts_with(word)) { LATEST_HANDED_OVER } else { LATEST_YEAR }
 }
 
-/// The year before the date of publication or signature; the same year in December.
+/// The year before that in which the report was signed, put on the page or written; the same year in December.
 fn by_dates(text: &str, lines: &Lines) -> Option<(u16, Span)> {
-    let published = lines.labels.iter().filter(|label| label.kind == LabelKind::Published);
-    let published = published.filter_map(|label| {
-        let (date, span) = date::find_date(label.value.of(text))?;
-        Some((date, span.shifted(label.value.start())))
-    });
-    let (date, span) = lines.signed.into_iter().chain(published).next()?;
+    let labelled = |kind| {
+        lines.labels.iter().filter(move |label| label.kind == kind).filter_map(|label| {
+            let (date, span) = date::find_date(label.value.of(text))?;
+            Some((date, span.shifted(label.value.start())))
+        })
+    };
+    let dates = labelled(LabelKind::Published).chain(labelled(LabelKind::Written));
+    let (date, span) = lines.signed.into_iter().chain(dates).next()?;
     Some((if date.month() == 12 { date.year() } else { date.year() - 1 }, span))
 }
 
@@ -410,11 +442,22 @@ mod tests {
         year("2025年青河县法治政府建设年度报告(2024年度)\n青河县坚持依法行政。", Some(2024));
         year("青河县2024年法治政府建设总结和2025年度工作计划\n青河县坚持依法行政。", Some(2024));
         year("青河县法治政府建设年度报告(2024)\n2025年,青河县坚持依法行政。", Some(2024));
+        year("[2024]青河县法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县24年度法治政府建设年度报告\n青河县坚持依法行政。", Some(2024));
+        year("青河县2025年法治政府建设年度报告(2024年1月—2024年12月)\n青河县坚持依法行政。", Some(2024));
+    }
+
+    #[test]
+    fn years_of_several_are_none() {
+        year("青河县法治政府建设年度报告(2024-2025年)\n青河县坚持依法行政。", None);
+        year("青河县2023年至2024年法治政府建设情况报告\n青河县坚持依法行政。", None);
+        year("青河县2021—2025年法治政府建设情况报告\n2024年,青河县坚持依法行政。", Some(2024));
     }
 
     #[test]
     fn dates_know_better_than_a_year_from_which_on_a_lead_speaks() {
         year("发布日期:2024-02-01\n2021年以来,青河县坚持依法行政。现将有关情况报告如下:", Some(2023));
+        year("成文日期:2018年12月10日\n青河县坚持依法行政。现将有关情况报告如下:", Some(2018));
         year("发布日期:2025-11-20\n2025年以来,青河县坚持依法行政。现将有关情况报告如下:", Some(2025));
     }
 }

@@ -10,6 +10,8 @@ use crate::{Code, Finding, Metadata, Span};
 const PAGE_LINES: usize = 12;
 /// A longer line of the page is no breadcrumb, in bytes.
 const LONGEST_PAGE_LINE: usize = 400;
+/// How many documents that the text names may tell where it comes from.
+const MOST_DOCUMENTS: usize = 200;
 /// How much of the lead is read, in bytes.
 const LEAD_READ: usize = 900;
 
@@ -44,7 +46,11 @@ pub(super) fn resolve(
             .map(|(_, name)| name.as_str());
         let context: Vec<&str> = others.chain(around.iter().copied()).collect();
         let resolution = region::resolve(&issuer.name, &context, year);
-        issuer.region = resolution.region().cloned();
+        let of_documents = || {
+            let none = resolution.candidates.is_empty() && !resolution.central;
+            none.then(|| region::of_documents(&issuer.name, documents(text), year))?
+        };
+        issuer.region = resolution.region().cloned().or_else(of_documents);
         if issuer.region.is_none() && !resolution.candidates.is_empty() {
             issuer.candidates = resolution.candidates;
             findings.push(Finding::new(Code::RegionAmbiguous, Some(issuer.span)));
@@ -62,6 +68,11 @@ fn page<'t>(text: &'t str, lines: &Lines) -> Vec<&'t str> {
     let first = before.iter().filter(short).take(PAGE_LINES);
     let last = behind.iter().rev().take(PAGE_LINES * 2).filter(short).take(PAGE_LINES);
     first.chain(last).map(|line| line.span.of(text)).collect()
+}
+
+/// The documents that a text names, each from its title to the end of the text.
+fn documents(text: &str) -> impl Iterator<Item = &str> {
+    text.split('《').skip(1).take(MOST_DOCUMENTS)
 }
 
 /// The first bytes of `words`, cut between characters.
