@@ -131,6 +131,9 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^针对以上",
     "^针对存在",
     "^针对这些",
+    "^针对这一",
+    "^针对该问题",
+    "^针对此",
     "^针对问题",
     "^面对上述",
     "^面对存在",
@@ -151,6 +154,15 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^整改措施",
     "^改进方向",
     "^努力方向",
+    "^要进一步",
+    "^要持续",
+    "^要加强",
+    "^要强化",
+    "^要深化",
+    "^要健全",
+    "^要完善",
+    "^要加大",
+    "^要坚持",
 ];
 
 /// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.
@@ -246,6 +258,8 @@ pub(crate) static WISH_STARTS: &[&str] = &[
 /// How the last clause of such a wish ends.
 pub(crate) static WISH_ENDS: &[&str] = &[
     "贡献$",
+    "贡献…力量$",
+    "贡献…智慧$",
     "新局面$",
     "新篇章$",
     "新台阶$",
@@ -295,6 +309,12 @@ pub(crate) static CAUSES: &[&str] = &[
     "因…难以",
     "因…无法",
     "因…未能",
+    "主观上",
+    "主观方面",
+    "客观上",
+    "客观方面",
+    "主观层面",
+    "客观层面",
 ];
 
 /// Words that state a cause behind a fault, where the heading of its section announces causes.
@@ -327,6 +347,12 @@ pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "^问题原因",
     "问题的产生",
     "不足的产生",
+    "^主观上",
+    "^主观方面",
+    "^从主观",
+    "^客观上",
+    "^客观方面",
+    "^从客观",
 ];
 
 /// Words before a colon that say what stands behind it, and title nothing.
@@ -350,6 +376,9 @@ pub(crate) static LABELS: &[&str] = &[
 /// How a paragraph begins that turns back from plans to the next problem.
 pub(crate) static PROBLEM_LABELS: &[&str] =
     &["问题:", "存在问题:", "存在的问题:", "不足:", "存在不足:", "存在的不足:", "问题表现:"];
+
+/// Words that, with a number and a colon behind them, begin a paragraph that names the next problem: 问题一:.
+pub(crate) static COUNTED_PROBLEMS: &[&str] = &["问题", "存在问题", "不足", "短板"];
 
 /// Words with which causes point back at all the problems before them.
 pub(crate) static POINTS_BACK: &[&str] =
@@ -411,6 +440,7 @@ mod tests {
             CAUSE_PARAGRAPHS,
             LABELS,
             PROBLEM_LABELS,
+            COUNTED_PROBLEMS,
             POINTS_BACK,
             CAUSE_HEADINGS,
             JOINS,

@@ -2,7 +2,9 @@
 
 use crate::lexicon::content::Content;
 
-use super::content::{admits, names_duty, names_fault, opens_plans, turns_to_problems};
+use super::content::{
+    admits, is_others, names_duty, names_fault, names_unowned_duty, opens_plans, turns_to_problems,
+};
 use super::part::Walk;
 use super::tree::{Node, Tree};
 
@@ -36,6 +38,28 @@ impl Walk<'_> {
             }
             next = tree.nodes[root].content;
             end = root;
+        }
+    }
+
+    /// Sections whose heading names a responsibility without saying whose, and whose text opens with somebody else's,
+    /// tell what was done.
+    pub(super) fn others_duties(&self, tree: &mut Tree) {
+        for at in 0..tree.nodes.len() {
+            let node = &tree.nodes[at];
+            let title = node.heading.title.of(self.text);
+            if node.content == Content::Responsibilities
+                && node.parent.is_some_and(|parent| tree.nodes[parent].content == Content::Achievements)
+                && names_unowned_duty(title)
+                && tree
+                    .paragraphs(at)
+                    .next()
+                    .is_some_and(|first| is_others(self.seen.first_sentence(first).of(self.text)))
+            {
+                let end = tree.nodes.partition_point(|other| other.heading.span.start() < tree.nodes[at].end);
+                for node in &mut tree.nodes[at..end.max(at + 1)] {
+                    node.content = Content::Achievements;
+                }
+            }
         }
     }
 
@@ -172,6 +196,15 @@ mod tests {
         ] {
             expect(&format!("三、压实责任,凝聚合力\n{duty}"), &[(Responsibilities, "三、压实")]);
         }
+    }
+
+    #[test]
+    fn a_heading_says_not_whose_responsibility_it_is() {
+        let done =
+            "三、加强监管\n(一)压实主体责任。督促企业落实安全生产主体责任,检查9次。\n(二)严格执法。检查3次。";
+        expect(done, &[]);
+        let own = "三、加强领导\n(一)压实主体责任。局党组研究议题9个。\n(二)严格执法。检查3次。";
+        expect(own, &[(Responsibilities, "(一)压"), (Achievements, "(二)严")]);
     }
 
     #[test]
