@@ -100,6 +100,11 @@ pub(crate) static KIND_WORDS: &[(&str, Option<ProblemKind>)] = &[
     ("执法人员", None),
     ("执法能力", Some(Capacity)),
     ("执法监督", Some(Supervision)),
+    ("执法协作", Some(Rules)),
+    ("执法协同", Some(Rules)),
+    ("执法联动", Some(Rules)),
+    ("办案人员", None),
+    ("办案力量", Some(Staffing)),
     ("谁执法谁普法", Some(Publicity)),
     // Who is there to do the work.
     ("力量", Some(Staffing)),

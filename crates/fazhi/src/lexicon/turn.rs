@@ -318,7 +318,7 @@ pub(crate) static CAUSES: &[&str] = &[
 ];
 
 /// Words that state a cause behind a fault, where the heading of its section announces causes.
-pub(crate) static CAUSES_ANNOUNCED: &[&str] = &[",主要是"];
+pub(crate) static CAUSES_ANNOUNCED: &[&str] = &["主要是"];
 
 /// Words that announce a paragraph of causes for all the problems before it.
 pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[

@@ -3,7 +3,8 @@
 use crate::lexicon::content::Content;
 
 use super::content::{
-    admits, is_others, names_duty, names_fault, names_unowned_duty, opens_plans, turns_to_problems,
+    admits, is_others, names_duty, names_fault, names_unowned_duty, opens_plans, turns_to_plans,
+    turns_to_problems,
 };
 use super::part::Walk;
 use super::tree::{Node, Tree};
@@ -36,9 +37,24 @@ impl Walk<'_> {
                     give(tree, root..end, Content::Problems);
                 }
             }
+            if n > 0 && seeks_problems && self.closes_with_problems(tree, root) {
+                tree.nodes[root].content = Content::ProblemsThenPlans;
+            }
             next = tree.nodes[root].content;
             end = root;
         }
+    }
+
+    /// Whether a section of plans, in a report without one for its problems, opens with them and turns to plans below.
+    fn closes_with_problems(&self, tree: &Tree, root: usize) -> bool {
+        let Some(first) = tree.paragraphs(root).next() else { return false };
+        let plans = |sentence| turns_to_plans(self.seen, sentence, self.year);
+        let opening = self.seen.first_sentence(first);
+        tree.nodes[root].content == Content::Plans
+            && turns_to_problems(self.seen, opening)
+            && !plans(opening)
+            && (!tree.nodes[root].leaf
+                || tree.paragraphs(root).any(|paragraph| self.seen.sentences(paragraph).any(plans)))
     }
 
     /// Sections whose heading names a responsibility without saying whose, and whose text opens with somebody else's,
@@ -138,6 +154,21 @@ mod tests {
             let start: String = problems.chars().take(4).collect();
             expect(&format!("{problems}\n{plans}"), &[(Problems, &start), (Plans, "四、锚定")]);
         }
+    }
+
+    #[test]
+    fn plans_without_problems_before_them_open_with_these() {
+        let heading = "三、坚持问题导向,明确努力方向";
+        let problems = "虽有进步,但仍存在力量薄弱等短板。";
+        expect(
+            &format!("{heading}\n{problems}\n2024年,我局将加强培训。"),
+            &[(Problems, "三、坚持"), (Plans, "2024")],
+        );
+        expect(
+            &format!("{heading}\n{problems}\n(一)抓培训。\n(二)抓普法。"),
+            &[(Problems, "三、坚持"), (Plans, "(一)抓")],
+        );
+        expect(&format!("{heading}\n{problems}\n一是抓培训。"), &[(Plans, "三、坚持")]);
     }
 
     #[test]

@@ -166,14 +166,16 @@ impl Cutter<'_> {
         found
     }
 
-    /// Where a clause says 主要是 behind a fault, and gives no list of problems.
+    /// Where a clause begins with 主要是 behind a fault, and gives no list of problems.
     fn announced_cause(&self, place: Span) -> Option<usize> {
         let words = place.of(self.text);
-        let (at, word) = CAUSES_ANNOUNCED.iter().find_map(|word| Some((words.find(word)?, *word)))?;
+        let opens = |at: usize| words[..at].trim_start().is_empty() || words[..at].ends_with(',');
+        let mut said = CAUSES_ANNOUNCED.iter().flat_map(|word| words.match_indices(word));
+        let (at, word) = said.find(|(at, _)| opens(*at))?;
         let start = place.start() + at;
         let lists = words[at + word.len()..].starts_with(':');
         let turns = turns_to_problems(self.seen, Span::new(place.start(), start));
-        (!lists && !turns).then_some(start + ','.len_utf8())
+        (!lists && !turns).then_some(start)
     }
 
     /// Whether the heading of the section that holds a piece announces causes.
