@@ -34,6 +34,7 @@ pub(crate) static DUTIES: &[&str] = &[
     "担负",
     "扛起",
     "扛牢",
+    "调研",
 ];
 
 /// Words that name the heads of both sides of a joint report, beside those of actors.

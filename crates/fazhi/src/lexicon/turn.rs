@@ -87,8 +87,19 @@ pub(crate) static FAULTS: &[&str] = &[
 ];
 
 /// How a sentence ends that speaks of faults and names none.
-pub(crate) static UNNAMED_FAULTS: &[&str] =
-    &["和不足$", "与不足$", "及不足$", "、不足$", "的不足$", "些不足$", "定不足$", "下不足$", "多不足$"];
+pub(crate) static UNNAMED_FAULTS: &[&str] = &[
+    "和不足$",
+    "与不足$",
+    "及不足$",
+    "、不足$",
+    "的不足$",
+    "存在不足$",
+    "有不足$",
+    "些不足$",
+    "定不足$",
+    "下不足$",
+    "多不足$",
+];
 
 /// How a sentence says of all the problems before it that they will be dealt with.
 pub(crate) static DEALT_WITH_LATER: &[&str] = &[
@@ -282,6 +293,11 @@ pub(crate) static CAUSES: &[&str] = &[
     "由于",
     "源于",
     "归因于",
+    "成因:",
+    "成因是",
+    "成因在",
+    "成因主要",
+    "缘由",
     "归结为",
     "根源在",
     "根源是",
@@ -304,6 +320,10 @@ pub(crate) static CAUSES: &[&str] = &[
     "受限于",
     "受制于",
     "囿于",
+    "因…所限",
+    "因…限制",
+    "因…制约",
+    "因…影响",
     "因…导致",
     "因…造成",
     "因…难以",
