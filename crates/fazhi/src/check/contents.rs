@@ -5,7 +5,7 @@ use super::case::Case;
 use super::rules::RequiredPart;
 use super::summary::{ContentPlace, StatutoryContent, Verdict};
 use crate::lexicon::compliance::{BOTH_SIDES, CAUSE_HEADINGS, DUTIES, HEADS, OTHER_HEADINGS};
-use crate::meaning::{self, actors};
+use crate::meaning::{self, Reporter, actors};
 use crate::text::wording::holds_any;
 use crate::{Actor, Part, Section, Span};
 
@@ -60,17 +60,21 @@ fn responsibilities(case: &mut Case, basis: Option<&str>) {
 /// paragraph that names them.
 fn duties(case: &Case, span: Span, part: Option<Part>) -> Vec<Span> {
     let text = case.text();
+    let reporter = Reporter::of(&case.report.metadata().issuers);
     let names =
-        |words: &str| holds_any(words, HEADS) || actors(words, None).iter().any(|actor| actor.is_head());
+        |words: &str| holds_any(words, HEADS) || actors(words, reporter).iter().any(|actor| actor.is_head());
     let does = |words: &str| {
         holds_any(words, DUTIES) || part == Some(Part::Responsibilities) && !meaning::duties(words).is_empty()
     };
-    let mut until = 0; // the end of the line that names them
+    let mut until = 0; // the end of the line that names them, or of what it announces
     let mut states = |sentence: &Span| {
-        let named = names(sentence.of(text));
+        let words = sentence.of(text);
+        let named = names(words);
         if named && sentence.start() >= until {
             let rest = &text[sentence.start()..];
-            until = sentence.start() + rest.find('\n').unwrap_or(rest.len());
+            let announces = words.trim_end().ends_with([':', '：']);
+            let line = sentence.start() + rest.find('\n').unwrap_or(rest.len());
+            until = if announces { span.end() } else { line };
         }
         let goes_on = part == Some(Part::Responsibilities) && sentence.start() < until;
         (named || goes_on) && does(sentence.of(text))
@@ -198,6 +202,8 @@ mod tests {
             ("江州海关", "关长出庭应诉1次。"),
             ("青河县水务局", "局长切实担负起第一责任人责任。"),
             ("南坪街道办事处", "办事处主任讲法治课2次。"),
+            ("青河县水务局", "局主要负责人重视法治工作,做了以下工作:\n1.主持学法2次。\n2.听取汇报3次。"),
+            ("青河县人民政府办公室", "办公室主任听取法治工作汇报3次。"),
         ] {
             assert!(!unstated(issuer, said), "{said}");
         }

@@ -2,6 +2,7 @@
 
 use super::Code;
 use super::case::Case;
+use crate::lexicon::compliance::{SINCE, TAKES_YEAR};
 use crate::read::date::year as year_words;
 use crate::text::Folded;
 use crate::{Part, SegmentKind, Span};
@@ -60,11 +61,15 @@ fn opens_with_year(case: &Case, span: Span) -> Option<(u16, Span)> {
     let opening: String = line.chars().take(12).collect();
     let folded = Folded::new(&opening);
     let (rest, year) = year_words(folded.text()).ok()?;
+    // A year from which on, or up to which, the text speaks is not the one that it is about: 2022年12月至…, 2021年以来.
+    if rest.starts_with(|c: char| c.is_ascii_digit()) || SINCE.iter().any(|word| rest.starts_with(word)) {
+        return None;
+    }
     let place = folded.original(Span::new(0, folded.text().len() - rest.len()));
     Some((year, place.shifted(span.start())))
 }
 
-/// The year of a heading that names just one; none of a span of years.
+/// The year of a heading that names just one; none of a span of years, or of something that the heading deals with.
 fn single_year(title: &str) -> Option<u16> {
     let folded = Folded::new(title);
     let text = folded.text();
@@ -76,7 +81,9 @@ fn single_year(title: &str) -> Option<u16> {
             && !before.is_ascii_digit()
             && let Ok((_, year)) = year_words(&text[at..])
         {
-            if matches!(before, '-' | '—' | '至' | '–') || found.is_some_and(|other| other != year) {
+            let taken = || TAKES_YEAR.iter().any(|verb| text[..at].ends_with(verb));
+            if matches!(before, '-' | '—' | '至' | '–') || found.is_some_and(|other| other != year) || taken()
+            {
                 return None;
             }
             found = Some(year);
@@ -91,11 +98,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_period_in_the_lead_is_not_the_year_reported_on() {
+        let differs = |lead: &str| {
+            let text = format!(
+                "青河县2023年法治政府建设年度报告\n{lead},我县推进依法行政。\n一、工作情况\n抓学习。\n"
+            );
+            let report = crate::parse(text.as_str()).expect("short");
+            report.check(crate::Rules::central()).iter().any(|finding| finding.code == Code::LeadYearDiffers)
+        };
+        assert!(differs("2022年"));
+        for lead in ["2022年12月以来", "2021年以来", "2022年底至2023年底", "2023年"] {
+            assert!(!differs(lead), "{lead}");
+        }
+    }
+
+    #[test]
     fn a_heading_names_one_year_or_none() {
         assert_eq!(single_year("2023年度主要举措"), Some(2023));
         assert_eq!(single_year("二〇二三年主要举措"), Some(2023));
         assert_eq!(single_year("落实纲要(2021—2025年)的举措"), None);
         assert_eq!(single_year("2023年举措和2024年安排"), None);
         assert_eq!(single_year("主要举措"), None);
+        assert_eq!(single_year("贯彻落实2023年全市水利会议精神的打算"), None);
     }
 }

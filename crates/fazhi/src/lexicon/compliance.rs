@@ -34,6 +34,7 @@ pub(crate) static DUTIES: &[&str] = &[
     "担负",
     "扛起",
     "扛牢",
+    "调研",
 ];
 
 /// Words that name the heads of both sides of a joint report, beside those of actors.
@@ -45,6 +46,13 @@ pub(crate) static CAUSE_HEADINGS: &[&str] = &["原因"];
 /// Words of the heading of the fifth content, 其他需要报告的情况.
 pub(crate) static OTHER_HEADINGS: &[&str] =
     &["其他需要", "其它需要", "其他情况", "其他事项", "需要报告的其他"];
+
+/// Verbs before a year in a heading that make it the year of a meeting, a document or an inspection: 贯彻落实2023年….
+pub(crate) static TAKES_YEAR: &[&str] =
+    &["贯彻", "落实", "学习", "根据", "按照", "对照", "总结", "针对", "整改", "围绕"];
+
+/// Words behind a year with which a period begins or ends.
+pub(crate) static SINCE: &[&str] = &["以来", "来", "底", "末", "至", "到", "起", "—", "-"];
 
 /// Words by which a rate is called.
 pub(crate) static RATES: &[&str] = &["率"];

@@ -215,6 +215,8 @@ pub(crate) static HEADINGS: &[HeadingWording] = &[
     top(Plans, "工作展望"),
     top(Plans, "未来展望"),
     top(Plans, "工作谋划"),
+    top(Plans, "谋划2…年"),
+    top(Plans, "谋划明年"),
     top(Plans, "工作目标"),
     top(Plans, "工作规划$"),
     top(Plans, "改进方向"),
@@ -264,6 +266,10 @@ pub(crate) static HEADING_BLOCKERS: &[(Content, &str)] = &[
     (Problems, "整治"),
     (Problems, "治理"),
     (Problems, "整改存在"),
+    (Problems, "问题整改情况"),
+    (Problems, "问题整改落实"),
+    (Problems, "问题整改及"),
+    (Problems, "问题整改和"),
     (Problems, "聚焦"),
     (Problems, "针对"),
     (Problems, "排查"),
@@ -362,6 +368,10 @@ pub(crate) static DUTIES: &[&str] = &[
     "担起法治政府建设主体责任",
     "担起法治建设主体责任",
 ];
+
+/// A responsibility that may be that of the body or somebody else's, and what says in a heading that it is the body's.
+pub(crate) static UNOWNED: &str = "主体责任";
+pub(crate) static LAW: &str = "法治";
 
 /// Words before a responsibility of [`DUTIES`], in its clause, that show that it is somebody else's.
 pub(crate) static OTHERS: &[&str] = &[

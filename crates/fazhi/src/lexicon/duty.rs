@@ -47,6 +47,8 @@ pub(crate) enum Named {
     Heads,
     /// The secretary of its own committee of the Party: 党委书记.
     Secretary,
+    /// The director of an office, where an office reports: 办公室主任.
+    Director,
     /// Words that name nobody but hold words that would.
     Nobody,
 }
@@ -143,6 +145,7 @@ pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
     nobody("区长信箱"),
     nobody("县长信箱"),
     nobody("市长信箱"),
+    ("办公室主任", Named::Director),
     ("党委书记", Named::Secretary),
     who("局党委书记", DepartmentHead),
     who("厅党委书记", DepartmentHead),
@@ -167,6 +170,22 @@ pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
     who("旗委主要", PartyHead),
     who("党委主要", PartyHead),
     who("党工委主要", PartyHead),
+    nobody("县直单位主要负责"), // those under the body that reports
+    nobody("市直单位主要负责"),
+    nobody("区直单位主要负责"),
+    nobody("直属单位主要负责"),
+    nobody("下属单位主要负责"),
+    nobody("所属单位主要负责"),
+    nobody("各单位主要负责"),
+    nobody("各部门主要负责"),
+    nobody("各部门单位主要负责"),
+    nobody("部门单位主要负责"),
+    nobody("各乡镇主要负责人"),
+    nobody("各乡镇主要负责同志"),
+    nobody("乡镇党政主要负责"),
+    nobody("乡镇(街道)党政主要负责"),
+    nobody("各科室主要负责人"),
+    nobody("村(社区)主要负责人"),
     who("局负责人", DepartmentHead),
     who("局主要负责", DepartmentHead),
     who("局主要领导", DepartmentHead),
@@ -320,6 +339,12 @@ pub(crate) static ACTOR_WORDS: &[(&str, Named)] = &[
 /// Verbs of what heads do: an item with one of them, in which only committees are named, goes on with the heads with
 /// whom its section opens.
 pub(crate) static IN_PERSON: &[&str] = &["主持", "带头", "亲自", "带队"];
+
+/// Verbs of what heads do where no subject stands before them: at the beginning of a clause they go on with the heads, too.
+pub(crate) static WITHOUT_SUBJECT: &[&str] = &["组织召开", "召集", "牵头召开", "先后召开"];
+
+/// How the name of an office ends whose director is its head.
+pub(crate) static OFFICE_ENDS: &[&str] = &["办公室", "办公厅"];
 
 /// Words and their duty; none for words that speak of no duty but hold words that would. Of two that begin at
 /// one place, the longer counts.

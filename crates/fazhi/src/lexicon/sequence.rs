@@ -21,6 +21,12 @@ pub(crate) static ORDERED: &[(&str, Option<usize>)] = &[
     ("最后是", None),
 ];
 
+/// What opens the first of two shortcomings told side by side, and the second.
+pub(crate) static SIDES: (&str, &str) = ("一方面", "另一方面");
+
+/// What stands behind the words of [`SIDES`], and is no word of the shortcoming.
+pub(crate) static BEHIND_SIDE: &[char] = &['是', ',', ':'];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -87,8 +87,19 @@ pub(crate) static FAULTS: &[&str] = &[
 ];
 
 /// How a sentence ends that speaks of faults and names none.
-pub(crate) static UNNAMED_FAULTS: &[&str] =
-    &["和不足$", "与不足$", "及不足$", "、不足$", "的不足$", "些不足$", "定不足$", "下不足$", "多不足$"];
+pub(crate) static UNNAMED_FAULTS: &[&str] = &[
+    "和不足$",
+    "与不足$",
+    "及不足$",
+    "、不足$",
+    "的不足$",
+    "存在不足$",
+    "有不足$",
+    "些不足$",
+    "定不足$",
+    "下不足$",
+    "多不足$",
+];
 
 /// How a sentence says of all the problems before it that they will be dealt with.
 pub(crate) static DEALT_WITH_LATER: &[&str] = &[
@@ -131,6 +142,9 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^针对以上",
     "^针对存在",
     "^针对这些",
+    "^针对这一",
+    "^针对该问题",
+    "^针对此",
     "^针对问题",
     "^面对上述",
     "^面对存在",
@@ -151,6 +165,15 @@ pub(crate) static PLAN_TURNS: &[&str] = &[
     "^整改措施",
     "^改进方向",
     "^努力方向",
+    "^要进一步",
+    "^要持续",
+    "^要加强",
+    "^要强化",
+    "^要深化",
+    "^要健全",
+    "^要完善",
+    "^要加大",
+    "^要坚持",
 ];
 
 /// Verbs of intention: behind a year later than the one reported on they make a sentence a plan.
@@ -246,6 +269,8 @@ pub(crate) static WISH_STARTS: &[&str] = &[
 /// How the last clause of such a wish ends.
 pub(crate) static WISH_ENDS: &[&str] = &[
     "贡献$",
+    "贡献…力量$",
+    "贡献…智慧$",
     "新局面$",
     "新篇章$",
     "新台阶$",
@@ -268,6 +293,11 @@ pub(crate) static CAUSES: &[&str] = &[
     "由于",
     "源于",
     "归因于",
+    "成因:",
+    "成因是",
+    "成因在",
+    "成因主要",
+    "缘由",
     "归结为",
     "根源在",
     "根源是",
@@ -290,15 +320,25 @@ pub(crate) static CAUSES: &[&str] = &[
     "受限于",
     "受制于",
     "囿于",
+    "因…所限",
+    "因…限制",
+    "因…制约",
+    "因…影响",
     "因…导致",
     "因…造成",
     "因…难以",
     "因…无法",
     "因…未能",
+    "主观上",
+    "主观方面",
+    "客观上",
+    "客观方面",
+    "主观层面",
+    "客观层面",
 ];
 
 /// Words that state a cause behind a fault, where the heading of its section announces causes.
-pub(crate) static CAUSES_ANNOUNCED: &[&str] = &[",主要是"];
+pub(crate) static CAUSES_ANNOUNCED: &[&str] = &["主要是"];
 
 /// Words that announce a paragraph of causes for all the problems before it.
 pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
@@ -327,6 +367,12 @@ pub(crate) static CAUSE_PARAGRAPHS: &[&str] = &[
     "^问题原因",
     "问题的产生",
     "不足的产生",
+    "^主观上",
+    "^主观方面",
+    "^从主观",
+    "^客观上",
+    "^客观方面",
+    "^从客观",
 ];
 
 /// Words before a colon that say what stands behind it, and title nothing.
@@ -350,6 +396,9 @@ pub(crate) static LABELS: &[&str] = &[
 /// How a paragraph begins that turns back from plans to the next problem.
 pub(crate) static PROBLEM_LABELS: &[&str] =
     &["问题:", "存在问题:", "存在的问题:", "不足:", "存在不足:", "存在的不足:", "问题表现:"];
+
+/// Words that, with a number and a colon behind them, begin a paragraph that names the next problem: 问题一:.
+pub(crate) static COUNTED_PROBLEMS: &[&str] = &["问题", "存在问题", "不足", "短板"];
 
 /// Words with which causes point back at all the problems before them.
 pub(crate) static POINTS_BACK: &[&str] =
@@ -411,6 +460,7 @@ mod tests {
             CAUSE_PARAGRAPHS,
             LABELS,
             PROBLEM_LABELS,
+            COUNTED_PROBLEMS,
             POINTS_BACK,
             CAUSE_HEADINGS,
             JOINS,

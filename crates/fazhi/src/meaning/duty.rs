@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::{Vocabulary, distinct};
-use crate::lexicon::duty::{ACTOR_WORDS, ACTORS, DUTIES, DUTY_WORDS, Named};
-use crate::{IssuerKind, Language};
+use crate::lexicon::duty::{ACTOR_WORDS, ACTORS, DUTIES, DUTY_WORDS, Named, OFFICE_ENDS};
+use crate::{Issuer, IssuerKind, Language};
 
 /// Who acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -128,9 +128,33 @@ static ACTOR_VOCABULARY: LazyLock<Vocabulary<(&str, Named)>> =
 static DUTY_VOCABULARY: LazyLock<Vocabulary<(&str, Option<Duty>)>> =
     LazyLock::new(|| Vocabulary::new(DUTY_WORDS, |row| row.0));
 
-/// The actors that a folded text names, in its order, each once. `issuer` is the kind of the body that
-/// reports: 主要负责人 without more are the heads of that body.
-pub(crate) fn actors(text: &str, issuer: Option<IssuerKind>) -> Vec<Actor> {
+/// What of the body that reports tells who its heads are.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Reporter {
+    kind: Option<IssuerKind>,
+    /// It is an office, led by a director.
+    office: bool,
+}
+
+impl Reporter {
+    /// The last of the bodies that issue a report together speaks for them.
+    pub(crate) fn of(issuers: &[Issuer]) -> Reporter {
+        let last = issuers.last();
+        let office = last.is_some_and(|it| OFFICE_ENDS.iter().any(|end| it.name.ends_with(end)));
+        Reporter { kind: last.map(|issuer| issuer.kind), office }
+    }
+}
+
+impl From<Option<IssuerKind>> for Reporter {
+    fn from(kind: Option<IssuerKind>) -> Reporter {
+        Reporter { kind, office: false }
+    }
+}
+
+/// The actors that a folded text names, in its order, each once. `reporter` is the body that reports: 主要负责人 without
+/// more are the heads of that body.
+pub(crate) fn actors(text: &str, reporter: impl Into<Reporter>) -> Vec<Actor> {
+    let Reporter { kind: issuer, office } = reporter.into();
     let heads = match issuer {
         Some(IssuerKind::Department) => Actor::DepartmentHead,
         Some(IssuerKind::Party) => Actor::PartyHead,
@@ -145,6 +169,7 @@ pub(crate) fn actors(text: &str, issuer: Option<IssuerKind>) -> Vec<Actor> {
         Named::Actor(actor) => Some(actor),
         Named::Heads => Some(heads),
         Named::Secretary => Some(secretary),
+        Named::Director => office.then_some(Actor::DepartmentHead),
         Named::Nobody => None,
     }))
 }
@@ -278,6 +303,13 @@ mod tests {
     }
 
     #[test]
+    fn the_director_heads_an_office() {
+        let office = |office| Reporter { kind: Some(IssuerKind::Department), office };
+        assert_eq!(actors("办公室主任带头学法。", office(true)), [Actor::DepartmentHead]);
+        assert_eq!(actors("办公室主任带头学法。", office(false)), []);
+    }
+
+    #[test]
     fn the_heads_of_a_sub_district_are_not_the_body() {
         let issuer = Some(IssuerKind::Subdistrict);
         assert_eq!(
@@ -306,6 +338,7 @@ mod tests {
             "在县委党校培训。",
             "落实党政主要负责人履行推进法治建设第一责任人职责规定。",
             "纳入全局工作统筹。",
+            "组织9个县直单位主要负责人述法。",
         ] {
             assert_eq!(actors(text, None), [], "{text}");
         }

@@ -14,7 +14,7 @@ pub use duty::{Actor, Duty};
 pub use problem::ProblemKind;
 pub use topic::Topic;
 
-pub(crate) use duty::{actors, duties};
+pub(crate) use duty::{Reporter, actors, duties};
 pub(crate) use problem::kinds;
 pub(crate) use topic::Topics;
 

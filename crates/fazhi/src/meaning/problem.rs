@@ -21,6 +21,8 @@ pub enum ProblemKind {
     Enforcement,
     /// Too few people, or not the right ones: 力量, 编制, 队伍.
     Staffing,
+    /// Too little money for the work: 经费, 资金, 财力.
+    Funding,
     /// How the law is made known to the public.
     Publicity,
     /// Systems, equipment, data.
@@ -115,7 +117,7 @@ mod tests {
     #[test]
     fn every_kind() {
         use ProblemKind::{
-            Awareness, Balance, Capacity, DecisionMaking, Disputes, Enforcement, Environment, Other,
+            Awareness, Balance, Capacity, DecisionMaking, Disputes, Enforcement, Environment, Funding, Other,
             Publicity, Rules, Staffing, Supervision, Technology,
         };
         for (text, expected) in [
@@ -127,6 +129,10 @@ mod tests {
             ("有的案卷文书不齐", Enforcement),
             ("司法所人手紧张", Staffing),
             ("基层工作力量薄弱", Staffing),
+            ("法治工作经费保障不足", Funding),
+            ("镇级财力有限", Funding),
+            ("部分执法人员偏少", Staffing),
+            ("执法装备老旧", Technology),
             ("普法形式单一", Publicity),
             ("面向老人的法治宣传不多", Publicity),
             ("信息化程度不高", Technology),

@@ -4,16 +4,17 @@ use std::sync::LazyLock;
 
 use crate::Span;
 use crate::lexicon::content::{
-    Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, HeadingWording, LEADING,
-    LED, LED_BLOCKERS, OTHERS, WORK_TO_COME,
+    Content, DUTIES, DUTY_CONTINUES, Depth, FAULT_NOUNS, HEADING_BLOCKERS, HEADINGS, HeadingWording, LAW,
+    LEADING, LED, LED_BLOCKERS, OTHERS, UNOWNED, WORK_TO_COME,
 };
 use crate::lexicon::turn::{
-    DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_LABELS,
+    COUNTED_PROBLEMS, DEALS_WITH, FAULTS, INTENTIONS, PLAN_CONTINUES, PLAN_TIMES, PLAN_TURNS, PROBLEM_LABELS,
     PROBLEM_TURN_BLOCKERS, PROBLEM_TURNS,
 };
 use crate::line::title::unspread;
 use crate::lookup::{Seen, Table};
 use crate::read::date;
+use crate::read::ordinal::is_numeral;
 use crate::text::wording::{SeenWordings, Wordings};
 
 static NAMES: LazyLock<SeenWordings> =
@@ -141,6 +142,16 @@ pub(super) fn names_duty(seen: &Seen, sentence: Span) -> bool {
     named.any(own)
 }
 
+/// Whether a heading names a responsibility and not whose: 压实主体责任.
+pub(super) fn names_unowned_duty(title: &str) -> bool {
+    title.contains(UNOWNED) && !title.contains(LAW)
+}
+
+/// Whether a sentence speaks of somebody else's responsibility.
+pub(super) fn is_others(sentence: &str) -> bool {
+    OTHERS.iter().any(|word| sentence.contains(word))
+}
+
 /// Whether a sentence about the heads' own duty may stand in a paragraph.
 pub(super) fn may_hold_duty(seen: &Seen, paragraph: Span) -> bool {
     DUTY.any(seen, paragraph)
@@ -195,9 +206,14 @@ fn comes_later(sentence: &str, year: Option<u16>) -> bool {
     place.start() < 12 && year.is_none_or(|year| named > year) && INTENDS.any(&sentence[place.end()..])
 }
 
-/// Whether a paragraph turns back from plans to the next problem: 问题:.
+/// Whether a paragraph turns back from plans to the next problem: 问题:, 问题二:.
 pub(super) fn labels_problem(paragraph: &str) -> bool {
-    PROBLEM_LABELS.iter().any(|label| paragraph.starts_with(label))
+    let counted = |label: &&str| {
+        let number = paragraph.strip_prefix(*label);
+        let behind = number.map(|it| it.trim_start_matches(|c: char| c.is_ascii_digit() || is_numeral(c)));
+        behind.is_some_and(|behind| behind.starts_with(':'))
+    };
+    PROBLEM_LABELS.iter().any(|label| paragraph.starts_with(label)) || COUNTED_PROBLEMS.iter().any(counted)
 }
 
 /// Whether a paragraph goes on with plans after items that held a problem and its plan each.

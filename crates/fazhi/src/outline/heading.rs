@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::lexicon::turn::{ANNOUNCEMENTS, OPEN_ENDS};
-use crate::line::{Line, LineKind, Mark};
+use crate::line::{Line, LineKind, Mark, hands_over};
 use crate::lookup::Seen;
 use crate::read::ordinal::Style;
 
@@ -210,7 +210,7 @@ fn unnumbered(seen: &Seen, line: usize, span: Span, level: u8) -> Option<Heading
     let words = span.of(text);
     let short = words.len() <= LONGEST_UNNUMBERED * 4 && words.chars().count() <= LONGEST_UNNUMBERED;
     let plain = !words.contains(['。', ';', ',', '!', '?']) && !words.ends_with('、');
-    if !short || !plain || !titles_a_content(seen, span) {
+    if !short || !plain || hands_over(words) || !titles_a_content(seen, span) {
         return None;
     }
     Some(Heading::unnumbered(line, closed(text, span), level))

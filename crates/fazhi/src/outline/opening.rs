@@ -2,7 +2,10 @@
 
 use crate::lexicon::content::Content;
 
-use super::content::{admits, names_duty, names_fault, opens_plans, turns_to_problems};
+use super::content::{
+    admits, is_others, names_duty, names_fault, names_unowned_duty, opens_plans, turns_to_plans,
+    turns_to_problems,
+};
 use super::part::Walk;
 use super::tree::{Node, Tree};
 
@@ -34,8 +37,45 @@ impl Walk<'_> {
                     give(tree, root..end, Content::Problems);
                 }
             }
+            if n > 0 && seeks_problems && self.closes_with_problems(tree, root) {
+                tree.nodes[root].content = Content::ProblemsThenPlans;
+            }
             next = tree.nodes[root].content;
             end = root;
+        }
+    }
+
+    /// Whether a section of plans, in a report without one for its problems, opens with them and turns to plans below.
+    fn closes_with_problems(&self, tree: &Tree, root: usize) -> bool {
+        let Some(first) = tree.paragraphs(root).next() else { return false };
+        let plans = |sentence| turns_to_plans(self.seen, sentence, self.year);
+        let opening = self.seen.first_sentence(first);
+        tree.nodes[root].content == Content::Plans
+            && turns_to_problems(self.seen, opening)
+            && !plans(opening)
+            && (!tree.nodes[root].leaf
+                || tree.paragraphs(root).any(|paragraph| self.seen.sentences(paragraph).any(plans)))
+    }
+
+    /// Sections whose heading names a responsibility without saying whose, and whose text opens with somebody else's,
+    /// tell what was done.
+    pub(super) fn others_duties(&self, tree: &mut Tree) {
+        for at in 0..tree.nodes.len() {
+            let node = &tree.nodes[at];
+            let title = node.heading.title.of(self.text);
+            if node.content == Content::Responsibilities
+                && node.parent.is_some_and(|parent| tree.nodes[parent].content == Content::Achievements)
+                && names_unowned_duty(title)
+                && tree
+                    .paragraphs(at)
+                    .next()
+                    .is_some_and(|first| is_others(self.seen.first_sentence(first).of(self.text)))
+            {
+                let end = tree.nodes.partition_point(|other| other.heading.span.start() < tree.nodes[at].end);
+                for node in &mut tree.nodes[at..end.max(at + 1)] {
+                    node.content = Content::Achievements;
+                }
+            }
         }
     }
 
@@ -117,6 +157,21 @@ mod tests {
     }
 
     #[test]
+    fn plans_without_problems_before_them_open_with_these() {
+        let heading = "三、坚持问题导向,明确努力方向";
+        let problems = "虽有进步,但仍存在力量薄弱等短板。";
+        expect(
+            &format!("{heading}\n{problems}\n2024年,我局将加强培训。"),
+            &[(Problems, "三、坚持"), (Plans, "2024")],
+        );
+        expect(
+            &format!("{heading}\n{problems}\n(一)抓培训。\n(二)抓普法。"),
+            &[(Problems, "三、坚持"), (Plans, "(一)抓")],
+        );
+        expect(&format!("{heading}\n{problems}\n一是抓培训。"), &[(Plans, "三、坚持")]);
+    }
+
+    #[test]
     fn problems_that_were_dealt_with_open_nothing() {
         for section in [
             "三、坚持问题导向,补齐短板\n全年整改问题21个。",
@@ -172,6 +227,15 @@ mod tests {
         ] {
             expect(&format!("三、压实责任,凝聚合力\n{duty}"), &[(Responsibilities, "三、压实")]);
         }
+    }
+
+    #[test]
+    fn a_heading_says_not_whose_responsibility_it_is() {
+        let done =
+            "三、加强监管\n(一)压实主体责任。督促企业落实安全生产主体责任,检查9次。\n(二)严格执法。检查3次。";
+        expect(done, &[]);
+        let own = "三、加强领导\n(一)压实主体责任。局党组研究议题9个。\n(二)严格执法。检查3次。";
+        expect(own, &[(Responsibilities, "(一)压"), (Achievements, "(二)严")]);
     }
 
     #[test]

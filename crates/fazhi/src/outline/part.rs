@@ -85,6 +85,8 @@ impl<'a> Walk<'a> {
                 }
             }
         }
+        merged_sections(tree);
+        self.others_duties(tree);
         self.duty_sections(tree);
         let last = last_achievements(tree);
         let mut tail = None;
@@ -283,6 +285,24 @@ impl<'a> Walk<'a> {
             Some(Content::Problems)
         } else {
             reached
+        }
+    }
+}
+
+/// Under a heading that announces problems and plans together, sections of problems tell their plans where none under
+/// it is for plans alone.
+fn merged_sections(tree: &mut Tree) {
+    let mut planned = vec![false; tree.nodes.len()];
+    for at in 0..tree.nodes.len() {
+        if tree.nodes[at].content == Content::Plans {
+            planned[tree.root(at)] = true;
+        }
+    }
+    for at in 0..tree.nodes.len() {
+        let root = tree.root(at);
+        let merged = tree.nodes[root].content == Content::ProblemsThenPlans && !planned[root];
+        if merged && tree.nodes[at].content == Content::Problems {
+            tree.nodes[at].content = Content::ProblemsThenPlans;
         }
     }
 }

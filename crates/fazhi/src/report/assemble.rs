@@ -5,7 +5,7 @@ use crate::genre;
 use crate::lexicon::content::Content;
 use crate::line::{self, LineKind, Lines};
 use crate::lookup::Seen;
-use crate::meaning::Topics;
+use crate::meaning::{Reporter, Topics};
 use crate::outline::{self, Outline};
 use crate::text::{Damage, DamageKind, Folded};
 use crate::{Citation, Figure, ListItem, Section, Segment, SegmentKind, Span};
@@ -22,7 +22,7 @@ pub(super) fn read(original: &str) -> Model {
     let headings = outline::headings(&seen, &lines);
     let about::Read { metadata, findings: of_issuers } =
         about::read(&folded, &seen, &lines, &headings, original);
-    let issuer = metadata.issuers.last().map(|issuer| issuer.kind);
+    let reporter = Reporter::of(&metadata.issuers);
     let year = metadata.year.as_ref().map(|year| year.value);
     let outline = outline::build(&seen, &lines.lines, headings, year);
     let (citations, unclosed) = citation::scan(&seen);
@@ -36,7 +36,7 @@ pub(super) fn read(original: &str) -> Model {
     let segments = segments(&folded, original, &lines, &outline);
     let genre = genre::recognize_folded(&folded, &seen);
     let topics = Topics::read(&seen);
-    let parts = items::cut(&folded, &seen, original, &outline, &topics, year, issuer);
+    let parts = items::cut(&folded, &seen, original, &outline, &topics, year, reporter);
     let sections = sections(&folded, original, &outline, &topics);
     // What a text is full of takes the most memory: it is done with before the rest of the model is made.
     drop((seen, topics, lines));

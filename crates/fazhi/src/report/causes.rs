@@ -18,14 +18,17 @@ use super::items::Cutter;
 use super::pieces::Piece;
 
 static ANNOUNCES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSE_PARAGRAPHS.iter().copied()));
-static STATES: LazyLock<SeenWordings> =
+pub(super) static STATES: LazyLock<SeenWordings> =
     LazyLock::new(|| SeenWordings::new(Table::Causes, CAUSES.iter().copied()));
 static HEADS_CAUSES: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(CAUSE_HEADINGS.iter().copied()));
-static NAMES_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(FAULTS.iter().copied()));
+pub(super) static NAMES_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(FAULTS.iter().copied()));
 static NAMES_NO_FAULT: LazyLock<Wordings> = LazyLock::new(|| Wordings::new(UNNAMED_FAULTS.iter().copied()));
 
 /// A sentence announces causes within this many characters.
 const LATEST_CAUSE_WORD: usize = 30;
+
+/// The verb of a clause that calls what stands before it a cause.
+const CALLS_CAUSE: char = '是';
 
 /// A clause of at most this many characters (同时, 经分析) may stand before the one that announces causes.
 const LONGEST_CONNECTIVE: usize = 4;
@@ -148,8 +151,13 @@ impl Cutter<'_> {
                 let word = word.or_else(|| asked.then(|| self.announced_cause(place)).flatten());
                 let Some(word) = word else { continue };
                 let before = &part[..word - place.start()];
-                let clause =
-                    before.rfind([',', ':', '\n']).map_or(place.start(), |at| place.start() + at + 1);
+                let clause_of = |words: &str| words.rfind([',', ':', '\n']).map_or(0, |at| at + 1);
+                let mut clause = clause_of(before);
+                // A clause that only calls the one before it a cause states none: 重视不够,是主要原因.
+                if clause > 0 && part[clause..].starts_with(CALLS_CAUSE) {
+                    clause = clause_of(&before[..clause - 1]);
+                }
+                let clause = place.start() + clause;
                 let cause = Span::new(clause, place.end()).trimmed(self.text);
                 let words = cause.of(self.text).trim_end_matches([';', ',']);
                 found.push(Span::new(cause.start(), cause.start() + words.len()));
@@ -158,14 +166,16 @@ impl Cutter<'_> {
         found
     }
 
-    /// Where a clause says 主要是 behind a fault, and gives no list of problems.
+    /// Where a clause begins with 主要是 behind a fault, and gives no list of problems.
     fn announced_cause(&self, place: Span) -> Option<usize> {
         let words = place.of(self.text);
-        let (at, word) = CAUSES_ANNOUNCED.iter().find_map(|word| Some((words.find(word)?, *word)))?;
+        let opens = |at: usize| words[..at].trim_start().is_empty() || words[..at].ends_with(',');
+        let mut said = CAUSES_ANNOUNCED.iter().flat_map(|word| words.match_indices(word));
+        let (at, word) = said.find(|(at, _)| opens(*at))?;
         let start = place.start() + at;
         let lists = words[at + word.len()..].starts_with(':');
         let turns = turns_to_problems(self.seen, Span::new(place.start(), start));
-        (!lists && !turns).then_some(start + ','.len_utf8())
+        (!lists && !turns).then_some(start)
     }
 
     /// Whether the heading of the section that holds a piece announces causes.
@@ -342,8 +352,14 @@ mod tests {
                 ("装备旧", &[]),
             ],
         );
-        for cause in ["根子在于学习不够", "缘于基础薄弱", "主要系宣传少", "归根结底是认识不足", "编制少所致"]
-        {
+        for cause in [
+            "根子在于学习不够",
+            "因编制所限难以补充",
+            "缘于基础薄弱",
+            "主要系宣传少",
+            "归根结底是认识不足",
+            "编制少所致",
+        ] {
             expect(
                 &format!("二、存在的不足和原因\n一是形式单一,{cause};二是装备旧。"),
                 &[("形式单一", &[cause]), ("装备旧", &[])],
@@ -352,6 +368,14 @@ mod tests {
         expect(
             "二、存在的不足和原因\n企业意识淡薄,究其原因是宣传少;受编制所限,审核人员仅2名。",
             &[("存在的不足和原因", &["究其原因是宣传少", "受编制所限,审核人员仅2名。"])],
+        );
+        expect(
+            "二、存在的不足\n(一)推进不平衡。进度不一,个别乡镇重视不够,是主要原因。",
+            &[("推进不平衡", &["个别乡镇重视不够,是主要原因。"])],
+        );
+        expect(
+            "二、存在的不足\n(一)推进不平衡。主观上,重视不够;客观上,编制紧张。",
+            &[("推进不平衡", &["主观上,重视不够", "客观上,编制紧张。"])],
         );
         expect(
             "二、存在的不足\n(一)力量薄弱\n由于编制紧张,难以补充。",

@@ -1,21 +1,24 @@
 //! The items of the four parts, of the pieces that the body is cut into.
 
 use crate::lexicon::content::Content;
-use crate::lexicon::duty::IN_PERSON;
+use crate::lexicon::duty::{IN_PERSON, WITHOUT_SUBJECT};
 use crate::lookup::Seen;
-use crate::meaning::{Topics, actors, duties, kinds};
+use crate::meaning::{Reporter, Topics, actors, duties, kinds};
 use crate::outline::{Outline, sequence, units};
 use crate::read::date;
 use crate::text::Folded;
-use crate::{Achievement, Actor, IssuerKind, Item, Part, Parts, Plan, Problem, Responsibility, Span};
+use crate::{Achievement, Actor, Item, Part, Parts, Plan, Problem, Responsibility, Span};
 
 use super::pieces::Piece;
 
 /// The paragraphs of causes that are shared by the problems of one section are at most this many.
 const MOST_SHARED_CAUSES: usize = 16;
 
-/// Cuts the items of an outline; spans and titles of the original. `year` is the year reported on, `issuer` the
-/// kind of the body that reports.
+/// So many sections, one in the other, are asked for the actors with which they open.
+const HOLDERS: usize = 4;
+
+/// Cuts the items of an outline; spans and titles of the original. `year` is the year reported on, `reporter` the body
+/// that reports.
 pub(super) fn cut(
     folded: &Folded,
     seen: &Seen,
@@ -23,7 +26,7 @@ pub(super) fn cut(
     outline: &Outline,
     topics: &Topics,
     year: Option<u16>,
-    issuer: Option<IssuerKind>,
+    reporter: Reporter,
 ) -> Parts {
     let mut cutter = Cutter {
         folded,
@@ -33,7 +36,7 @@ pub(super) fn cut(
         outline,
         topics,
         year,
-        issuer,
+        reporter,
         parts: Parts::default(),
         opened: Default::default(),
         causes: Vec::new(),
@@ -54,10 +57,10 @@ pub(super) struct Cutter<'a> {
     pub(super) outline: &'a Outline,
     topics: &'a Topics,
     pub(super) year: Option<u16>,
-    issuer: Option<IssuerKind>,
+    reporter: Reporter,
     parts: Parts,
-    /// The section that was asked last for the actors with which it opens, and these; then that of the first level.
-    opened: [(Option<usize>, Vec<Actor>); 2],
+    /// The section that was asked last for the actors with which it opens, and these, and so of those that hold it.
+    opened: [(Option<usize>, Vec<Actor>); HOLDERS],
     /// Causes stated for several problems: the index of the first problem they are for, one past that of the last, and
     /// the place.
     causes: Vec<(usize, usize, Span)>,
@@ -105,11 +108,16 @@ impl Cutter<'_> {
     /// Who acted: those whom the text of an item names, else those of the words with which its section opens, else
     /// those of a title that only announces it. Where it only names the meeting at which heads acted, they come first.
     fn actors_of(&mut self, piece: &Piece) -> Vec<Actor> {
-        let named = |span: Span| actors(span.of(self.text), self.issuer);
+        let named = |span: Span| actors(span.of(self.text), self.reporter);
         let announced = self.only_announced(piece);
         let body = if announced { piece.body() } else { piece.span };
         let own = named(body);
-        let goes_on = || IN_PERSON.iter().any(|verb| body.of(self.text).contains(verb));
+        let words = body.of(self.text);
+        let opens_clause = || {
+            let mut clauses = words.split([',', ';', '。', ':', '是']);
+            clauses.any(|clause| WITHOUT_SUBJECT.iter().any(|verb| clause.starts_with(verb)))
+        };
+        let goes_on = || IN_PERSON.iter().any(|verb| words.contains(verb)) || opens_clause();
         if own.iter().any(|actor| actor.is_head()) || !own.is_empty() && !goes_on() {
             return own;
         }
@@ -119,15 +127,26 @@ impl Cutter<'_> {
             opened.extend(own);
             return opened;
         }
-        if opened.is_empty() && announced { actors(piece.span.of(self.text), self.issuer) } else { opened }
+        if opened.is_empty() && announced { actors(piece.span.of(self.text), self.reporter) } else { opened }
     }
 
     /// The actors of the words with which a section on responsibilities opens before the items that it lists, else of
-    /// those with which the section of the first level that holds it does.
+    /// those with which the nearest section that holds it does; where heads are among them, these go before.
     fn openers(&mut self, node: usize) -> Vec<Actor> {
-        let own = self.openers_of(node, 0);
-        let root = self.outline.tree.root(node);
-        if own.is_empty() && root != node { self.openers_of(root, 1) } else { own }
+        let mut holder = Some(node);
+        let mut nearest = Vec::new();
+        for slot in 0..HOLDERS {
+            let Some(node) = holder else { break };
+            let named = self.openers_of(node, slot);
+            if named.iter().any(|actor| actor.is_head()) {
+                return named;
+            }
+            if nearest.is_empty() {
+                nearest = named;
+            }
+            holder = self.outline.tree.nodes[node].parent;
+        }
+        nearest
     }
 
     /// The actors with which a section opens; `slot` remembers those that were asked for last.
@@ -140,7 +159,7 @@ impl Cutter<'_> {
                 let unit = *units(self.seen, &self.outline.list_items, paragraph).first()?;
                 let listed = sequence(self.text, unit.span).first().map(|first| first.span.start());
                 let lead = Span::new(unit.span.start(), listed.unwrap_or(unit.span.end()));
-                unit.marker.is_none().then(|| actors(lead.of(self.text), self.issuer))
+                unit.marker.is_none().then(|| actors(lead.of(self.text), self.reporter))
             });
             self.opened[slot] = (Some(node), named.unwrap_or_default());
         }
@@ -228,11 +247,18 @@ mod tests {
     }
 
     #[test]
+    fn a_verb_without_a_subject_goes_on_with_the_head() {
+        let list = "局长高度重视:一是组织召开党组会2次;二是党组专题研究3次。";
+        assert_eq!(actors(list), [vec![DepartmentHead, PartyCommittee], vec![PartyCommittee]]);
+    }
+
+    #[test]
     fn who_opens_the_section_acts_in_what_it_lists() {
         for list in [
             "局长认真履行职责:一是组织学法4次;二是主持党组会2次;三是党组专题研究3次。",
             "局长高度重视。\n一是组织学法4次。\n二是主持党组会2次。\n三是党组专题研究3次。",
             "局长高度重视。\n(一)组织学法4次。\n(二)主持党组会2次。\n(三)党组专题研究3次。",
+            "(一)主要负责人履行职责情况\n局长高度重视。\n1.组织学法4次。\n2.主持党组会2次。\n3.党组专题研究3次。",
             "局长高度重视。首先,组织学法4次。其次,主持党组会2次。最后,党组专题研究3次。",
         ] {
             let want = [vec![DepartmentHead], vec![DepartmentHead, PartyCommittee], vec![PartyCommittee]];

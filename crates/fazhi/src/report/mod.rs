@@ -12,6 +12,7 @@ mod metadata;
 mod pieces;
 mod place;
 mod self_reference;
+mod sides;
 mod speaker;
 
 use std::collections::BTreeMap;

@@ -161,7 +161,15 @@ impl Cutter<'_> {
                             let plans = self.split(span).into_iter().find(|it| it.1 != Content::Problems);
                             let end = plans.map_or(span.end(), |(plans, _)| plans.start());
                             let causes = Span::new(span.start(), end);
-                            let units = units(self.seen, &self.outline.list_items, causes);
+                            let mut units = units(self.seen, &self.outline.list_items, causes);
+                            // A heading below that of the causes names one.
+                            let under = opens
+                                .filter(|&open| tree.nodes[open].parent.is_some_and(|parent| causal[parent]));
+                            let first = units.first_mut().filter(|unit| unit.marker.is_none());
+                            if let (Some(open), Some(first)) = (under, first) {
+                                let from = tree.nodes[open].heading.span.start();
+                                first.span = Span::new(from, first.span.end());
+                            }
                             self.push_causes(&mut pieces, &units, node, from);
                             if end < span.end() {
                                 self.paragraph(&mut pieces, Span::new(end, span.end()), place);
@@ -381,7 +389,10 @@ impl Cutter<'_> {
             let Some(part) = part_of(content) else { continue };
             let title = title.filter(|title| n == 0 || span.contains(*title));
             let title = title.map(|title| self.within(title, span));
-            let members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
+            let mut members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
+            if members.is_empty() && part == Part::Problems {
+                members = self.sides(span, title, node);
+            }
             let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
             let lead = lead.trimmed(self.text);
             let heads = title.is_some_and(|title| title.end() >= lead.end());
@@ -470,7 +481,7 @@ impl Cutter<'_> {
     }
 
     /// The number of the list item that a piece is.
-    fn item_number(&self, piece: Span) -> Option<u16> {
+    pub(super) fn item_number(&self, piece: Span) -> Option<u16> {
         let items = &self.outline.list_items;
         let at = items.binary_search_by_key(&piece.start(), |item| item.span.start()).ok()?;
         Some(items[at].ordinal)
@@ -539,6 +550,32 @@ pub(super) mod tests {
 
     fn owned(words: &[&str]) -> Vec<String> {
         words.iter().map(|&words| words.to_owned()).collect()
+    }
+
+    #[test]
+    fn each_problem_is_told_with_its_plan() {
+        expect(
+            "二、存在的问题和下一步打算\n问题一:力量不足。下一步,增加编制。\n问题二:普法单一。下一步,创新形式。",
+            &["问题一:力量不足", "问题二:普法单一"],
+            &["", ""],
+        );
+        for turn in ["针对这一问题,我局将抓培训。", "要加强培训。", "改进措施:抓培训。"]
+        {
+            expect(
+                &format!(
+                    "二、存在的不足及改进措施\n(一)能力不强。经验少。{turn}\n(二)力量不足。人手少。{turn}"
+                ),
+                &["能力不强", "力量不足"],
+                &["", ""],
+            );
+            expect(
+                &format!(
+                    "二、存在的不足及改进措施\n1.存在不足:能力不强。{turn}\n2.存在不足:力量不足。{turn}"
+                ),
+                &["存在不足", "存在不足"],
+                &["", ""],
+            );
+        }
     }
 
     #[test]
