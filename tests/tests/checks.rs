@@ -123,6 +123,19 @@ fn each_edit_has_its_finding_and_no_other() {
     assert!(distinct.len() >= 30, "{}", distinct.len());
 }
 
+#[test]
+fn an_outline_of_a_division_has_years_of_its_own() {
+    let central = "《法治政府建设实施纲要(2021—2025年)》";
+    let clean = clean();
+    assert!(clean.contains(central));
+    for (outline, found) in [
+        ("《澄河县法治政府建设实施纲要(2022—2025年)》", &[][..]),
+        ("《澄河县贯彻〈法治政府建设实施纲要(2022—2025年)〉实施方案》", &["outline-period-unknown"]),
+    ] {
+        assert_eq!(codes(&clean.replace(central, outline)), found, "{outline}");
+    }
+}
+
 /// Texts for the codes that no small edit brings about.
 fn damaged() -> Vec<(&'static str, String)> {
     let clean = clean();

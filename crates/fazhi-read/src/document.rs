@@ -222,6 +222,13 @@ impl Draft {
         self.next = Some(source + length);
     }
 
+    /// Takes away all from byte `length` of the text on.
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.text.truncate(length);
+        self.runs.truncate(self.runs.partition_point(|run| (run.text as usize) < length));
+        self.next = None;
+    }
+
     /// Appends words that the source does not have, made at a place of it.
     pub(crate) fn make(&mut self, words: &str, place: Place) {
         let from = From::Made(place);

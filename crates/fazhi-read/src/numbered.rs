@@ -1,4 +1,12 @@
-//! Lines that begin with a number of their own.
+//! Lines that begin with a number of their own, and those that a list sets off.
+
+/// What stands before an item of a list without numbers.
+pub(crate) const BULLET: &str = "• ";
+
+/// Whether a line that stands in a list with bullets is an item of the text: a sentence without a number of its own.
+pub(crate) fn takes_bullet(line: &str) -> bool {
+    line.trim_end().ends_with(['。', ';', '\u{FF1B}']) && !is_numbered(line)
+}
 
 /// Whether a line begins with a number that somebody wrote: 一、 (一) 1. 一是 ① 第一条.
 pub(crate) fn is_numbered(line: &str) -> bool {

@@ -217,6 +217,15 @@ fn is_markup(words: &[u8]) -> bool {
     }
     OPENINGS.iter().any(|opening| rest.starts_with(opening))
         || ANYWHERE.iter().any(|tag| contains(words, tag)) && words.starts_with(b"<")
+        || is_broken_by_tags(words)
+}
+
+/// Whether the lines of a piece without a tag at its beginning are made by tags and hardly by line breaks.
+fn is_broken_by_tags(words: &[u8]) -> bool {
+    const FEWEST: usize = 3;
+    let tags = |tag: &[u8]| memchr::memmem::find_iter(words, tag).count();
+    let breaks = tags(b"<br") + tags(b"</p>");
+    breaks >= FEWEST && memchr::memchr_iter(b'\n', words).count() <= breaks
 }
 
 fn contains(bytes: &[u8], words: &[u8]) -> bool {
@@ -330,6 +339,9 @@ mod tests {
         assert_eq!(of(b"\xFF\xFE<\0h\0t\0m\0l\0>\0"), Content::Html);
         assert_eq!(of(b"\xFE\xFF\0<\0h\0t\0m\0l\0>"), Content::Html);
         assert_eq!(of("正文里写到 <html> 标签".as_bytes()), Content::Text);
+        assert_eq!(of("年度报告<br>一、成效<br/><p>二、不足</p>".as_bytes()), Content::Html);
+        assert_eq!(of("年度报告\n\n一、成效\n\n(一)普法\n\n<br><br><br>".as_bytes()), Content::Text);
+        assert_eq!(of("年度报告\n一、成效\n二、不足<br>".as_bytes()), Content::Text);
         assert_eq!(of("<法治>".as_bytes()), Content::Text);
         assert_eq!(of(b""), Content::Text);
         assert_eq!(of(&central("word/document.xml")), Content::Docx);

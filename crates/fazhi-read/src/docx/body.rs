@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::{Draft, Format};
+use crate::numbered::{BULLET, takes_bullet};
 use crate::{Limit, Limits, Place, ReadError};
 
 use super::numbering::{Numbered, Numbering};
@@ -295,9 +296,12 @@ impl<'a> Body<'a> {
             && !paragraph.words.trim().is_empty()
             && !number.is_empty()
         {
-            self.numbers += 1;
-            self.written += number.len() as u64;
-            words.push_str(&number);
+            let bullet = number == BULLET;
+            self.numbers += usize::from(!bullet);
+            if !bullet || takes_bullet(&paragraph.words) {
+                self.written += number.len() as u64;
+                words.push_str(&number);
+            }
         }
         words.push_str(&paragraph.words);
         if paragraph.joins_next {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::ReadError;
+use crate::numbered::BULLET;
 
 use super::counting::written;
 use super::package::Part;
@@ -153,7 +154,7 @@ impl Numbering {
         definition
     }
 
-    /// The number of the next paragraph that names a list, with the marks round it; empty where it has a bullet.
+    /// The number of the next paragraph that names a list, with the marks round it; [`BULLET`] where it has a bullet.
     ///
     /// `style` is the style that names the list, where the paragraph itself does not: then the level that is tied
     /// to the style counts.
@@ -195,7 +196,7 @@ impl Numbering {
 /// The level's text with its numbers in it.
 fn filled<'a>(level: &Level, counts: &[Option<u32>; LEVELS], format: impl Fn(usize) -> &'a str) -> String {
     if level.format == "bullet" {
-        return String::new();
+        return if level.text.trim().is_empty() { String::new() } else { BULLET.to_owned() };
     }
     let mut words = String::new();
     let mut letters = level.text.chars().peekable();

@@ -196,8 +196,10 @@ fn styles_number_their_paragraphs() {
 
 #[test]
 fn bullets_are_no_numbers() {
-    let body = numbered(1, 0, "甲");
-    assert_eq!(with(&body, "", &lists(&level(0, "bullet", "\u{F0B7}", ""), "")).text(), "甲\n");
+    let body = [numbered(1, 0, "甲"), numbered(1, 0, "乙。"), numbered(1, 0, "一是丙。")].concat();
+    let document = with(&body, "", &lists(&level(0, "bullet", "\u{F0B7}", ""), ""));
+    assert_eq!((document.text(), document.notes().len()), ("甲\n• 乙。\n一是丙。\n", 0));
+    assert_eq!(with(&body, "", &lists(&level(0, "bullet", "", ""), "")).text(), "甲\n乙。\n一是丙。\n");
 }
 
 #[test]

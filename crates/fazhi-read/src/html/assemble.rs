@@ -1,12 +1,14 @@
 //! From the lines of a page to the text.
 
+use std::collections::HashSet;
+
 use crate::document::{Draft, From, Run};
-use crate::numbered::is_numbered;
+use crate::numbered::{BULLET, is_numbered, takes_bullet};
 use crate::options::Options;
 use crate::{Field, FieldKind, Note, Place};
 
 use super::facts::{fields, label, visible_labels};
-use super::page::{Line, Page};
+use super::page::{Line, Number, Page};
 
 /// The text of a page; places are still those of the decoded page.
 pub(super) struct Assembled {
@@ -29,6 +31,16 @@ pub(super) fn assemble(page: &Page, options: &Options) -> Assembled {
     let lines: Vec<&Line> = page.lines.iter().filter(|line| keeps(line)).collect();
     let mut assembled = Assembled { draft: Draft::default(), fields: fields(page), notes: Vec::new() };
     state(page, &lines, &mut assembled);
+    // A list whose items have numbers of their own is the frame of the text.
+    let own = |line: &&&Line| is_numbered(words(page, line));
+    let frames: HashSet<u32> =
+        lines.iter().filter(own).filter_map(|line| Some(line.number.as_ref()?.list)).collect();
+    let is_item = |line: &Line, number: &Number| {
+        main.as_ref().is_some_and(|main| main.contains(&line.block))
+            && !line.is_links()
+            && !frames.contains(&number.list)
+            && takes_bullet(words(page, line))
+    };
     let mut numbers = 0;
     for row in rows(&lines) {
         for (at, line) in row.iter().enumerate() {
@@ -36,11 +48,14 @@ pub(super) fn assemble(page: &Page, options: &Options) -> Assembled {
             if at > 0 {
                 assembled.draft.make(" | ", Place::Byte(end));
             }
-            if let Some((number, place)) = &line.number
+            if let Some(number) = &line.number
                 && !is_numbered(words(page, line))
             {
-                assembled.draft.make(number, Place::Byte(*place));
-                numbers += 1;
+                let bullet = number.words == BULLET;
+                if !bullet || is_item(line, number) {
+                    assembled.draft.make(&number.words, Place::Byte(number.at));
+                }
+                numbers += usize::from(!bullet);
             }
             copy(page, line, &mut assembled.draft);
         }
@@ -71,6 +86,7 @@ fn run_at(page: &Page, at: usize) -> usize {
 fn line_end(page: &Page, line: &Line) -> u64 {
     match page.draft.runs.get(run_at(page, line.end.saturating_sub(1))) {
         Some(Run { text, from: From::Copied(source) }) => source + (line.end as u64 - u64::from(*text)),
+        Some(Run { from: From::Made(Place::Byte(at)), .. }) => *at,
         _ => 0,
     }
 }
@@ -84,10 +100,12 @@ fn copy(page: &Page, line: &Line, draft: &mut Draft) {
         }
         let next =
             page.draft.runs.get(number + 1).map_or(line.end, |next| (next.text as usize).min(line.end));
-        if let From::Copied(source) = run.from
-            && let Some(stretch) = page.draft.text.get(at..next)
-        {
-            draft.copy(stretch, source + (at as u64 - u64::from(run.text)), stretch.len() as u64);
+        let stretch = page.draft.text.get(at..next).unwrap_or_default();
+        match run.from {
+            From::Copied(source) => {
+                draft.copy(stretch, source + (at as u64 - u64::from(run.text)), stretch.len() as u64);
+            }
+            From::Made(place) => draft.make(stretch, place),
         }
         at = next;
     }

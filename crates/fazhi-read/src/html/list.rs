@@ -1,12 +1,15 @@
 //! Numbers that browsers put before the items of a list.
 
+use crate::numbered::BULLET;
 use crate::roman::roman;
 
 /// How a list numbers its items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
-    /// Bullets or nothing.
+    /// Nothing.
     None,
+    /// A bullet of any shape.
+    Bullet,
     /// `1.`
     Decimal,
     /// `a.`
@@ -27,9 +30,9 @@ pub(super) struct List {
 /// `list-style-type` of CSS and what it means here.
 static STYLES: &[(&str, Style)] = &[
     ("none", Style::None),
-    ("disc", Style::None),
-    ("circle", Style::None),
-    ("square", Style::None),
+    ("disc", Style::Bullet),
+    ("circle", Style::Bullet),
+    ("square", Style::Bullet),
     ("decimal", Style::Decimal),
     ("lower-alpha", Style::Letter { upper: false }),
     ("lower-latin", Style::Letter { upper: false }),
@@ -49,7 +52,7 @@ impl List {
     /// A list by its attributes; `css` without spaces, in lower case.
     pub(super) fn new(ordered: bool, kind: &str, start: &str, css: &str) -> List {
         let mut style = match kind {
-            _ if !ordered => Style::None,
+            _ if !ordered => Style::Bullet,
             "a" => Style::Letter { upper: false },
             "A" => Style::Letter { upper: true },
             "i" => Style::Roman { upper: false },
@@ -82,6 +85,7 @@ fn styled(css: &str) -> Option<Style> {
 fn written(style: Style, number: i64) -> Option<String> {
     Some(match style {
         Style::None => return None,
+        Style::Bullet => BULLET.to_owned(),
         Style::Decimal => format!("{number}."),
         Style::Letter { upper } => {
             let letter = u8::try_from(number).ok().filter(|number| (1..=26).contains(number))? - 1;
@@ -111,7 +115,8 @@ mod tests {
         assert_eq!(numbers("i", "4", ""), ["iv.", "v."]);
         assert_eq!(numbers("", "10", "list-style-type:cjk-ideographic"), ["十、", "十一、"]);
         assert_eq!(numbers("", "", "list-style:noneinside"), ["", ""]);
-        assert_eq!(List::new(false, "1", "", "").number("", ""), None);
+        assert_eq!(List::new(false, "1", "", "").number("", "").as_deref(), Some(BULLET));
+        assert_eq!(List::new(false, "", "", "list-style:none").number("", ""), None);
         let mut list = List::new(true, "", "", "");
         assert_eq!(list.number("7", "").as_deref(), Some("7."));
         assert_eq!(list.number("", "").as_deref(), Some("8."));

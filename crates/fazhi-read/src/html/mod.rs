@@ -12,6 +12,7 @@ mod entity;
 mod facts;
 mod list;
 mod page;
+mod stored;
 mod tag;
 #[cfg(test)]
 mod tests;

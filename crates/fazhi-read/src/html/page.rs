@@ -1,6 +1,9 @@
 //! A page as lines, each with the block that it stands in.
 
-use crate::document::Draft;
+use crate::Place;
+use crate::document::{Draft, From};
+
+use super::stored::Spliced;
 
 /// What a pass over a page's tokens found. All offsets are bytes of the decoded page or of `draft.text`.
 #[derive(Debug)]
@@ -37,10 +40,21 @@ pub(super) struct Line {
     pub(super) letters: u32,
     pub(super) linked: u32,
     pub(super) heading: bool,
-    /// The number that a list puts before it, and the place of the item.
-    pub(super) number: Option<(String, u64)>,
+    /// What a list puts before it.
+    pub(super) number: Option<Number>,
     /// The row of a table and the cell, counted over the page.
     pub(super) row: Option<(u32, u32)>,
+}
+
+/// What a list puts before an item.
+#[derive(Clone, Debug)]
+pub(super) struct Number {
+    /// A number with what follows it, or a bullet.
+    pub(super) words: String,
+    /// Where the item begins.
+    pub(super) at: u64,
+    /// The block of the list.
+    pub(super) list: u32,
 }
 
 impl Line {
@@ -66,7 +80,38 @@ const SHARE: u32 = 85;
 /// A page with fewer marks of sentences has no main text: an index page.
 const FEWEST: u32 = 8;
 
+/// Marks of Chinese sentences, in either width where Chinese has its own.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(c, '。' | '、' | '\u{FF0C}' | '\u{FF1B}' | '\u{FF1A}' | ',' | ';')
+}
+
 impl Page {
+    /// The marks of the sentences that it shows.
+    pub(super) fn marks(&self) -> u32 {
+        self.blocks.iter().map(|block| block.marks).sum()
+    }
+
+    /// The page with the places of the source before a text was put in.
+    pub(super) fn put_back(mut self, spliced: &Spliced) -> Page {
+        let original = |at: u64| spliced.original(at).unwrap_or(spliced.at as u64);
+        for run in &mut self.draft.runs {
+            run.from = match run.from {
+                From::Copied(at) => {
+                    spliced.original(at).map_or(From::Made(Place::Byte(spliced.at as u64)), From::Copied)
+                }
+                made @ From::Made(_) => made,
+            };
+        }
+        self.metas.iter_mut().for_each(|meta| meta.at = original(meta.at));
+        if let Some((_, at)) = &mut self.title {
+            *at = original(*at);
+        }
+        for number in self.lines.iter_mut().filter_map(|line| line.number.as_mut()) {
+            number.at = original(number.at);
+        }
+        self
+    }
+
     /// The innermost block that holds nearly all sentences of the page; none on a page without sentences.
     ///
     /// Sentences are known by their marks, which menus and lists of links do not have.

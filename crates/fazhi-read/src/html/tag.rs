@@ -66,6 +66,14 @@ impl Tag {
         self.value("style").chars().filter(|c| !c.is_whitespace()).map(|c| c.to_ascii_lowercase()).collect()
     }
 
+    /// Whether its inline CSS keeps the line breaks of the source.
+    pub(super) fn keeps_breaks(&self) -> bool {
+        self.value("style").contains("white-space") && {
+            let css = self.css();
+            css.contains("white-space:pre") || css.contains("white-space:break-spaces")
+        }
+    }
+
     /// Whether the page does not show it, or shows it as navigation or buttons.
     pub(super) fn is_aside(&self) -> bool {
         if self.values.is_empty() {

@@ -79,6 +79,23 @@ fn numbers_of_lists_stand_before_words_that_have_none() {
 }
 
 #[test]
+fn items_of_a_list_in_the_text_have_bullets() {
+    let list = "<ul><li>人手不足。<li><p>经验不足。</p><p>尤其是在乡镇。</p></ul>";
+    let text =
+        |list: &str| page(&format!("{BODY}{list}")).text().split_once("成效良好。\n").unwrap().1.to_owned();
+    assert_eq!(page(&BODY.replace("</div>", list)).text().matches("• ").count(), 2);
+    // Outside of the text, without a sentence, or where items have numbers of their own, nothing is put before them.
+    assert_eq!(text("<ul><li>版权所有。</ul>"), "版权所有。\n");
+    for list in [
+        "<ul><li>县司法局<li>2024年1月5日</ul>",
+        "<ul><li>全年办案。<li>一、成效<li>成效良好。</ul>",
+        "<ul style='list-style: none'><li>全年办案。</ul>",
+    ] {
+        assert_eq!(page(&BODY.replace("</div>", list)).text().matches("• ").count(), 0, "{list}");
+    }
+}
+
+#[test]
 fn places_are_bytes_of_the_file_in_any_encoding() {
     let source = "<meta charset=gbk><p>法治&nbsp;政府</p>\n<p>建设\u{20AC}报告</p>";
     let bytes = encoding_rs::GBK.encode(source).0.into_owned();
@@ -87,6 +104,38 @@ fn places_are_bytes_of_the_file_in_any_encoding() {
         let encoded = encoding_rs::GBK.encode(words).0.into_owned();
         let at = bytes.windows(encoded.len()).position(|window| window == encoded).unwrap() as u64;
         assert_eq!(document.place(document.text().find(words).unwrap()), Some(Place::Byte(at)), "{words}");
+    }
+}
+
+#[test]
+fn a_page_that_scripts_fill_is_read_from_what_they_hold() {
+    let body: String = "<p>全年办案,成效明显、群众满意。</p>".repeat(12);
+    let source =
+        format!("<title>报告</title><p>来源:县司法局</p><script>var a = '{body}';</script><p>版权所有</p>");
+    let document = page(&source);
+    assert_eq!(document.text().lines().count(), 15);
+    assert!(
+        document.text().starts_with("报告\n来源:县司法局\n全年办案")
+            && document.text().ends_with("版权所有\n")
+    );
+    let place = |words: &str| document.place(document.text().find(words).unwrap());
+    assert_eq!(place("全年"), Some(Place::Byte(source.find("<p>版权").unwrap() as u64)));
+    assert_eq!(place("版权"), Some(Place::Byte(source.find("版权").unwrap() as u64)));
+}
+
+#[test]
+fn what_no_reader_takes_for_words_is_none() {
+    for (source, text) in [
+        ("<p>办案12件<sup>[1]</sup>,普法<sup>②</sup>3场<sup>3</sup>。</p>", "办案12件,普法3场。\n"),
+        ("<p>面积5m<sup>2</sup></p>", "面积5m2\n"),
+        ("<p><sup>[1]</sup>含简易案件</p>", "[1]含简易案件\n"),
+        ("<p>人民\u{200B}政\u{FEFF}府&#8203;</p>", "人民政府\n"),
+        ("<p>“双公示\n  ”信息</p>", "“双公示”信息\n"),
+        ("<div style='white-space: pre-wrap'>甲\n  乙</div><p>丙\n丁</p>", "甲\n  乙\n丙丁\n"),
+        ("<?xml version='1.0'?><html><p><![CDATA[甲&乙]]></p>", "甲&乙\n"),
+        ("<html><p><![CDATA[甲]]>乙</p>", "乙\n"),
+    ] {
+        assert_eq!(page(source).text(), text, "{source}");
     }
 }
 

@@ -1,4 +1,6 @@
-//! One pass over the tokens of a page.
+//! One pass over the tokens of a page: elements here, their text in [`words`].
+
+mod words;
 
 use std::convert::Infallible;
 
@@ -8,19 +10,29 @@ use html5gum::{Span, Tokenizer};
 use crate::document::Draft;
 
 use super::element::{ELEMENTS, Role, element};
-use super::entity::aligned;
 use super::list::List;
-use super::page::{Block, Line, Meta, Page};
+use super::page::{Block, Line, Meta, Number, Page};
+use super::stored::{MOST_SHOWN, splice};
 use super::tag::Tag;
 
 /// Deeper elements count as parts of the one around them, as in browsers.
 const DEEPEST: usize = 512;
 
-/// Reads a page. Where more sentences are hidden than shown, scripts will show them: then nothing is taken as hidden.
+/// Reads a page. Where it shows hardly a sentence, the text that scripts would show is read in its place.
 pub(super) fn page(text: &str) -> Page {
+    let page = shown(text);
+    let marks = page.marks();
+    match (marks <= MOST_SHOWN).then(|| splice(text, marks)).flatten() {
+        Some(spliced) => shown(&spliced.source).put_back(&spliced),
+        None => page,
+    }
+}
+
+/// What a page shows. Where more sentences are hidden than shown, scripts will show them: then nothing is taken as
+/// hidden.
+fn shown(text: &str) -> Page {
     let page = pass(text, true);
-    let shown: u32 = page.blocks.iter().map(|block| block.marks).sum();
-    if page.skipped_marks > shown { pass(text, false) } else { page }
+    if page.skipped_marks > page.marks() { pass(text, false) } else { page }
 }
 
 fn pass(text: &str, hide: bool) -> Page {
@@ -44,6 +56,8 @@ struct Open {
     element: usize,
     block: u32,
     list: Option<List>,
+    /// Whether lines of its text are lines.
+    preformatted: bool,
     /// Where a link was open when it began.
     in_link: bool,
 }
@@ -74,6 +88,8 @@ enum Gap {
 struct Walk<'a> {
     source: &'a str,
     hide: bool,
+    /// Whether the page is XML, where `<![CDATA[…]]>` is text.
+    xml: bool,
     page: Page,
     open: Vec<Open>,
     /// How many of each element are open, and of some roles.
@@ -89,9 +105,11 @@ struct Walk<'a> {
     in_link: bool,
     /// A link has just ended: the next one is another word.
     after_link: bool,
+    /// Where raised words begin, while a `<sup>` is open.
+    raised: usize,
     gap: Gap,
     line: Option<Line>,
-    number: Option<(String, u64)>,
+    number: Option<Number>,
     rows: u32,
     cells: u32,
 }
@@ -105,6 +123,7 @@ impl<'a> Walk<'a> {
             CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
             CallbackEvent::EndTag { name } => self.end(name),
             CallbackEvent::String { value } => self.string(value, span),
+            CallbackEvent::Comment { value } if self.xml => self.data(value, span),
             _ => {}
         }
     }
@@ -113,6 +132,7 @@ impl<'a> Walk<'a> {
         Walk {
             source,
             hide,
+            xml: source.trim_start_matches('\u{FEFF}').starts_with("<?xml"),
             page: Page {
                 draft: Draft::default(),
                 lines: Vec::new(),
@@ -132,6 +152,7 @@ impl<'a> Walk<'a> {
             in_title: false,
             in_link: false,
             after_link: false,
+            raised: usize::MAX,
             gap: Gap::None,
             line: None,
             number: None,
@@ -178,6 +199,8 @@ impl<'a> Walk<'a> {
                     self.gap = Gap::Space;
                 }
                 self.in_link = true;
+            } else if tag.name == b"sup" {
+                self.raised = self.page.draft.text.len();
             }
             return;
         };
@@ -207,9 +230,12 @@ impl<'a> Walk<'a> {
                 list = Some(List::new(ordered, tag.value("type"), tag.value("start"), &tag.css()));
             }
             Role::Item => {
-                let around = self.open.iter_mut().rev().find_map(|open| open.list.as_mut());
-                let number = around.and_then(|list| list.number(tag.value("value"), &tag.css()));
-                self.number = number.map(|number| (number, tag.at as u64));
+                let around =
+                    self.open.iter_mut().rev().find_map(|open| Some((open.block, open.list.as_mut()?)));
+                self.number = around.and_then(|(block, list)| {
+                    let words = list.number(tag.value("value"), &tag.css())?;
+                    Some(Number { words, at: tag.at as u64, list: block })
+                });
             }
             Role::Row => self.rows += 1,
             Role::Cell => self.cells += 1,
@@ -219,6 +245,8 @@ impl<'a> Walk<'a> {
             self.too_deep += 1;
             return;
         }
+        let preformatted = role == Role::Preformatted || tag.keeps_breaks();
+        self.preformatted_open += u16::from(preformatted);
         let block = self.page.blocks.len() as u32;
         let parent = self.open.last().map_or(0, |open| open.block);
         self.page.blocks.push(Block { parent, end: block + 1, marks: 0 });
@@ -226,7 +254,7 @@ impl<'a> Walk<'a> {
         if let Some(count) = self.count_of(role) {
             *count += 1;
         }
-        self.open.push(Open { element: row, block, list, in_link: self.in_link });
+        self.open.push(Open { element: row, block, list, preformatted, in_link: self.in_link });
     }
 
     /// Closes what cannot stay open when an element of this role begins.
@@ -271,6 +299,8 @@ impl<'a> Walk<'a> {
             if name == b"a" {
                 self.after_link = self.in_link;
                 self.in_link = false;
+            } else if name == b"sup" {
+                self.end_raised();
             }
             return;
         };
@@ -308,6 +338,7 @@ impl<'a> Walk<'a> {
             self.page.blocks[open.block as usize].end = end;
             self.counts[open.element] -= 1;
             self.in_link = open.in_link;
+            self.preformatted_open -= u16::from(open.preformatted);
             let role = ELEMENTS[open.element].1;
             if let Some(count) = self.count_of(role) {
                 *count -= 1;
@@ -323,7 +354,6 @@ impl<'a> Walk<'a> {
         match role {
             Role::Cell => Some(&mut self.cells_open),
             Role::Heading => Some(&mut self.headings_open),
-            Role::Preformatted => Some(&mut self.preformatted_open),
             _ => None,
         }
     }
@@ -336,116 +366,6 @@ impl<'a> Walk<'a> {
             self.page.metas.push(meta);
         }
     }
-
-    fn string(&mut self, value: &[u8], span: Span<usize>) {
-        let value = String::from_utf8_lossy(value);
-        if let Some(skip) = &self.skip {
-            if skip.hidden {
-                self.page.skipped_marks += value.chars().filter(|&c| is_mark(c)).count() as u32;
-            }
-            return;
-        }
-        if self.in_title {
-            let (title, _) = self.page.title.get_or_insert_with(|| (String::new(), span.start as u64));
-            title.push_str(&value);
-            return;
-        }
-        let raw = self.source.get(span.start..span.end).unwrap_or_default();
-        if raw == value {
-            self.words(&value, span.start);
-            return;
-        }
-        // Entities: stretches between them are copied, each with its own place.
-        let (mut at, mut source) = (0, span.start);
-        for (length, in_source) in aligned(&value, raw) {
-            let end = at + length;
-            if let Some(stretch) = value.get(at..end) {
-                self.words(stretch, source);
-            }
-            at = end;
-            source += in_source;
-        }
-    }
-
-    /// Text at a place of the source, its white space collapsed.
-    fn words(&mut self, text: &str, source: usize) {
-        let mut at = 0;
-        while at < text.len() {
-            let rest = &text[at..];
-            let space = rest.len() - rest.trim_start_matches(is_space).len();
-            if space > 0 {
-                let broken = rest[..space].contains('\n');
-                if broken && self.preformatted_open > 0 {
-                    self.end_line();
-                }
-                self.gap = if broken || self.gap == Gap::Break { Gap::Break } else { Gap::Space };
-                at += space;
-                continue;
-            }
-            let length = rest.find(is_space).unwrap_or(rest.len());
-            self.word(&rest[..length], (source + at) as u64);
-            at += length;
-        }
-    }
-
-    fn word(&mut self, word: &str, source: u64) {
-        let gap = std::mem::replace(&mut self.gap, Gap::None);
-        self.after_link = false;
-        let draft = &mut self.page.draft;
-        let block = self.open.last().map_or(0, |open| open.block);
-        if self.line.is_some() {
-            let wide = |c: Option<char>| c.is_some_and(|c| c > '\u{2E7F}');
-            let before = draft.text.chars().next_back();
-            let needless = gap == Gap::Break && wide(before) && wide(word.chars().next());
-            if gap != Gap::None && !needless {
-                draft.copy(" ", source.saturating_sub(1), 1);
-            }
-        }
-        let line = self.line.get_or_insert_with(|| {
-            let start = draft.text.len();
-            let number = self.number.take();
-            let row = (self.cells_open > 0).then_some((self.rows, self.cells));
-            let heading = self.headings_open > 0;
-            Line { start, end: start, block, letters: 0, linked: 0, heading, number, row }
-        });
-        let mut letters = 0;
-        let mut marks = 0;
-        for c in word.chars() {
-            letters += 1;
-            marks += u32::from(is_mark(c));
-        }
-        line.letters += letters;
-        if self.in_link {
-            line.linked += letters;
-        } else {
-            self.page.blocks[block as usize].marks += marks;
-        }
-        draft.copy(word, source, word.len() as u64);
-        line.end = draft.text.len();
-    }
-
-    fn end_line(&mut self) {
-        self.gap = Gap::None;
-        self.after_link = false;
-        let Some(mut line) = self.line.take() else { return };
-        let words = &self.page.draft.text[line.start..line.end];
-        if words.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}' || c == '\u{200B}') {
-            // `&nbsp;` alone is an empty line; a number waits for words.
-            self.number = line.number.take();
-            return;
-        }
-        self.page.lines.push(line);
-    }
-}
-
-/// White space of HTML; other spaces are characters of the text.
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0C')
-}
-
-/// Marks of Chinese sentences, in either width where Chinese has its own.
-fn is_mark(c: char) -> bool {
-    matches!(c, '。' | '、' | '\u{FF0C}' | '\u{FF1B}' | '\u{FF1A}' | ',' | ';')
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::Code;
 use super::case::Case;
 use crate::Citation;
+use crate::lexicon::compliance::{COUNTY_ENDS, PROVINCE_ENDS, TOWNSHIP_ENDS};
 use crate::text::wording::holds;
 
 pub(super) fn check(case: &mut Case) {
@@ -32,8 +33,16 @@ fn is_wrong(citation: &Citation, wrong: &str, right: &str) -> bool {
     holds(key, wrong) && !holds(key, right)
 }
 
+/// Whether an outline of the centre is cited: one of a division, 江州市法治政府建设实施纲要, has years of its own.
 fn is_outline(case: &Case, citation: &Citation) -> bool {
-    case.rules.outline.iter().any(|row| citation.key.contains(row.title.as_str()))
+    let of_division = |before: &str| {
+        [PROVINCE_ENDS, COUNTY_ENDS, TOWNSHIP_ENDS]
+            .iter()
+            .any(|ends| ends.iter().any(|end| before.ends_with(end)))
+    };
+    case.rules.outline.iter().any(|row| {
+        citation.key.split_once(row.title.as_str()).is_some_and(|(before, _)| !of_division(before))
+    })
 }
 
 /// A report that cites only outlines of other years. One of the past beside the present one is history.

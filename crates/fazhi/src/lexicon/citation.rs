@@ -25,6 +25,13 @@ pub(crate) static KINDS: &[KindWord] = &[
     row("法典", Law),
     row("公司法", Law),         // beats 司法
     row("修正案", Law),         // 宪法修正案, 刑法修正案
+    row("总则编", Law),         // the books of the 民法典
+    row("物权编", Law),
+    row("合同编", Law),
+    row("人格权编", Law),
+    row("婚姻家庭编", Law),
+    row("继承编", Law),
+    row("侵权责任编", Law),
 
     // Ends in 法 and is no statute.
     row("方法", Other),
@@ -66,6 +73,7 @@ pub(crate) static KINDS: &[KindWord] = &[
 
     // 规划类: what is to be done, and lists of it.
     row("纲要", Plan),
+    row("学习纲要", Other),     // a book: 习近平法治思想学习纲要
     row("大纲", Plan),
     row("规划", Plan),
     row("方案", Plan),
@@ -76,6 +84,10 @@ pub(crate) static KINDS: &[KindWord] = &[
     row("主要安排", Plan),
     row("任务安排", Plan),
     row("任务分工", Plan),
+    row("责任分工", Plan),
+    row("任务分解", Plan),
+    row("分解表", Plan),
+    row("分工表", Plan),
     row("重点任务", Plan),
     row("远景目标", Plan),
     row("三年行动", Plan),
@@ -117,6 +129,54 @@ pub(crate) static KINDS: &[KindWord] = &[
     row("案例集", Guide),
     row("范本", Guide),
     row("示范文本", Guide),
+];
+
+/// Words with which a title begins that is not a document of rules but speaks of one: a book, a broadcast, a poster.
+#[rustfmt::skip]
+pub(crate) static SPEAKS_OF: &[&str] = &[
+    "一图",        // 一图读懂, 一图看懂
+    "一张图",
+    "图解",
+    "图说",
+    "漫画",
+    "漫话",
+    "漫说",
+    "画说",
+    "话说",
+    "说说",
+    "聊聊",
+    "解读",
+    "读懂",
+    "看懂",
+    "走近",
+    "走进",
+    "遇见",
+    "相约",
+    "对话",
+    "聚焦",
+    "认识",
+    "了解",
+    "守护",
+    "弘扬",
+    "尊崇",
+    "礼赞",
+    "致敬",
+    "学习宪法",
+    "学习民法典",
+    "学习贯彻",
+    "我与",
+    "我和",
+    "我的",
+    "你我",
+    "身边的",
+    "生活中的",
+    "带你",
+    "一起学",
+    "你好",
+    "“你好",
+    "与民法典",
+    "与宪法",
+    "民法典与",
 ];
 
 /// Notes that make a document a draft, in brackets behind its title or bare at its end.
@@ -215,6 +275,9 @@ pub(crate) static BEFORE_NUMBER: &[&str] = &[
 pub(crate) static AFTER_NUMBER: &[&str] =
     &["", ":", "文", "文件", "文件:", "文件要求", "印发", "印发的", "印发了", ")"];
 
+/// What stands between titles that share the numbers behind the last of them.
+pub(crate) static BETWEEN_TITLES: &[&str] = &["", "、", "和", "及", "与", "以及", ","];
+
 /// Endings of the name before a number that is counted without brackets: 国务院令第713号.
 pub(crate) static ORDERS: &[&str] = &["令", "公告", "通告", "通知"];
 
@@ -232,9 +295,16 @@ mod tests {
     #[test]
     fn no_word_stands_twice() {
         all_different(&KINDS.iter().map(|row| row.word).collect::<Vec<_>>());
-        for words in
-            [DRAFT_NOTES, FORCE_NOTES, BARE_NOTES, DROPPED_PREFIXES, BEFORE_NUMBER, AFTER_NUMBER, ORDERS]
-        {
+        for words in [
+            DRAFT_NOTES,
+            FORCE_NOTES,
+            BARE_NOTES,
+            DROPPED_PREFIXES,
+            BEFORE_NUMBER,
+            AFTER_NUMBER,
+            BETWEEN_TITLES,
+            ORDERS,
+        ] {
             all_different(words);
         }
     }

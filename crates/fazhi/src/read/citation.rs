@@ -35,6 +35,8 @@ static WORDS_BEFORE: LazyLock<Lookup> = LazyLock::new(|| Lookup::new(BEFORE_NUMB
 
 /// The most characters that the letters of a number have.
 const MOST_LETTERS: usize = 12;
+/// The most characters that the name before an order's number has.
+const MOST_OF_ORDERS: usize = 16;
 
 /// A period of years at the start of `input`, its last 年 consumed.
 pub(crate) fn period(input: &str) -> IResult<&str, (u16, u16)> {
@@ -69,7 +71,7 @@ pub(crate) fn find_document_number(text: &str) -> Option<(String, Span)> {
     let mut digits = false;
     for (at, c) in text.char_indices() {
         let starts = match c {
-            '〔' | '[' | '【' | '(' => true,
+            '〔' | '[' | '【' | '(' | '{' | '<' | '「' | '〈' | '〖' => true,
             // Without brackets only the letters before them tell a number from any other.
             '0'..='9' => !digits && !run.is_empty(),
             '第' => !run.is_empty(),
@@ -93,12 +95,38 @@ pub(crate) fn find_document_number(text: &str) -> Option<(String, Span)> {
     None
 }
 
+/// The number that `input` adds to `last` by its serial alone, `、29号` behind `厅字〔2019〕28号`, and what is left.
+pub(crate) fn next_serials<'a>(last: &str, input: &'a str) -> Option<(String, &'a str)> {
+    let input = input.trim_start_matches(' ');
+    if let Some((head, _)) = last.split_once('〕') {
+        let (rest, serial) = terminated(serial, word).parse(input).ok()?;
+        return Some((format!("{head}〕{serial}号"), rest));
+    }
+    let (head, _) = last.split_once('第')?;
+    match counted(input).ok()? {
+        (rest, Tail::Counted(None, serial)) => Some((format!("{head}第{serial}号"), rest)),
+        _ => None,
+    }
+}
+
+/// The numbers behind `first` up to the one whose serial begins `input`, `3号` for `厅字〔2019〕1—3号`, and what is left.
+pub(crate) fn serials_up_to<'a>(first: &str, input: &'a str, most: usize) -> Option<(Vec<String>, &'a str)> {
+    let (head, from) = first.strip_suffix('号')?.split_once('〕')?;
+    let (rest, to) = terminated(serial, word).parse(input).ok()?;
+    let (from, to): (usize, usize) = (from.parse().ok()?, to.parse().ok()?);
+    let fits = from < to && to - from < most;
+    fits.then(|| ((from + 1..=to).map(|serial| format!("{head}〕{serial}号")).collect(), rest))
+}
+
 /// Whether `input` can begin with the tail of a number: a cheap test before the grammar is tried.
 fn begins_number(input: &str) -> bool {
     let mut characters = input.chars();
     match characters.next() {
         Some('0'..='9' | '第') => true,
-        _ => matches!(characters.find(|&c| c != ' '), Some('0'..='9' | '〕' | ']' | '】' | ')')),
+        _ => matches!(
+            characters.find(|&c| c != ' '),
+            Some('0'..='9' | '〕' | ']' | '】' | ')' | '}' | '」' | '〉' | '〗')
+        ),
     }
 }
 
@@ -114,8 +142,13 @@ fn without_words_before(run: &str) -> &str {
     // A single character at the very start is rather a place's name: 和政发〔2024〕1号.
     let words = WORDS_BEFORE.all(run).into_iter().map(|word| word.span);
     let ends = words.filter(|word| word.start() > 0 || word.len() > '和'.len_utf8()).map(Span::end);
-    let letters = run.get(ends.max().unwrap_or(0)..).unwrap_or("");
-    if letters.chars().count() > MOST_LETTERS { "" } else { letters }
+    let behind = |end: usize| run.get(end..).unwrap_or("");
+    let is_order = |end: &usize| ORDERS.contains(&behind(*end));
+    // An order needs the name of who gave it: 江州市人民政府令.
+    let (orders, ends): (Vec<usize>, Vec<usize>) = ends.partition(is_order);
+    let letters = behind(ends.into_iter().max().unwrap_or(0));
+    let most = if orders.is_empty() { MOST_LETTERS } else { MOST_OF_ORDERS };
+    if letters.chars().count() > most { "" } else { letters }
 }
 
 /// What follows the letters.
@@ -167,11 +200,11 @@ fn year_and_serial(input: &str) -> IResult<&str, (u16, &str)> {
 }
 
 fn open(input: &str) -> IResult<&str, char> {
-    terminated(one_of("〔[【("), spaces).parse(input)
+    terminated(one_of("〔[【({<「〈〖"), spaces).parse(input)
 }
 
 fn close(input: &str) -> IResult<&str, char> {
-    delimited(spaces, one_of("〕]】)"), spaces).parse(input)
+    delimited(spaces, one_of("〕]】)}>」〉〗"), spaces).parse(input)
 }
 
 fn word(input: &str) -> IResult<&str, char> {
@@ -307,6 +340,7 @@ mod tests {
             ("学习贯彻中发〔2021〕33号文件", "中发〔2021〕33号"),
             ("以下简称纲要,文号:厅字〔2019〕28号", "厅字〔2019〕28号"),
             ("省政府办公厅皖政办〔2022〕3号", "皖政办〔2022〕3号"),
+            ("落实江州市人民政府令第56号", "江州市人民政府令第56号"),
             ("(豫政文〔2024〕46号)", "豫政文〔2024〕46号"),
             ("2024年印发 渝司发 〔2024〕 5号", "渝司发 〔2024〕 5号"),
         ] {

@@ -1,19 +1,21 @@
-//! Citations: every title between 《 and 》, with what stands beside it.
+//! Citations: every title between 《 and 》, or marks in their place, with what stands beside it.
 
 mod beside;
+mod loose;
 mod pairs;
 mod title;
 
 use serde::{Deserialize, Serialize};
 
 use crate::Span;
+use crate::lexicon::citation::BETWEEN_TITLES;
 use crate::lookup::Seen;
 use crate::read::citation::find_period;
 
 /// A document named between 《 and 》 (the outermost pair).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {
-    /// From 《 to 》, both included.
+    /// From 《 to 》, or the marks in their place, both included.
     pub span: Span,
     /// The title without the outermost marks.
     pub title: String,
@@ -53,29 +55,55 @@ pub enum CitationKind {
 ///
 /// Linear in the text. Numbers are looked for only near their title.
 pub(crate) fn scan(seen: &Seen) -> (Vec<Citation>, Vec<Span>) {
-    let (pairs, unclosed) = pairs::pairs(seen);
+    let (mut pairs, unclosed) = pairs::pairs(seen);
+    loose::add(seen.text(), &mut pairs, &unclosed);
     let mut from = 0;
     let mut citations = Vec::with_capacity(pairs.len());
     for span in pairs {
-        citations.push(citation(seen.text(), span, from));
+        let (citation, numbers) = citation(seen.text(), span, from);
+        citations.push(citation);
+        assign(seen.text(), &mut citations, numbers);
         from = span.end();
     }
     (citations, unclosed)
 }
 
-/// The citation at `span`; the text before byte `from` belongs to another one.
-fn citation(text: &str, span: Span, from: usize) -> Citation {
-    let printed = span.of(text);
-    let inside = printed.strip_prefix('《').and_then(|rest| rest.strip_suffix('》')).unwrap_or(printed);
+/// The citation at `span` and the numbers beside it; the text before byte `from` belongs to another one.
+fn citation(text: &str, span: Span, from: usize) -> (Citation, Vec<String>) {
+    let inside = loose::inside(span.of(text));
     let parsed = title::parsed(inside);
-    Citation {
+    let citation = Citation {
         span,
         title: without_spaces(inside),
-        number: beside::number(text, span, from).or_else(|| parsed.number()),
+        number: parsed.number(),
         kind: parsed.kind(),
-        draft: parsed.draft(),
+        draft: parsed.draft() || beside::is_draft(text, span.end()),
         period: find_period(inside).map(|(years, _)| years),
         key: parsed.key(),
+    };
+    (citation, beside::numbers(text, span, from))
+}
+
+/// Gives the numbers beside the last title to the titles that they are of: `《甲》《乙》(厅字〔2019〕28号、29号)`.
+/// Where there are more titles than numbers, or fewer, nobody knows whose they are.
+fn assign(text: &str, citations: &mut [Citation], numbers: Vec<String>) {
+    let joined = |pair: &[Citation]| {
+        let gap = text.get(pair[0].span.end()..pair[1].span.start()).unwrap_or("");
+        pair[0].number.is_none() && BETWEEN_TITLES.contains(&gap.trim())
+    };
+    let most = numbers.len() + 1;
+    let in_row = 1 + citations.windows(2).rev().take_while(|pair| joined(pair)).take(most).count();
+    let first = citations.len().saturating_sub(numbers.len());
+    match citations.last_mut() {
+        Some(last) if numbers.len() == 1 || in_row == 1 => {
+            last.number = numbers.into_iter().next().or_else(|| last.number.take());
+        }
+        _ if in_row == numbers.len() => {
+            for (citation, number) in citations[first..].iter_mut().zip(numbers) {
+                citation.number = Some(number);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -120,6 +148,26 @@ mod tests {
     }
 
     #[test]
+    fn titles_in_a_row_share_a_list_of_numbers() {
+        for (text, expected) in [
+            ("《甲》《乙》(厅字〔2019〕28号、29号)", &["28", "29"][..]),
+            ("《甲》、《乙》和《丙》(厅字〔2019〕28号、29号、国发〔2020〕3号)", &["28", "29", "3"]),
+            ("《甲》(国发〔2020〕3号)《乙》《丙》(厅字〔2019〕28号、29号)", &["3", "28", "29"]),
+            ("《甲》《乙》(厅字〔2019〕28号)", &["", "28"]),
+            ("《甲》《乙》《丙》(厅字〔2019〕28号、29号)", &["", "", ""]),
+            ("落实《甲》,印发《乙》(厅字〔2019〕28号、国发〔2020〕3号)", &["", "28"]),
+        ] {
+            let serial = |number: Option<&str>| {
+                number.and_then(|number| number.split_once('〕')).map_or("", |(_, serial)| serial).to_owned()
+            };
+            let (citations, _) = scan(&Seen::read(text));
+            let serials: Vec<String> = citations.iter().map(|it| serial(it.number.as_deref())).collect();
+            let serials: Vec<&str> = serials.iter().map(|serial| serial.trim_end_matches('号')).collect();
+            assert_eq!(serials, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn an_unclosed_mark_is_reported_and_its_neighbours_are_read() {
         let text = "落实《甲条例。\n《乙办法》施行。";
         let (citations, unclosed) = scan(&Seen::read(text));
@@ -141,10 +189,12 @@ mod tests {
                 assert!(pair[0].span.end() <= pair[1].span.start());
             }
             for citation in &citations {
-                assert!(citation.span.of(&text).starts_with('《') && citation.span.of(&text).ends_with('》'));
+                let printed = citation.span.of(&text);
+                assert!(printed.starts_with(['《', '<', '〈']) && printed.ends_with(['》', '>', '〉']));
             }
             assert!(unclosed.windows(2).all(|pair| pair[0] < pair[1]));
-            assert_eq!(text.matches('《').count() == 0, citations.is_empty() && unclosed.is_empty());
+            let marks = text.contains(['《', '<', '〈']);
+            assert!(marks || citations.is_empty() && unclosed.is_empty());
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::sync::LazyLock;
 
 use crate::CitationKind;
-use crate::lexicon::citation::{BARE_NOTES, DRAFT_NOTES, DROPPED_PREFIXES, FORCE_NOTES, KINDS};
+use crate::lexicon::citation::{BARE_NOTES, DRAFT_NOTES, DROPPED_PREFIXES, FORCE_NOTES, KINDS, SPEAKS_OF};
 use crate::read::citation::{document_number, period};
 use crate::read::word::Words;
 
@@ -62,7 +62,12 @@ pub(super) fn parsed(title: &str) -> Parsed<'_> {
 
 impl Parsed<'_> {
     pub(super) fn kind(&self) -> CitationKind {
-        KIND_WORDS.at_end(self.stem).map_or(CitationKind::Other, |(_, kind)| kind)
+        let kind = KIND_WORDS.at_end(self.stem).map_or(CitationKind::Other, |(_, kind)| kind);
+        let rules = matches!(kind, CitationKind::Law | CitationKind::Regulation);
+        if rules && SPEAKS_OF.iter().any(|words| self.stem.starts_with(words)) {
+            return CitationKind::Other;
+        }
+        kind
     }
 
     pub(super) fn draft(&self) -> bool {
@@ -221,6 +226,13 @@ mod tests {
         ("法治政府建设示范指标体系", Other, false),
         ("行政审判白皮书", Other, false),
         ("五步工作法", Other, false),
+        ("走近民法典", Other, false),
+        ("一图读懂行政复议法", Other, false),
+        ("图解〈江州市养犬管理条例〉", Other, false),
+        ("一图读懂江州市优化营商环境行动方案", Plan, false),
+        ("习近平法治思想学习纲要", Other, false),
+        ("民法典·婚姻家庭编", Law, false),
+        ("法治建设要点任务分解表", Plan, false),
         ("今日说法", Other, false),
         ("一问一答", Other, false),
         ("第一批", Other, false),

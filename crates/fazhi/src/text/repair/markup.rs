@@ -1,4 +1,4 @@
-//! Marks that programs leave before lines: Markdown (`## 一、`, `**(一)…**`), and question marks where a server could not
+//! Marks that programs leave round lines: Markdown (`## 一、`, `## 一、 ##`, `- 一是`, `**(一)…**`), and question marks where a server could not
 //! write the spaces of an indentation (`??一、`).
 
 use super::line::opens_unit;
@@ -25,7 +25,8 @@ pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
     let mut rewriter = Rewriter::new(text);
     for line in lines {
         let words = line.of(text);
-        let length = if lost_spaces { questions(words) } else { 0 }.max(hashes(words));
+        let heading = hashes(words);
+        let length = if lost_spaces { questions(words) } else { 0 }.max(heading).max(bullet(words));
         let start = line.start() + length;
         let bold = bold(Span::new(start, line.end()).of(text));
         if length > 0 {
@@ -35,9 +36,16 @@ pub(super) fn repair(text: &str, lines: &[Span]) -> Option<Rewritten> {
             rewriter.replace(Span::new(start, start + BOLD.len()), "");
             rewriter.replace_more(Span::new(start + end, start + end + BOLD.len()), "");
         }
+        let closing = if heading > 0 { closing_hashes(words) } else { 0 };
+        if closing > 0 {
+            rewriter.replace_more(Span::new(line.end() - closing, line.end()), "");
+        }
     }
     rewriter.finish()
 }
+
+/// Bullets of a list.
+const BULLETS: [char; 3] = ['-', '*', '+'];
 
 /// What stands on both sides of bold words.
 const BOLD: &str = "**";
@@ -50,6 +58,25 @@ fn hashes(line: &str) -> usize {
     let apart = words.len() < rest.len() && words.starts_with(|c: char| !c.is_ascii() || c.is_ascii_digit());
     let heads = apart || words.starts_with(BOLD) || opens_unit(words);
     if (1..=6).contains(&count) && heads { line.len() - words.len() } else { 0 }
+}
+
+/// The length of the hashes that close a heading, with the spaces before them: ` ##`.
+fn closing_hashes(line: &str) -> usize {
+    let rest = line.trim_end_matches(' ').trim_end_matches('#');
+    let words = rest.trim_end_matches(' ');
+    if words.len() < rest.len() && rest.trim_start_matches('#').len() < rest.len() {
+        line.len() - words.len()
+    } else {
+        0
+    }
+}
+
+/// The length of the bullet before a heading or item with a number of its own, with the spaces behind it: `- `.
+fn bullet(line: &str) -> usize {
+    let Some(rest) = line.strip_prefix(BULLETS) else { return 0 };
+    let words = rest.trim_start_matches(' ');
+    let inner = words.strip_prefix(BOLD).unwrap_or(words);
+    if words.len() < rest.len() && opens_unit(inner) { line.len() - words.len() } else { 0 }
 }
 
 /// Where the words end that are bold from the start of the line: all of it, or a heading with its number. Asterisks
@@ -86,6 +113,13 @@ mod tests {
     }
 
     #[test]
+    fn closing_hashes_and_bullets_go() {
+        let text = "# 青河县报告 #\n## 一、成效 ##\n- 一是学法。\n* **二是普法。**\n- (三)述法";
+        let wanted = "青河县报告\n一、成效\n一是学法。\n二是普法。\n(三)述法";
+        assert_eq!(repaired(text).as_deref(), Some(wanted));
+    }
+
+    #[test]
     fn question_marks_before_lines_go() {
         let text = "??一、成效\n??(一)学法。\n?2024年怎么办?";
         assert_eq!(repaired(text).as_deref(), Some("一、成效\n(一)学法。\n2024年怎么办?"));
@@ -95,6 +129,9 @@ mod tests {
     fn other_marks_stay() {
         for text in [
             "#法治#一起学",
+            "- 3 -",
+            "-一是学法",
+            "- 学法 #",
             "# requirements",
             "**县人民政府**局",
             "****年报告",

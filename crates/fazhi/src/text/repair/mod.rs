@@ -101,7 +101,7 @@ type May = fn(&Held) -> bool;
 static REPAIRS: &[(DamageKind, May, Repair)] = &[
     (
         DamageKind::Markup,
-        |held| [b'#', b'*', b'?'].into_iter().any(|mark| held.has(mark)),
+        |held| [b'#', b'*', b'?', b'-', b'+'].into_iter().any(|mark| held.has(mark)),
         OfLines(markup::repair),
     ),
     (DamageKind::ByteSlip, |held| held.has(b'?'), OfText(slip::repair)),
