@@ -134,7 +134,8 @@ impl Phrase {
         let (lead, pieces, after) = (lead.map(Word::new), Word::pieces(rest), after.map(Word::new));
         let key = rest.split('…').max_by_key(|piece| piece.len()).unwrap_or(rest);
         let beside: usize = lead.iter().chain(&after).map(|word| word.text.len()).sum();
-        let weight = beside + rest.split('…').map(str::len).sum::<usize>();
+        // Of two as long the one counts whose words stand together.
+        let weight = beside + rest.split('…').map(str::len).sum::<usize>() - usize::from(lead.is_some());
         Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
@@ -145,7 +146,13 @@ impl Phrase {
             CATALOGUE[usize::from(self.row)].measure.family,
             Family::Bodies | Family::Persons | Family::Occasions
         );
-        let own = || window.after.text.get(..window.room).unwrap_or(window.after.text);
+        // 专项经费120万元、|法律顾问经费60万元: the last words before the next number are its own.
+        let own = || match window.after.text.get(..window.room) {
+            Some(own) if window.room < window.after.text.len() => {
+                own.rsplit_once('、').map_or(own, |own| own.0)
+            }
+            _ => window.after.text,
+        };
         window.after.holds(after) && (shares || own().contains(after.text))
     }
 
@@ -277,6 +284,14 @@ pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Op
             Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
                 Some(Matter::Hotline) => Matter::Hotline,
                 _ => Matter::Petition,
+            },
+            Matter::Filed => match last.map(|(matter, _)| matter).or(known) {
+                Some(tried @ (Matter::Reconsideration | Matter::Litigation))
+                    if !seen.text()[place.start()..hit.span.start()].contains('。') =>
+                {
+                    tried
+                }
+                _ => Matter::Penalty,
             },
             Matter::Visit if last.map(|(matter, _)| matter).or(known).is_some() => continue,
             Matter::Visit => Matter::Petition,

@@ -112,7 +112,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
     ("不予备案", Force::Weak), ("讨论", Force::Weak), ("担任", Force::Strong), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
     ("细化", Force::Weak), ("分解", Force::Weak), ("明确", Force::Weak), ("列出", Force::Strong),
-    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong),
+    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong), ("续建", Force::Strong), ("扩建", Force::Strong), ("新(改、扩)建", Force::Strong), ("改(扩)建", Force::Strong), ("新扩建", Force::Strong), ("改扩建", Force::Strong), ("新改扩建", Force::Strong), ("新(改)建", Force::Strong), ("新(扩)建", Force::Strong),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.

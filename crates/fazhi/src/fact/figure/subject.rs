@@ -187,6 +187,10 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     if share && is_beside(noun) {
         return None; // 占收案总数的25%
     }
+    // 1 | 行政处罚案件 | 862件: the noun is in the last cell, unless that tells only what was done.
+    if let Some((_, cell)) = noun.rsplit_once('|').filter(|(_, cell)| !is_verb(cell.trim())) {
+        noun = cell.trim_start();
+    }
     for _ in 0..4 {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
@@ -219,7 +223,8 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
+    let is_number = noun.bytes().all(|c| !c.is_ascii_alphabetic() && c.is_ascii());
+    if is_number || noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.

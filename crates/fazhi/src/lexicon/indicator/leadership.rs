@@ -53,7 +53,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("exam.excellence_rate", "学法考试优秀率", "share with an excellent mark", &SHARE, CAPACITY,
         &["考试…优秀率", "学法…优秀率", "优秀率#"]).about(&[Matter::Exam]).not(&["案卷"]).of("exam.participation_rate"),
     Row::new("duty_reports.persons", "述法人数", "officials reporting on their duty", &PEOPLE, TOPIC,
-        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评", "党政>述法", "一把手>述法", "领导>述法", "同志>述法", "主要负责人述法"]).not(&["方案", "%"])
+        &["述法", "述法评议", "现场述法", "书面述法", "班子成员>述法", "负责人>述法", "干部>述法", "负责人>民主测评", "党政>述法", "一把手>述法", "领导>述法", "同志>述法", "主要负责人述法", "组织>述法", "安排>述法", "听取>述法"]).not(&["方案", "%"])
         .within(&[(County, 20, 150)]),
     Row::new("duty_reports.bodies", "述法单位", "bodies whose heads report on their duty", &BODIES, TOPIC,
         &["单位>述法", "部门>述法", "乡镇>述法", "街道>述法", "乡镇(街道)>述法", "镇(街道)>述法", "述法单位", "乡镇>法治述职", "单位>法治述职", "部门>法治述职", "街道>法治述职"]).not(&["名"]),
