@@ -112,7 +112,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
     ("不予备案", Force::Weak), ("讨论", Force::Weak), ("担任", Force::Strong), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
     ("细化", Force::Weak), ("分解", Force::Weak), ("明确", Force::Weak), ("列出", Force::Strong),
-    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong), ("续建", Force::Strong), ("扩建", Force::Strong), ("新(改、扩)建", Force::Strong), ("改(扩)建", Force::Strong), ("新扩建", Force::Strong), ("改扩建", Force::Strong), ("新改扩建", Force::Strong), ("新(改)建", Force::Strong), ("新(扩)建", Force::Strong),
+    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong), ("返还", Force::Strong), ("发还", Force::Strong), ("优化", Force::Weak), ("拨付", Force::Strong), ("讨回", Force::Strong), ("续建", Force::Strong), ("扩建", Force::Strong), ("新(改、扩)建", Force::Strong), ("改(扩)建", Force::Strong), ("新扩建", Force::Strong), ("改扩建", Force::Strong), ("新改扩建", Force::Strong), ("新(改)建", Force::Strong), ("新(扩)建", Force::Strong),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.
@@ -219,7 +219,7 @@ pub(crate) static ENDERS: &[&str] = &[
     "降低", "减少", "上升", "降至", "降到", "升至", "增至", "减至", "缩至", "压至", "转为", "变为", "细化", "优化", "整合", "调整", "精简", "削减", "组成", "构成", "研究", "左右",
     "同比", "环比", "有", "扩展", "扩大", "拓展", "首次", "任前法律考试", "任前法律知识考试", "任前考试", "任前法治考试", "挂牌", "配备", "覆盖", "获", "讨薪", "活跃", "列入", "下放至", "下放到", "下放给", "聘请", "全年", "承接", "共", "累计", "先后",
     "专题研究", "专题听取", "专题部署", "专题学习", "专题讨论", "专门研究", "集中研究", "集中学习", "依法", "适用", "进驻", "入驻", "持证",
-    "对", "赴", "向", "取得", "组建", "梳理", "申报", "改为", "改成", "统一", "逐一", "逐项", "逐个", "作出", "发文", "第", "以及", "协助", "担任", "分配", "驻村", "授课", "用于", "购买", "建成", "旁听", "推行", "追回", "讨回", "追讨", "挽回",
+    "对", "赴", "向", "取得", "组建", "梳理", "申报", "改为", "改成", "统一", "逐一", "逐项", "逐个", "作出", "发文", "第", "以及", "协助", "担任", "分配", "驻村", "授课", "用于", "购买", "建成", "旁听", "推行", "追回", "讨回", "追讨", "挽回", "当场", "即时", "如期",
 ];
 
 /// Words that hold a row of [`ENDERS`] and belong to the noun.

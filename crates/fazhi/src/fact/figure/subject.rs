@@ -437,7 +437,11 @@ pub(super) fn is_actor(words: &str) -> bool {
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
-    let by_means = MEANS_WORDS.at_start(clause).is_some();
+    let mut opened = clause;
+    while let Some((word, true)) = ADVERB_WORDS.at_start(opened) {
+        opened = &opened[word.len()..];
+    }
+    let by_means = MEANS_WORDS.at_start(opened).is_some();
     while let Some(c) = clause[at..].chars().next() {
         let start = at;
         at += c.len_utf8();

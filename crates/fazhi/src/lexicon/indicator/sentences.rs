@@ -516,6 +516,14 @@ const SENTENCES: &[(&str, &str)] = &[
     ("制定“减轻处罚”清单26项。", "26项 | leniency.list_items"),
     ("深化“府院联动”,召开联席会议3次。", "3次 | court_liaison.meetings"),
     ("1 | 评查案卷 | 86本", "86本 | case_files.reviewed | 案卷"),
+    ("完成行政许可事项28件。", "28件 | licences.received"),
+    ("党委书记、乡长讲法治课各1次,研究法治工作3次。", "各1次 | leadership.lessons; 3次 | leadership.agenda_items"),
+    ("审结行政诉讼案件36件,行政协议类案件6件。", "36件 | litigation.closed; 6件 | -"),
+    ("建立村(居)法律顾问微信群186个。", "186个 | -"),
+    ("办理民生热线等平台转办件8621件。", "8621件 | hotline.requests"),
+    ("全年累计为企业和群众减免公证费用12.8万元。", "12.8万元 | - | 公证费用"),
+    ("为1264名农民工讨回工资2164万元。", "2164万元 | money.wages_recovered | 工资"),
+    ("1862件许可申请当场办结。", "1862件 | ? | 许可申请"),
 ];
 
 #[test]
