@@ -286,16 +286,23 @@ impl<'a> Sentence<'a> {
                     && (named(whole, share.whole) || whole + 1 == part)
             })
             .collect();
+        // 新收86件,审结72件,败诉6件,败诉率6.98%: some reckon by the cases that came in.
+        let other = || {
+            let mut others = (part.saturating_sub(REACH)..part)
+                .rev()
+                .filter(|&whole| self.same_unit(whole, part) && Self::is_plain(&self.figures[whole]));
+            others.find_map(|whole| self.ratio(part, &[whole], at).filter(|it| it.holds == Holds::Holds))
+        };
         // 合格124卷、优秀36卷,合格率95.2%: what is listed beside the part may count too.
         let listed = self.is_listed(part) || part + 1 < at && self.is_listed(part + 1);
         let relation = self.ratio(part, &wholes, at)?;
         // 正职出庭12件,副职出庭36件,出庭率100%: no part is larger than its whole.
         let is_doubtful = listed || relation.expected > Decimal::ONE_HUNDRED;
-        let holds = match relation.holds {
-            Holds::DoesNotHold if is_doubtful => Holds::NotApplicable,
-            holds => holds,
-        };
-        Some(Relation { holds, ..relation })
+        Some(match relation.holds {
+            Holds::DoesNotHold if is_doubtful => Relation { holds: Holds::NotApplicable, ..relation },
+            Holds::DoesNotHold => other().unwrap_or(relation),
+            _ => relation,
+        })
     }
 
     /// The total of the list behind 其中 that figure `part` stands in.
@@ -438,6 +445,8 @@ mod tests {
             ("审结3件,纠错2件,纠错率超过66%。", &[]),
             ("审结3件,纠错2件,满意率90%。", &[]),
             ("审结0件,纠错0件,纠错率0%。", &[]),
+            ("新收86件,审结72件(含旧存),败诉6件,败诉率6.98%。", &["Ratio Holds 6件 86件 = 6.98%"]),
+            ("受理3126件,办结3098件,按时办结率100%。", &[]),
             ("正职出庭12件,副职出庭36件,出庭率100%。", &["Ratio NotApplicable 36件 12件 = 100%"]),
             (
                 "评查案卷168卷,其中合格124卷、优秀36卷、不合格8卷,合格率95.2%。",

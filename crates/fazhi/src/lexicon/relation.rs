@@ -23,6 +23,16 @@ const fn share(name: &'static str, part: &'static [&'static str], whole: &'stati
 #[rustfmt::skip]
 pub(crate) static SHARES: &[Share] = &[
     share("首选率",   &[], &[]), // its whole holds lawsuits, which no report states beside it
+    share("按时办结率", &[], &[]), // of what was closed, the share closed in time
+    share("按期办结率", &[], &[]),
+    share("及时办结率", &[], &[]),
+    share("限时办结率", &[], &[]),
+    share("提前办结率", &[], &[]),
+    share("按时审结率", &[], &[]),
+    share("按期审结率", &[], &[]),
+    share("按期结案率", &[], &[]),
+    share("一次性化解率", &[], &[]),
+    share("案前化解率", &[], &[]),
     share("成功率",   &["成功", "达成", "化解"], &["纠纷", "受理", "排查", "调解"]),
     share("整改率",   &["整改", "消除"], &["隐患", "问题", "排查", "发现"]),
     share("办结率",   &["办结", "结案", "审结"], &["受理", "办理", "收到", "信访", "接收", "立案"]),

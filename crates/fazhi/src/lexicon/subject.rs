@@ -112,7 +112,7 @@ pub(crate) static VERBS: &[(&str, Force)] = &[
     ("整改完成", Force::Weak), ("完成整改", Force::Strong), ("整改到位", Force::Weak),
     ("不予备案", Force::Weak), ("讨论", Force::Weak), ("担任", Force::Strong), ("避免", Force::Weak), ("打掉", Force::Strong), ("移交", Force::Strong), ("转移", Force::Weak), ("签批", Force::Strong), ("收录", Force::Weak), ("提请审议", Force::Strong), ("驳回请求", Force::Strong), ("报送备案", Force::Strong), ("进驻大厅", Force::Strong), ("入驻大厅", Force::Strong), ("年检", Force::Weak), ("取缔", Force::Strong), ("督改", Force::Weak), ("颁布", Force::Strong), ("责令整改", Force::Strong), ("责令改正", Force::Strong), ("评出", Force::Strong), ("推广", Force::Weak), ("刊播", Force::Strong), ("撤下", Force::Strong), ("代写", Force::Strong), ("审查备案", Force::Strong), ("准予备案", Force::Weak), ("同意备案", Force::Weak), ("延续", Force::Weak), ("旧存", Force::Weak),
     ("细化", Force::Weak), ("分解", Force::Weak), ("明确", Force::Weak), ("列出", Force::Strong),
-    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong), ("返还", Force::Strong), ("发还", Force::Strong), ("优化", Force::Weak), ("拨付", Force::Strong), ("讨回", Force::Strong), ("续建", Force::Strong), ("扩建", Force::Strong), ("新(改、扩)建", Force::Strong), ("改(扩)建", Force::Strong), ("新扩建", Force::Strong), ("改扩建", Force::Strong), ("新改扩建", Force::Strong), ("新(改)建", Force::Strong), ("新(扩)建", Force::Strong),
+    ("督促整改", Force::Strong), ("邀请", Force::Strong), ("持有", Force::Weak), ("暂扣", Force::Strong), ("核查处置", Force::Strong), ("引发", Force::Strong), ("改选", Force::Weak), ("续聘", Force::Strong), ("解聘", Force::Weak), ("增补", Force::Strong), ("补选", Force::Strong), ("返还", Force::Strong), ("发还", Force::Strong), ("优化", Force::Weak), ("拨付", Force::Strong), ("讨回", Force::Strong), ("续建", Force::Strong), ("扩建", Force::Strong), ("新(改、扩)建", Force::Strong), ("改(扩)建", Force::Strong), ("新扩建", Force::Strong), ("改扩建", Force::Strong), ("新改扩建", Force::Strong), ("新(改)建", Force::Strong), ("新(扩)建", Force::Strong),
 ];
 
 /// How surely a row of [`VERBS`] is a verb where it stands.
@@ -134,7 +134,7 @@ pub(crate) static CLOSERS: &[&str] = &[
     "由平均", "由上年的", "缩短至", "压缩至", "共计达", "由法定", "由法定的", "从法定", "从法定的", "由承诺的", "由原来的", "由原有的", "由去年的", "由此前的", "从上年的", "从去年的", "年均", "仍", "近", "再", "已", "同比", "环比", "也", "突破", "不少于", "不超过",
     "连续两年", "连续2年", "连续三年", "连续3年", "连续四年", "连续4年", "连续五年", "连续5年", "连续多年", "持续保持",
     "压减至", "压减到", "压缩为", "细分", "细化", "细分为", "细化为", "分解为", "分解成", "细化成", "整合为", "整合成", "原来", "原来的", "至原来的", "到原来的",
-    "先后", "全部", "首次", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到", "总数达", "总数达到", "总数为", "人民币", "同期", "上年同期", "去年同期",
+    "先后", "全部", "首次", "今年", "全年", "较上年", "比上年", "较去年", "比去年", "较上年同期", "压缩到", "缩短到", "下降到", "减少到", "总数达", "总数达到", "总数为", "人民币", "同期", "上年同期", "去年同期", "最短", "最长", "最快", "最多", "最少", "最高", "最低",
 ];
 
 /// Words that end like a row of [`CLOSERS`] and belong to the noun.

@@ -10,7 +10,7 @@ const TOPIC: Topic = Topic::Rules;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("legislation.bills", "法规议案", "bills put to the People's Congress", &FILES, TOPIC,
-        &["法规议案", "地方性法规案", "地方性法规草案", "法规草案", "提请…法规", "提请…地方性法规", "审议…地方性法规", "地方性法规#", "起草…法规", "提请审议…法规"])
+        &["法规议案", "地方性法规案", "地方性法规草案", "法规草案", "提请…法规", "提请…地方性法规", "审议…地方性法规", "地方性法规#", "起草…法规", "提请审议…法规", "单行条例草案", "提请…单行条例"])
         .not(&["征求", "意见", "法律法规草案", "清理", "修改意见", "现有", "现行有效", "废止", "备案"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.regulations", "制定规章", "government regulations made", &FILES, TOPIC,
         &["制定规章", "制定…规章", "出台…规章", "规章#", "政府规章", "颁布…规章", "制定…政府规章", "修改…规章", "公布…规章", "修订…规章", "规章制定"])
