@@ -108,13 +108,13 @@ mod tests {
     #[test]
     fn the_head_of_a_column_names_its_year() {
         let text = "项目 | 2022年 | 2023年 | 2023年比2022年\n收案(件) | 86 | 128 | 42\n";
-        let year_of = |number: &str| year(text, text.find(number).unwrap());
+        let year_of = |number: &str| year(text, text.find(number).expect("it is there"));
         assert_eq!(year_of("86"), Some(Year::Named(2022)));
         assert_eq!(year_of("128"), Some(Year::Named(2023)));
         assert_eq!(year_of("42"), None);
         let text = "事项 | 项目 | 上年数 | 本年度\n复议 | 收案(件) | 86 | 128\n审结(件) | 80 | 119";
-        assert_eq!(year(text, text.find("80").unwrap()), Some(Year::Last));
-        assert_eq!(year(text, text.find("119").unwrap()), Some(Year::This));
+        assert_eq!(year(text, text.find("80").expect("it is there")), Some(Year::Last));
+        assert_eq!(year(text, text.find("119").expect("it is there")), Some(Year::This));
         for text in ["", "|", "86", "\n| 86", "甲 | 乙\n86 | 128"] {
             assert_eq!(year(text, text.len()), None, "{text}");
         }
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn numbers_side_by_side_share_the_words_before_the_first() {
         let text = "收案(件) | 86 | 1,280 | 42";
-        assert_eq!(before_numbers(text, text.find("42").unwrap()), "收案(件) | ");
+        assert_eq!(before_numbers(text, text.find("42").expect("it is there")), "收案(件) | ");
         assert_eq!(before_numbers("收案86 | 42", "收案86 | ".len()), "收案86 | ");
     }
 }

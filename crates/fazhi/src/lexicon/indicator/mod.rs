@@ -323,6 +323,12 @@ pub(crate) static EACH: &[&str] = &[
     "率分别",
     "量分别",
     "度分别",
+    "分别批示",
+    "分别主持",
+    "分别讲授",
+    "分别开庭",
+    "分别审结",
+    "分别查处",
 ];
 
 /// Words between a noun and the numbers that its verbs share out.

@@ -10,7 +10,7 @@ const TOPIC: Topic = Topic::Oversight;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("proposals.congress", "人大代表建议", "suggestions of deputies", &super::PROPOSALS, TOPIC,
-        &["人大代表建议", "人大建议", "代表建议", "人大代表议案", "人大…建议", "人大代表意见建议", "代表议案", "人大议案", "代表议案|建议#", "代表建议|其中建议#"])
+        &["人大代表建议", "人大建议", "代表建议", "人大代表议案", "人大…建议", "人大代表意见建议", "代表议案", "人大议案", "代表议案|建议#", "代表建议|其中建议#", "代表建议|办理建议#"])
         .not(&["提案", "率", "法规", "上报"]).within(&[(County, 50, 400), (City, 300, 2000)]),
     Row::new("proposals.consultative", "政协提案", "proposals of the consultative conference", &super::PROPOSALS, TOPIC,
         &["政协提案", "政协委员提案", "委员提案", "省政协提案", "市政协提案", "政协…提案", "提案#"]).not(&["率", "建议、", "建议和", "建议及", "建议提案"]).within(&[(County, 50, 400), (City, 300, 2000)]),

@@ -529,6 +529,9 @@ const SENTENCES: &[(&str, &str)] = &[
     ("翻译普法资料12种,发放3.2万册。", "3.2万册 | publicity.materials"),
     ("办理时限平均缩短15天,最短3天办结。", "3天 | - | 办理时限"),
     ("补选人民陪审员十五名。", "十五名 | - | 人民陪审员"),
+    ("分别批示法治工作12次、18次。", "12次 | leadership.instructions; 18次 | leadership.instructions"),
+    ("代表建议办结率为100%,全年办理建议126件、提案112件。", "126件 | proposals.congress; 112件 | proposals.consultative"),
+    ("部门和乡镇向县政府述法86家。", "86家 | duty_reports.bodies"),
 ];
 
 #[test]
