@@ -288,10 +288,13 @@ impl<'a> Sentence<'a> {
             .collect();
         // 新收86件,审结72件,败诉6件,败诉率6.98%: some reckon by the cases that came in.
         let other = || {
-            let mut others = (part.saturating_sub(REACH)..part)
-                .rev()
-                .filter(|&whole| self.same_unit(whole, part) && Self::is_plain(&self.figures[whole]));
-            others.find_map(|whole| self.ratio(part, &[whole], at).filter(|it| it.holds == Holds::Holds))
+            let mut others = (part.saturating_sub(REACH)..part).rev();
+            let whole = others.find(|&whole| {
+                self.same_unit(whole, part)
+                    && Self::is_plain(&self.figures[whole])
+                    && self.percent(part, whole).is_some_and(|exact| agrees(figure.value, exact))
+            })?;
+            self.ratio(part, &[whole], at)
         };
         // 合格124卷、优秀36卷,合格率95.2%: what is listed beside the part may count too.
         let listed = self.is_listed(part) || part + 1 < at && self.is_listed(part + 1);
