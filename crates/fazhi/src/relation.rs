@@ -119,15 +119,27 @@ impl<'a> Sentence<'a> {
     fn total_of(&self, first: usize) -> Option<usize> {
         let words = self.words(first);
         let total = first.checked_sub(1)?;
-        let here = (self.same_unit(total, first) && !words.contains(';')).then_some(total);
+        let here = self.outside(total, first);
+        let here = here.filter(|&here| self.same_unit(here, first) && !words.contains(';'));
         // 审结80件,同比增长5%,其中…: a change between the two is passed over.
         let passed = || {
-            let earlier = total.checked_sub(1)?;
+            let earlier = self.outside(total.checked_sub(1)?, total)?;
             let free = self.figures[total].change.is_some() && self.same_unit(earlier, first);
             (free && !self.words(total).contains(';')).then_some(earlier)
         };
         // Few figures have one of their unit before them: the words are asked last.
         here.or_else(passed).filter(|_| PARTS.iter().any(|part| words.contains(part)))
+    }
+
+    /// Figure `at` right before figure `next`, or the one before the bracket that closes between the two:
+    /// 收案|126件|(含结转12件),其中….
+    fn outside(&self, at: usize, next: usize) -> Option<usize> {
+        let closes = self.words(next).split_once(')').is_some_and(|(inside, _)| !inside.contains('('));
+        if !closes {
+            return Some(at);
+        }
+        let opens = (at.saturating_sub(REACH)..=at).rev().find(|&at| self.words(at).contains('('))?;
+        opens.checked_sub(1)
     }
 
     /// The parts from `first` on: figures of the same unit up to where the text goes on to something else.
@@ -169,7 +181,12 @@ impl<'a> Sentence<'a> {
         let listed = 1 + parts[1..].iter().take_while(|&&at| self.is_listed(at)).count();
         let listed = &parts[..listed];
         let sum = self.total(listed)?;
-        let holds = if sum > stated { Holds::DoesNotHold } else { Holds::NotApplicable };
+        // 审结188件,结案11件为上年结转,其中维持98件、驳回22件: they are parts of what was told before.
+        let is_larger = |at: usize| self.same_unit(at, first) && self.figures[at].value >= sum;
+        let of_another = listed.iter().any(|&at| self.figures[at].value > stated)
+            && (total.saturating_sub(REACH)..total).any(is_larger);
+        let exceeds = sum > stated && !of_another;
+        let holds = if exceeds { Holds::DoesNotHold } else { Holds::NotApplicable };
         Some(self.sum(holds, listed, total, sum))
     }
 
@@ -256,7 +273,7 @@ impl<'a> Sentence<'a> {
         let name = words.trim_end_matches(['达', '为', '到', '均', '至', '约', '的']);
         let share = SHARES.iter().find(|share| name.ends_with(share.name))?;
         let near = at.saturating_sub(REACH)..at;
-        let named = |at: usize, names: &[&str]| names.iter().any(|name| self.words(at).contains(name));
+        let named = |at: usize, names: &[&str]| names.iter().any(|name| tells(self.words(at), name));
         let part = near.rev().find(|&at| named(at, share.part) && Self::is_plain(&self.figures[at]))?;
         if (part + 1..=at).any(|at| self.words(at).contains(';')) {
             return None;
@@ -269,7 +286,26 @@ impl<'a> Sentence<'a> {
                     && (named(whole, share.whole) || whole + 1 == part)
             })
             .collect();
-        self.ratio(part, &wholes, at)
+        // 新收86件,审结72件,败诉6件,败诉率6.98%: some reckon by the cases that came in.
+        let other = || {
+            let mut others = (part.saturating_sub(REACH)..part).rev();
+            let whole = others.find(|&whole| {
+                self.same_unit(whole, part)
+                    && Self::is_plain(&self.figures[whole])
+                    && self.percent(part, whole).is_some_and(|exact| agrees(figure.value, exact))
+            })?;
+            self.ratio(part, &[whole], at)
+        };
+        // 合格124卷、优秀36卷,合格率95.2%: what is listed beside the part may count too.
+        let listed = self.is_listed(part) || part + 1 < at && self.is_listed(part + 1);
+        let relation = self.ratio(part, &wholes, at)?;
+        // 正职出庭12件,副职出庭36件,出庭率100%: no part is larger than its whole.
+        let is_doubtful = listed || relation.expected > Decimal::ONE_HUNDRED;
+        Some(match relation.holds {
+            Holds::DoesNotHold if is_doubtful => Relation { holds: Holds::NotApplicable, ..relation },
+            Holds::DoesNotHold => other().unwrap_or(relation),
+            _ => relation,
+        })
     }
 
     /// The total of the list behind 其中 that figure `part` stands in.
@@ -311,6 +347,11 @@ impl<'a> Sentence<'a> {
         let part = self.figures[part].value.checked_mul(Decimal::ONE_HUNDRED)?;
         part.checked_div(self.figures[whole].value)
     }
+}
+
+/// Whether `words` hold `name`, and not its contrary: 不合格.
+fn tells(words: &str, name: &str) -> bool {
+    words.match_indices(name).any(|(at, _)| !words[..at].ends_with(['不', '未', '无']))
 }
 
 /// Whether `stated` is `exact` rounded half up or cut off at the decimals that are printed.
@@ -373,6 +414,9 @@ mod tests {
             ("检查114宗,其中随机36宗,处罚28宗。", &["Sum NotApplicable 36宗 = 114宗"]),
             ("检查近百宗,其中随机36宗、夜查64宗。", &[]),
             ("检查10宗;其中随机36宗。", &[]),
+            ("审结120件,结转11件,其中维持98件、驳回22件。", &["Sum NotApplicable 98件 22件 = 11件"]),
+            ("收案126件(含结转12件),同比增长3%,其中受理98件、告知28件。", &["Sum Holds 98件 28件 = 126件"]),
+            ("收案126件(含结转12件),其中受理98件、告知28件。", &["Sum Holds 98件 28件 = 126件"]),
             ("检查10家,其中罚款36宗。", &[]),
         ];
         for (text, want) in cases {
@@ -404,6 +448,14 @@ mod tests {
             ("审结3件,纠错2件,纠错率超过66%。", &[]),
             ("审结3件,纠错2件,满意率90%。", &[]),
             ("审结0件,纠错0件,纠错率0%。", &[]),
+            ("新收86件,审结72件(含旧存),败诉6件,败诉率6.98%。", &["Ratio Holds 6件 86件 = 6.98%"]),
+            ("受理3126件,办结3098件,按时办结率100%。", &[]),
+            ("审结298件,直接纠错36件,综合纠错率21.5%。", &[]),
+            ("正职出庭12件,副职出庭36件,出庭率100%。", &["Ratio NotApplicable 36件 12件 = 100%"]),
+            (
+                "评查案卷168卷,其中合格124卷、优秀36卷、不合格8卷,合格率95.2%。",
+                &["Sum Holds 124卷 36卷 8卷 = 168卷", "Ratio NotApplicable 124卷 168卷 = 95.2%"],
+            ),
         ];
         for (text, want) in cases {
             assert_eq!(relations(text), want, "{text}");

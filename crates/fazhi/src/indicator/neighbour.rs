@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::whole::ends_sentence;
 use super::{CATALOGUE, Family, Indicator};
-use crate::fact::figure::BODY_WORDS;
+use crate::fact::figure::{BODY_WORDS, is_next_year};
 use crate::lexicon::change::Strength;
 use crate::lexicon::indicator::{
     EARLIER, FREQUENCIES, JOINED, LATER, LEVELS, PART, Row, SUMS, THIS_YEAR, TOTALS, YEAR_TOTALS,
@@ -71,6 +71,10 @@ pub(super) fn is_next_of_list(text: &str, last: &Figure, figure: &Figure) -> boo
 /// Whether `figure` counts in another area or year, or in all, what `last` counted: 示范村|国家级2个,省级15个;
 /// 去年12%,今年降至8%; 新增12名,总数达86名.
 pub(super) fn is_of_area(text: &str, last: &Figure, figure: &Figure) -> bool {
+    // 收案(件) | 86 | 128, in the columns of two years.
+    if last.unit == figure.unit && is_next_year(text, last.span, figure.span.start()) {
+        return true;
+    }
     let gap = text.get(last.span.end()..figure.span.start()).unwrap_or("");
     let Some(mut rest) = gap.strip_prefix(['、', ',', ';']).filter(|gap| gap.len() <= PAIR) else {
         return false;

@@ -1,8 +1,9 @@
 //! The year that a figure is of: the one its clause names, the one before the report's (去年), none where it is of
-//! several (2021年以来), else the one that is reported on.
+//! several (2021年以来), that of its column in a table, else the one that is reported on.
 
 use std::sync::LazyLock;
 
+use crate::fact::figure::{ColumnYear, column_year};
 use crate::lexicon::indicator::{COMPARED, LAST_YEAR, NOT_LAST_YEAR, SEVERAL_YEARS, SINCE};
 use crate::read::date::find_year;
 use crate::read::word::Words;
@@ -25,6 +26,15 @@ static LAST_YEAR_WORDS: LazyLock<Words<bool>> = LazyLock::new(|| {
 pub(super) fn year_of(text: &str, floor: usize, at: usize, reported: Option<u16>) -> Option<u16> {
     let start = start_behind(text, floor, at, NEAR, ends_clause);
     let clause = text.get(start..at)?;
+    if clause.contains('|')
+        && let Some(year) = column_year(text, at)
+    {
+        return match year {
+            ColumnYear::Named(year) => Some(year),
+            ColumnYear::Last => reported.map(|year| year.saturating_sub(1)),
+            ColumnYear::This => reported,
+        };
+    }
     if let Some((year, span)) = find_year(clause) {
         let since = SINCE_WORDS.at_start(&clause[span.end()..]).is_some();
         return (!since || reported.is_none_or(|reported| year >= reported)).then_some(year);
@@ -95,6 +105,18 @@ mod tests {
             ("2024年以来,办理行政处罚案件62件。", vec![("62", Some(2024))]),
             ("2022年至2024年,共办理行政处罚案件620件。", vec![("620", None)]),
             ("去年同期办理行政处罚案件58件。", vec![("58", Some(2023))]),
+            (
+                "项目 | 2023年 | 2024年 | 增减\n受理行政复议案件(件) | 86 | 128 | 48.8%",
+                vec![("86", Some(2023)), ("128", Some(2024))],
+            ),
+            (
+                "情况见下表。\n项目 | 数量\n受理行政复议案件(件) | 86\n数据均已公开。",
+                vec![("86", Some(2024))],
+            ),
+            (
+                "情况见下表。\n项目 | 上年 | 本年\n受理行政复议案件(件) | 86 | 128\n数据均已公开。",
+                vec![("86", Some(2023)), ("128", Some(2024))],
+            ),
         ];
         for (words, expected) in cases {
             let expected: Vec<_> =

@@ -114,6 +114,9 @@ impl Blocker {
 /// Bytes between a word and the number that it stands right before, at most: 共计, 案件, 了.
 const ADJACENT: usize = 9;
 
+/// The same for an occasion that the next clause goes on to tell of: 常委会|召开会议|15次,研究法治建设.
+const OCCASION: usize = 15;
+
 /// The same for a share, which may stand first in a list: 按时办结率、回访率均为100%.
 const ADJACENT_SHARE: usize = 30;
 
@@ -134,7 +137,9 @@ impl Phrase {
         let (lead, pieces, after) = (lead.map(Word::new), Word::pieces(rest), after.map(Word::new));
         let key = rest.split('…').max_by_key(|piece| piece.len()).unwrap_or(rest);
         let beside: usize = lead.iter().chain(&after).map(|word| word.text.len()).sum();
-        let weight = beside + rest.split('…').map(str::len).sum::<usize>();
+        // Of two as long the one counts whose words stand together, before the number.
+        let apart = 2 * usize::from(lead.is_some()) + usize::from(after.is_some());
+        let weight = beside + rest.split('…').map(str::len).sum::<usize>() - apart;
         Phrase { row, key, lead, pieces, adjacent, after, weight }
     }
 
@@ -145,7 +150,13 @@ impl Phrase {
             CATALOGUE[usize::from(self.row)].measure.family,
             Family::Bodies | Family::Persons | Family::Occasions
         );
-        let own = || window.after.text.get(..window.room).unwrap_or(window.after.text);
+        // 专项经费120万元、|法律顾问经费60万元: the last words before the next number are its own.
+        let own = || match window.after.text.get(..window.room) {
+            Some(own) if window.room < window.after.text.len() => {
+                own.rsplit_once('、').map_or(own, |own| own.0)
+            }
+            _ => window.after.text,
+        };
         window.after.holds(after) && (shares || own().contains(after.text))
     }
 
@@ -165,10 +176,11 @@ impl Phrase {
     pub(super) fn place(&self, window: &Window<'_>, close: bool) -> Option<usize> {
         if !window.head.or_other_may_hold(&window.behind, self.pieces)
             || !self.lead.is_none_or(|lead| window.lead.holds(lead) || window.head.holds(lead))
-            || !self
-                .after
-                .is_none_or(|after| self.stands_behind(window, after) || self.goes_on(window, after))
         {
+            return None;
+        }
+        let own_clause = self.after.is_none_or(|after| self.stands_behind(window, after));
+        if !own_clause && !self.after.is_some_and(|after| self.goes_on(window, after)) {
             return None;
         }
         let (head, behind_number) = (window.head.text, window.behind.text);
@@ -191,6 +203,10 @@ impl Phrase {
         let between = without_bracket(head).get(from..).unwrap_or("");
         // 行政复议:受理126件: a colon announces, and is not touched by what stands before it.
         let touches = between.len() <= reach && !between.contains(':');
+        // 党委书记讲法治课1次,研究法治3次: what the next clause tells was done on another occasion.
+        if !own_clause && between.len() > OCCASION {
+            return None;
+        }
         ((!self.adjacent && !close) || touches).then_some(from)
     }
 }
@@ -282,6 +298,14 @@ pub(super) fn last_matter(seen: &Seen, place: Span, known: Option<Matter>) -> Op
             Matter::Appeal => match last.map(|(matter, _)| matter).or(known) {
                 Some(Matter::Hotline) => Matter::Hotline,
                 _ => Matter::Petition,
+            },
+            Matter::Filed => match last.map(|(matter, _)| matter).or(known) {
+                Some(tried @ (Matter::Reconsideration | Matter::Litigation))
+                    if !seen.text()[place.start()..hit.span.start()].contains('。') =>
+                {
+                    tried
+                }
+                _ => Matter::Penalty,
             },
             Matter::Visit if last.map(|(matter, _)| matter).or(known).is_some() => continue,
             Matter::Visit => Matter::Petition,

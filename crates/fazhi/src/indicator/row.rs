@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::Indicator;
 use super::neighbour::{floor_behind, follows, is_next_of_list, is_next_of_row, is_second_count};
 use crate::fact::figure::opening_behind;
-use crate::lexicon::indicator::{AVERAGES, RESPECTIVELY};
+use crate::lexicon::indicator::{AVERAGES, EACH_HAS, RESPECTIVELY};
 use crate::text::marks::{is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
 use crate::{Figure, Span};
@@ -149,8 +149,12 @@ impl Row {
     /// Whether `head`, the clause up to a number behind `last`, or that of an earlier number in its list, says that the
     /// number is no total.
     pub(super) fn is_averaged(&mut self, text: &str, last: Option<&Figure>, head: &Piece<'_>) -> bool {
-        let in_list = last.is_some_and(|last| text[last.span.end()..].starts_with('、'));
-        self.averaged = AVERAGE_WORDS.iter().any(|&word| head.holds(word)) || self.averaged && in_list;
+        // 均配备1名|法律顾问|、3名明白人: the noun may stand behind the number.
+        let end = |last: &Figure| last.subject.map_or(0, Span::end).max(last.span.end());
+        let in_list = last.is_some_and(|last| text[end(last)..].starts_with('、'));
+        self.averaged = AVERAGE_WORDS.iter().any(|&word| head.holds(word))
+            || EACH_HAS.iter().any(|word| head.text.ends_with(word))
+            || self.averaged && in_list;
         self.averaged
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod change;
 pub(crate) mod chrome;
 pub(crate) mod chrome_footer;
 pub(crate) mod citation;
+pub(crate) mod column;
 pub(crate) mod compliance;
 pub(crate) mod content;
 pub(crate) mod count;

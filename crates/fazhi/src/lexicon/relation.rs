@@ -23,6 +23,23 @@ const fn share(name: &'static str, part: &'static [&'static str], whole: &'stati
 #[rustfmt::skip]
 pub(crate) static SHARES: &[Share] = &[
     share("首选率",   &[], &[]), // its whole holds lawsuits, which no report states beside it
+    share("按时办结率", &[], &[]), // of what was closed, the share closed in time
+    share("按期办结率", &[], &[]),
+    share("及时办结率", &[], &[]),
+    share("限时办结率", &[], &[]),
+    share("提前办结率", &[], &[]),
+    share("按时审结率", &[], &[]),
+    share("按期审结率", &[], &[]),
+    share("按期结案率", &[], &[]),
+    share("一次性化解率", &[], &[]),
+    share("案前化解率", &[], &[]),
+    share("综合纠错率", &[], &[]), // counts what was set right before a decision too
+    share("正职出庭率", &[], &[]), // of those that a head of any rank attended
+    share("正职出庭应诉率", &[], &[]),
+    share("正职负责人出庭率", &[], &[]),
+    share("正职负责人出庭应诉率", &[], &[]),
+    share("主要负责人出庭率", &[], &[]),
+    share("主要负责人出庭应诉率", &[], &[]),
     share("成功率",   &["成功", "达成", "化解"], &["纠纷", "受理", "排查", "调解"]),
     share("整改率",   &["整改", "消除"], &["隐患", "问题", "排查", "发现"]),
     share("办结率",   &["办结", "结案", "审结"], &["受理", "办理", "收到", "信访", "接收", "立案"]),

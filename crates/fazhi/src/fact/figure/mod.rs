@@ -1,6 +1,7 @@
 //! Figures: every stated amount, exactly, with the words that qualify it.
 
 mod change;
+mod column;
 mod refuse;
 mod respectively;
 mod scan;
@@ -9,6 +10,7 @@ mod shared;
 mod subject;
 mod window;
 
+pub(crate) use column::{Year as ColumnYear, is_next_year, year as column_year};
 pub(crate) use scan::scan;
 pub(crate) use subject::BODY_WORDS;
 pub(crate) use window::opening_behind;

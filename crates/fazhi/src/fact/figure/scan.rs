@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::change::{Number, bounded, change, introduced};
+use super::column::{before_numbers, is_next_year};
 use super::scope::Scopes;
 use super::subject::subject;
 use super::window::{clause_start, sentence_start};
@@ -100,6 +101,13 @@ fn read(
         read.unit = Some(unit);
         read.numeral.value = scaled(read.numeral.value, scale);
     }
+    // 收案(件) | 86 | 128: what a row counts it counts in the column of every year.
+    let next_year =
+        read.unit_text().is_none() && last.is_some_and(|last| is_next_year(text, last.span, start));
+    if next_year && let Some((_, scale, unit)) = unit_before(before_numbers(text, start)) {
+        read.unit = Some(unit);
+        read.numeral.value = scaled(read.numeral.value, scale);
+    }
     let number_end = start + read.number;
     if read.unit.is_none() && runs_on(text, number_end) {
         return Err(run_end(text, number_end));
@@ -139,7 +147,7 @@ fn read(
         indicator: None,
         part: None,
     };
-    Ok((figure, changed.shared))
+    Ok((figure, changed.shared || next_year))
 }
 
 /// The length of the number that `rest` begins with where one look tells that it is no figure, as most are: a year

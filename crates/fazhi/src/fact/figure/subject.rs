@@ -187,6 +187,10 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
     if share && is_beside(noun) {
         return None; // 占收案总数的25%
     }
+    // 1 | 行政处罚案件 | 862件: the noun is in the last cell, unless that tells only what was done.
+    if let Some((_, cell)) = noun.rsplit_once('|').filter(|(_, cell)| !is_verb(cell.trim())) {
+        noun = cell.trim_start();
+    }
     for _ in 0..4 {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();
@@ -219,7 +223,8 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         noun = rest;
     }
     let noun = unbracketed(noun);
-    if noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
+    let is_number = noun.bytes().all(|c| !c.is_ascii_alphabetic() && c.is_ascii());
+    if is_number || noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
         return None;
     }
     // `noun` is a piece of `clause`: its place is the distance of the two.
@@ -432,7 +437,11 @@ pub(super) fn is_actor(words: &str) -> bool {
 /// What stands behind the last verb of `clause` that is one for sure, if a noun does.
 fn behind_verbs(clause: &str) -> Option<&str> {
     let (mut noun, mut at) = (None, 0);
-    let by_means = MEANS_WORDS.at_start(clause).is_some();
+    let mut opened = clause;
+    while let Some((word, true)) = ADVERB_WORDS.at_start(opened) {
+        opened = &opened[word.len()..];
+    }
+    let by_means = MEANS_WORDS.at_start(opened).is_some();
     while let Some(c) = clause[at..].chars().next() {
         let start = at;
         at += c.len_utf8();

@@ -26,12 +26,12 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("mediation.mediators", "人民调解员", "people's mediators", &HEADS, TOPIC,
         &["人民调解员", "调解员", "专职调解员", "网格调解员"]).not(&["培训", "次", "参加", "纠纷", "补贴"]),
     Row::new("petitions.received", "信访、诉求受理", "petitions received", &super::PETITIONS, TOPIC,
-        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访", "信访…交办件", "信访平台…件", "接访#", "群众来信|来访#", "来信|来访#", "来信|网信#", "来信|网上信访#", "上访#", "集体访#", "网上投诉#"])
-        .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解", "法律服务", "|法律服务", "重复"]),
+        &["信访件", "信访事项", "受理群众诉求", "信访案件", "群众诉求", "受理信访", "办理信访", "信访#", "群众来信来访", "来信来访", "接待…来访", "受理…信访", "群众信访", "网上信访", "登记…信访", "来信#", "初信初访", "初访", "信访…交办件", "信访平台…件", "接访#", "群众来信|来访#", "来信|来访#", "来信|网信#", "来信|网上信访#", "上访#", "集体访#", "网上投诉#", "接待群众#", "接待来访群众#"])
+        .about(&[Matter::Petition]).not(&["办结", "化解", "代理", "积案", "热线", "12345", "调处", "调解", "法律服务", "|法律服务", "重复", "防止", "避免", "预防"]),
     Row::new("petitions.persons", "信访、诉求涉及人数", "persons behind petitions", &CALLERS, TOPIC,
-        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#", "上访", "集体访"]).not(&["干部", "工作人员", "信访员", "培训", "领导", "法律服务", "|法律服务", "|法律援助", "法律援助"]).about(&[Matter::Petition]).of("petitions.received"),
+        &["涉及人数", "涉及群众", "来访群众", "信访人", "涉及#", "来访", "信访#", "群众来访", "信访事项", "信访", "接访#", "上访", "集体访", "接待群众#"]).not(&["干部", "工作人员", "信访员", "培训", "领导", "法律服务", "|法律服务", "|法律援助", "法律援助"]).about(&[Matter::Petition]).of("petitions.received"),
     Row::new("petitions.closed", "信访办结", "petitions closed", &CASES, TOPIC,
-        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#"]).about(&[Matter::Petition]).not(&["率", "律师", "|法律顾问"]).of("petitions.received"),
+        &["办结#", "办结信访", "信访…办结", "化解…信访", "信访积案", "化解信访积案", "信访积案化解", "化解…积案", "已办结", "化解#", "办结…信访"]).about(&[Matter::Petition]).not(&["率", "律师", "|法律顾问"]).of("petitions.received"),
     Row::new("petitions.closed_rate", "信访化解率、办结率", "share of petitions settled", &SHARE, TOPIC,
         &["化解率", "办结率", "结案率", "诉求化解率", "信访…办结率", "信访…化解率", "积案化解率", "按期办结率", "按时办结率", "及时办结率"])
         .about(&[Matter::Petition, Matter::Dispute]).not(&["调解成功率", "提案", "满意", "及时受理"]).of("petitions.received"),
@@ -49,20 +49,20 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转#", "结转案件", "结转行政复议", "结转复议", "结转的", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中", "代理"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
     Row::new("reconsideration.accepted", "行政复议受理", "reconsideration applications accepted", &CASES, TOPIC,
-        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#"]).about(&[Matter::Reconsideration])
+        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#", "复议申请|立案#"]).about(&[Matter::Reconsideration])
         .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉", "受理前", "结转#"]).of("reconsideration.received"),
     Row::new("reconsideration.not_accepted", "行政复议不予受理", "reconsideration applications not accepted", &CASES, TOPIC,
         &["不予受理", "不予受理#", "不受理"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),
     // It may hold cases carried over from the year before.
     Row::new("reconsideration.closed", "行政复议审结", "reconsideration cases closed", &CASES, TOPIC,
-        &["审结", "办结", "结案#", "受理后办结", "审结行政复议", "办结行政复议", "审结…复议", "办结…复议", "已审结", "审理终结", "复议案件>审结", "复议案件>办结", "行政复议结案", "复议…结案"]).about(&[Matter::Reconsideration])
-        .not(&["率", "诉讼", "调解", "维持", "案前", "简易程序", "普通程序"]),
+        &["审结", "办结", "结案#", "受理后办结", "审结行政复议", "办结行政复议", "审结…复议", "办结…复议", "已审结", "审理终结", "复议案件>审结", "复议案件>办结", "行政复议结案", "复议…结案", "已结#"]).about(&[Matter::Reconsideration])
+        .not(&["率", "诉讼", "调解", "维持", "案前", "简易程序", "普通程序", "终止…结案", "方式结案", "撤回"]),
     Row::new("reconsideration.upheld", "行政复议维持", "acts upheld on reconsideration", &CASES, TOPIC,
         &["维持#", "决定维持", "维持原行政行为", "维持…行政行为"]).about(&[Matter::Reconsideration]).of("reconsideration.closed"),
     Row::new("reconsideration.rejected", "行政复议驳回", "reconsideration applications rejected", &CASES, TOPIC,
         &["驳回#", "驳回…申请", "驳回复议"]).about(&[Matter::Reconsideration]).not(&["起诉"]).of("reconsideration.closed"),
     Row::new("reconsideration.ended", "行政复议终止", "reconsideration cases ended", &CASES, TOPIC,
-        &["终止#", "终止审理", "终止复议", "撤回申请", "申请人撤回", "撤回#", "主动撤回"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
+        &["终止#", "终止审理", "终止复议", "撤回申请", "申请人撤回", "撤回#", "主动撤回", "终止…结案", "撤回…结案"]).about(&[Matter::Reconsideration]).not(&["调解", "和解"]).of("reconsideration.closed"),
     Row::new("reconsideration.corrected", "行政复议纠错", "acts corrected on reconsideration", &CASES, TOPIC,
         &["纠错#", "直接纠正", "直接纠错", "撤销#", "撤销…确认违法", "撤销和确认违法", "纠正违法", "撤销、确认违法", "确认违法", "纠错案件", "撤销、变更", "变更、撤销", "纠正…行政行为", "责令履行", "责令重新", "责令重作", "予以纠错", "变更#", "撤销变更", "撤销行政行为", "撤销…行为#"])
         .about(&[Matter::Reconsideration]).not(&["率", "占", "被法院", "决定被"]).of("reconsideration.closed"),
@@ -99,7 +99,7 @@ pub(super) static ROWS: &[Row] = &[
         &["出庭应诉", "出庭", "实际出庭", "负责人出庭", "行政诉讼出庭应诉", "负责人出庭应诉", "首长出庭", "出庭应诉案件", "行政机关>出庭应诉", "党政>出庭应诉", "负责人>出庭应诉", "负责人>出庭"]).not(&["率", "应出庭", "旁听", "应当出庭", "带头", "本人", "民警", "工作人员", "代理人", "律师", ">率", "正职", "作证", "刑事"]).of("litigation.heads_due"),
     Row::new("litigation.heads_in_court_rate", "负责人出庭应诉率", "share of cases in which a head appeared", &SHARE, OVERSIGHT,
         &["出庭应诉率", "出庭率", "负责人出庭应诉率", "首长出庭应诉率", "行政首长出庭应诉率", "负责人出庭率", "出庭应诉…率", "负责人>出庭应诉", "负责人>出庭"]).not(&["败诉率", "正职"]).within(&[(County, 40, 100)]).of("litigation.heads_due"),
-    Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议", "法院…联席会议", "检察院…联席会议"]).within(&[(County, 1, 60)]),
+    Row::new("court_liaison.meetings", "府院联动会议", "meetings of government and court", &TIMES, OVERSIGHT, &["府院联动", "府院…联席会", "府院联席", "府检联动", "府院会商", "府院…会议", "法院…联席会议", "检察院…联席会议", "府院联动|联席会议", "府院|联席会议#", "府检联动|联席会议"]).within(&[(County, 1, 60)]),
     Row::new("judicial_advice.received", "司法建议、检察建议", "advice of courts and procuratorates", &RECORDS, OVERSIGHT,
         &["司法建议", "检察建议", "司法建议书", "检察建议书"]).not(&["人大", "复议"]),
     Row::new("procuratorate.supervision", "行政检察监督", "supervision cases of the procuratorate", &CASES, OVERSIGHT, &["检察监督案件", "行政检察监督", "行政检察案件", "行政检察…案件"]).not(&["公益诉讼"]),

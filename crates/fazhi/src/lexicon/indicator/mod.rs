@@ -256,6 +256,8 @@ pub(crate) enum Matter {
     Other,
     /// What people ask for: a petition, or a request where a hotline was named.
     Appeal,
+    /// A case that is opened: a penalty, unless the sentence tells of cases that are reviewed or tried.
+    Filed,
     /// Who comes to ask for something: a petition where the text spoke of nothing else.
     Visit,
     /// No matter: a word that holds the name of one and speaks of what the text spoke of before.
@@ -265,7 +267,7 @@ pub(crate) enum Matter {
 /// The words that name a matter. The longest counts.
 #[rustfmt::skip]
 pub(crate) static MATTERS: &[(&str, Matter)] = {
-    use Matter::{Appeal, None, Visit, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
+    use Matter::{Appeal, Filed, None, Visit, Reconsideration, Litigation, Petition, Dispute, Normative, Other, Legislation, Penalty, Review, CaseFiles, Publicity, Inspection, Proposals, Disclosure, Exam, Training, Hazard, Hotline, Service, Study};
     &[
         ("行政复议", Reconsideration), ("复议", Reconsideration),
         ("行政诉讼", Litigation), ("行政应诉", Litigation), ("应诉", Litigation), ("诉讼案件", Litigation),
@@ -277,7 +279,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("地方性法规", Legislation), ("法规草案", Legislation), ("规章", Legislation), ("立法", Legislation),
         ("法律法规草案", Legislation), ("公开征求意见", Legislation),
         ("行政处罚", Penalty), ("处罚案件", Penalty), ("专项整治", Penalty), ("专项行动", Penalty), ("违法案件", Penalty),
-        ("专项执法", Penalty), ("执法办案", Penalty), ("程序案件", Penalty), ("立案", Penalty), ("行政执法", Penalty), ("铁拳", Penalty),
+        ("专项执法", Penalty), ("执法办案", Penalty), ("程序案件", Penalty), ("立案", Filed), ("行政执法", Penalty), ("铁拳", Penalty),
         ("合法性审查", Review), ("合法性审核", Review), ("合同", Review), ("协议", Review), ("法律顾问", Review), ("重大决策", Review),
         ("重大行政决策", Review), ("涉法事务", Review),
         ("案卷", CaseFiles), ("案卷评查", CaseFiles),
@@ -300,7 +302,7 @@ pub(crate) static MATTERS: &[(&str, Matter)] = {
         ("综合窗口", Service), ("办事窗口", Service), ("窗口服务", Service),
         ("立案受理", None), ("来访群众", None), ("承诺件", Service), ("接待窗口", None), ("参训", Training), ("考法", Exam), ("法律意见建议", Review), ("调解组织", Dispute), ("调委会", Dispute), ("人民调解委员会", Dispute), ("调解室", Dispute), ("法律十进", Publicity), ("法律九进", Publicity), ("法律八进", Publicity), ("法律七进", Publicity), ("法律六进", Publicity), ("法律五进", Publicity), ("法律进", Publicity), ("送法", Publicity), ("法治课", Publicity), ("法治讲座", Publicity), ("法治文艺", Publicity), ("副校长", Publicity), ("法治教育", Publicity), ("行政争议", None), ("法律知识竞赛", Publicity),
         ("宪法", Publicity), ("初信初访", Petition),
-        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Visit), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service),
+        ("卷宗", CaseFiles), ("群众来信", Petition), ("接待来访", Petition), ("接待来访群众", Visit), ("被告", Litigation), ("政务大厅", Service), ("办件", Service), ("交办件", None), ("转办件", None), ("督办件", None), ("好差评", Service), ("法院全年受理", Litigation), ("法院全年审结", Litigation), ("法院共审结", Litigation), ("法院新收", Litigation), ("法院审结", Litigation), ("法院共受理", Litigation), ("法院受理", Litigation), ("两级法院", Litigation), ("审结行政案件", Litigation),
     ]
 };
 
@@ -321,6 +323,12 @@ pub(crate) static EACH: &[&str] = &[
     "率分别",
     "量分别",
     "度分别",
+    "分别批示",
+    "分别主持",
+    "分别讲授",
+    "分别开庭",
+    "分别审结",
+    "分别查处",
 ];
 
 /// Words between a noun and the numbers that its verbs share out.
@@ -345,6 +353,10 @@ pub(crate) static EARLIER: &[&str] = &[
 /// Words that say that a number is no total.
 pub(crate) static AVERAGES: &[&str] =
     &["日均", "月均", "人均", "户均", "每个", "每村", "每名", "每人", "每镇", "每所"];
+
+/// Words right before a number that say the same: 各村均配备|1名.
+pub(crate) static EACH_HAS: &[&str] =
+    &["均配备", "均配备了", "均配有", "均聘请", "均聘有", "至少配备", "均设立", "均设有"];
 
 /// The word that opens the parts of what was counted.
 pub(crate) static PART: &str = "其中";

@@ -10,7 +10,7 @@ const TOPIC: Topic = Topic::Oversight;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("proposals.congress", "人大代表建议", "suggestions of deputies", &super::PROPOSALS, TOPIC,
-        &["人大代表建议", "人大建议", "代表建议", "人大代表议案", "人大…建议", "人大代表意见建议", "代表议案", "人大议案", "代表议案|建议#"])
+        &["人大代表建议", "人大建议", "代表建议", "人大代表议案", "人大…建议", "人大代表意见建议", "代表议案", "人大议案", "代表议案|建议#", "代表建议|其中建议#", "代表建议|办理建议#"])
         .not(&["提案", "率", "法规", "上报"]).within(&[(County, 50, 400), (City, 300, 2000)]),
     Row::new("proposals.consultative", "政协提案", "proposals of the consultative conference", &super::PROPOSALS, TOPIC,
         &["政协提案", "政协委员提案", "委员提案", "省政协提案", "市政协提案", "政协…提案", "提案#"]).not(&["率", "建议、", "建议和", "建议及", "建议提案"]).within(&[(County, 50, 400), (City, 300, 2000)]),
@@ -27,7 +27,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("audit.savings", "审计增收节支", "money saved by audits", &MONEY, TOPIC,
         &["增收节支", "审计…增收节支", "增收节支和挽回损失", "审计…挽回", "节约财政资金"]),
     Row::new("audit.irregularities", "审计查出问题金额", "irregular sums found by audits", &MONEY, TOPIC,
-        &["问题金额", "违规金额", "审计…问题金额", "查出…金额", "违规资金", "查出…资金", "违规…资金"]),
+        &["问题金额", "违规金额", "审计…问题金额", "查出…金额", "违规资金", "查出…资金", "违规…资金", "违规违纪金额", "违纪违规金额", "违规违纪资金", "违纪违规资金", "违法违规金额", "问题资金"]),
     Row::new("supervision.items", "督查督办事项", "matters followed up", &ITEMS, TOPIC,
         &["督查督办事项", "督办事项", "督查事项", "督查督办", "督办…事项", "督查…事项", "重点工作>督查", "事项>督查", "任务>督查", "督办重点工作", "督办…任务"]).not(&["会议", "问题"]),
     Row::new("disclosure.published", "主动公开政府信息", "information published", &RECORDS, TOPIC,

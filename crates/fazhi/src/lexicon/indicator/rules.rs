@@ -10,13 +10,13 @@ const TOPIC: Topic = Topic::Rules;
 #[rustfmt::skip]
 pub(super) static ROWS: &[Row] = &[
     Row::new("legislation.bills", "法规议案", "bills put to the People's Congress", &FILES, TOPIC,
-        &["法规议案", "地方性法规案", "地方性法规草案", "法规草案", "提请…法规", "提请…地方性法规", "审议…地方性法规", "地方性法规#", "起草…法规", "提请审议…法规"])
+        &["法规议案", "地方性法规案", "地方性法规草案", "法规草案", "提请…法规", "提请…地方性法规", "审议…地方性法规", "地方性法规#", "起草…法规", "提请审议…法规", "单行条例草案", "提请…单行条例"])
         .not(&["征求", "意见", "法律法规草案", "清理", "修改意见", "现有", "现行有效", "废止", "备案"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.regulations", "制定规章", "government regulations made", &FILES, TOPIC,
         &["制定规章", "制定…规章", "出台…规章", "规章#", "政府规章", "颁布…规章", "制定…政府规章", "修改…规章", "公布…规章", "修订…规章", "规章制定"])
         .not(&["废止", "清理", "征求", "备案", "规章制度", "法规规章", "失效", ">评估", "报备", "报送", "现有", "现行有效", "起草", ">清理", "|起草", ">被废止", ">废止", "审查…规章", "审核…规章"]).within(&[(City, 0, 30), (Province, 0, 30)]),
     Row::new("legislation.repealed", "废止规章", "government regulations repealed", &FILES, TOPIC,
-        &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#", "规章>被废止", "规章>予以废止"]).not(&["制定", "拟废止", "拟…废止", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
+        &["废止…规章", "规章…废止", "废止规章", "废止…政府规章", "政府规章|废止#", "规章>被废止", "规章>予以废止", "规章|废止#"]).not(&["制定", "拟废止", "拟…废止", "规范性文件", "|规范性文件"]).within(&[(City, 0, 50), (Province, 0, 50)]),
     Row::new("normative_documents.reviewed", "规范性文件审查", "normative documents reviewed", &FILES, TOPIC,
         &["审查…规范性文件", "审核…规范性文件", "规范性文件…审查", "规范性文件…审核", "规范性文件合法性审查", "规范性文件合法性审核", "审查#", "审核#", "审核|规范性文件#", "审查|规范性文件#", "规范性文件>合法性审核", "规范性文件>合法性审查"])
         .about(&[Matter::Normative])
@@ -24,7 +24,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("normative_documents.passed", "规范性文件审查通过", "normative documents that passed the review", &FILES, TOPIC,
         &["通过#", "审查通过", "审核通过", "规范性文件…通过"]).about(&[Matter::Normative]).not(&["备案", "意见", "不予通过", "未通过", "未予通过"]).of("normative_documents.reviewed"),
     Row::new("normative_documents.issued", "规范性文件制定", "normative documents issued", &FILES, TOPIC,
-        &["制定…规范性文件", "出台…规范性文件", "印发…规范性文件", "发布…规范性文件", "出台#", "规范性文件…出台", "新制定#", "制发…规范性文件", "规范性文件…制定", "制定行政规范性文件", "制定规章|规范性文件#", "制定政府规章|规范性文件#", "出台规章|规范性文件#", "出台政府规章|规范性文件#", "新增规范性文件", "新增…规范性文件"])
+        &["制定…规范性文件", "出台…规范性文件", "印发…规范性文件", "发布…规范性文件", "出台#", "规范性文件…出台", "新制定#", "制发…规范性文件", "规范性文件…制定", "制定行政规范性文件", "制定规章|规范性文件#", "制定政府规章|规范性文件#", "出台规章|规范性文件#", "出台政府规章|规范性文件#", "新增规范性文件", "新增…规范性文件", "规范性文件|印发#", "规范性文件|制发#", "规范性文件|制定#", "规范性文件|发布#"])
         .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估", "解读", ">合法性", "党内", "起草", "案例", "报备", "报送"]),
     Row::new("normative_documents.filed", "规范性文件报备", "normative documents filed upwards", &FILES, TOPIC,
         &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#", "报备|规范性文件#", "备案|规范性文件#", "报请…备案…规范性文件", "报请…备案审查…规范性文件", "报请…备案审查规范性文件", "规范性文件>报送备案", "规范性文件>报备", "规范性文件>已备案"])
@@ -63,7 +63,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("consultation.comments", "征集意见", "comments collected", &COMMENTS, TOPIC,
         &["收集…意见建议", "征集…意见", "收到意见建议", "收到…意见", "收集意见", "收集到…意见", "征求…意见", "反馈意见", "收集…意见", "收集…立法建议", "征集…立法建议", "立法建议"])
         .about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review, Matter::Proposals])
-        .not(&["采纳", "上报", "次", "提案", "人大代表", "督察", "督查"]).within(&[(City, 0, 5000)]),
+        .not(&["采纳", "上报", "次", "提案", "人大代表", "督察", "督查", "建议项目"]).within(&[(City, 0, 5000)]),
     Row::new("consultation.forwarded", "上报意见", "comments passed on", &COMMENTS, TOPIC,
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
