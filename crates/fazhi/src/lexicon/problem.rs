@@ -259,6 +259,8 @@ pub(crate) static KIND_WORDS: &[(&str, Option<ProblemKind>)] = &[
     ("公开", Some(Supervision)),
     ("责任传导", Some(Supervision)),
     ("责任落实", Some(Supervision)),
+    ("责任人职责", Some(Supervision)),
+    ("履职不", Some(Supervision)),
     ("责任压", Some(Supervision)),
     ("压力传导", Some(Supervision)),
     ("主体责任", Some(Supervision)),

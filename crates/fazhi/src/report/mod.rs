@@ -12,8 +12,8 @@ mod metadata;
 mod pieces;
 mod place;
 mod self_reference;
-mod sides;
 mod speaker;
+mod unnumbered;
 
 use std::collections::BTreeMap;
 use std::ops::Range;

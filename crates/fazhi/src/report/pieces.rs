@@ -390,8 +390,8 @@ impl Cutter<'_> {
             let title = title.filter(|title| n == 0 || span.contains(*title));
             let title = title.map(|title| self.within(title, span));
             let mut members = if enumerates(content) { self.members(span, title, node) } else { Vec::new() };
-            if members.is_empty() && part == Part::Problems {
-                members = self.sides(span, title, node);
+            if members.is_empty() {
+                members = self.unnumbered(span, title, part, node);
             }
             let lead = members.first().map_or(span, |first| Span::new(span.start(), first.span.start()));
             let lead = lead.trimmed(self.text);

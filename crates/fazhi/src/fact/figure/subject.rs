@@ -146,9 +146,7 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
         length = at + c.len_utf8();
     }
     let noun = rest[..length].trim_end_matches('的');
-    // 已办结的182件案件中,维持71件
-    let noun =
-        noun.strip_suffix('中').filter(|inside| HANDLED_WORDS.at_end(inside).is_some()).unwrap_or(noun);
+    let noun = without_inside(noun);
     // 16家执法单位|案卷320本: what touches the next number is counted by that.
     let touches = rest[length..].starts_with(starts_numeral);
     let noun = if touches { up_to_body(noun) } else { noun };
@@ -162,6 +160,11 @@ fn behind(text: &str, end: usize, share: bool) -> Option<Span> {
     let acts = matches!(VERB_WORDS.at_start(noun), Some((verb, Force::Strong)) if verb == noun);
     let names = !acts && (noun.chars().count() >= 2 || noun.starts_with(PLACES));
     (depth == 0 && names && !noun.starts_with('(')).then_some(span)
+}
+
+/// `noun` without the word that makes a whole of it: 已办结的182件案件|中,维持71件.
+fn without_inside(noun: &str) -> &str {
+    noun.strip_suffix('中').filter(|inside| HANDLED_WORDS.at_end(inside).is_some()).unwrap_or(noun)
 }
 
 /// `noun` up to the body that it names first, where another noun of two characters or more stands behind that.
@@ -222,7 +225,7 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         let Some(rest) = behind_opener(noun, verbs) else { break };
         noun = rest;
     }
-    let noun = unbracketed(noun);
+    let noun = without_inside(unbracketed(noun));
     let is_number = noun.bytes().all(|c| !c.is_ascii_alphabetic() && c.is_ascii());
     if is_number || noun.chars().count() < 2 || AREA_WORDS.strip_start(noun) == Some("") || is_time(noun) {
         return None;

@@ -49,7 +49,7 @@ pub(super) static ROWS: &[Row] = &[
         .not(&["受理后", "办结", "审结", "不予受理", "应诉", "调解", "和解", "纠错", "维持", "驳回", "撤销", "终止", "被纠", "占", "结转#", "结转案件", "结转行政复议", "结转复议", "结转的", "简易", "听证", "意见书", "建议书", "审理", "涉企", "化解", "重大", "已受理", "予以受理", "起诉", "集中在", "案件中", "代理"])
         .within(&[(County, 5, 600), (City, 300, 20_000)]),
     Row::new("reconsideration.accepted", "行政复议受理", "reconsideration applications accepted", &CASES, TOPIC,
-        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#", "复议申请|立案#"]).about(&[Matter::Reconsideration])
+        &["受理#", "依法受理#", "受理行政复议", "受理…复议案件", "予以受理", "受理…复议申请", "受理复议", "立案受理", "行政复议受理", "受理行政复议申请", "受理行政复议案件", "复议案件…受理#", "复议申请…受理#", "复议申请|立案#", "复议|其中>予以受理"]).about(&[Matter::Reconsideration])
         .not(&["不予受理", "受理后", "审结", "办结", "收到", "应诉", "受理前", "结转#"]).of("reconsideration.received"),
     Row::new("reconsideration.not_accepted", "行政复议不予受理", "reconsideration applications not accepted", &CASES, TOPIC,
         &["不予受理", "不予受理#", "不受理"]).about(&[Matter::Reconsideration]).of("reconsideration.received"),

@@ -510,8 +510,28 @@ pub(crate) static APART: &[&str] = &[
 
 /// Bodies behind a number, which only an indicator of bodies counts by the words before it: 调整6个|部门权责事项.
 pub(crate) static BODY_NOUNS: &[&str] = &[
-    "部门", "单位", "乡镇", "镇街", "街道", "县区", "区县", "县市", "市县", "市直", "县直", "区直", "科室",
-    "处室", "站所",
+    "部门",
+    "单位",
+    "乡镇",
+    "镇街",
+    "街道",
+    "县区",
+    "区县",
+    "县市",
+    "市县",
+    "市直",
+    "县直",
+    "区直",
+    "科室",
+    "处室",
+    "站所",
+    "县(市、区)",
+    "县(市)",
+    "县(区)",
+    "乡镇(街道)",
+    "镇(街道)",
+    "乡(镇、街道)",
+    "村(社区)",
 ];
 
 /// Words right before the later of two amounts, which is an amount and no change.

@@ -28,7 +28,7 @@ pub(super) static ROWS: &[Row] = &[
         .about(&[Matter::Normative]).not(&["清理", "审查", "废止", "备案", "审核", "评估", "解读", ">合法性", "党内", "起草", "案例", "报备", "报送"]),
     Row::new("normative_documents.filed", "规范性文件报备", "normative documents filed upwards", &FILES, TOPIC,
         &["报备规范性文件", "报送备案", "报备…规范性文件", "规范性文件…报备", "报备#", "备案规范性文件", "规范性文件备案", "规范性文件…备案", "规范性文件…报送备案", "上报备案", "备案#", "报备|规范性文件#", "备案|规范性文件#", "报请…备案…规范性文件", "报请…备案审查…规范性文件", "报请…备案审查规范性文件", "规范性文件>报送备案", "规范性文件>报备", "规范性文件>已备案"])
-        .about(&[Matter::Normative]).not(&["提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报", "登记", "接收", "收到", "各部门", "各乡镇", "党内", "下级", "|党内规范性文件", "不予备案", "两级备案"]).within(&[(County, 0, 200)]),
+        .about(&[Matter::Normative]).not(&["清理", "提请备案", "同意备案", "接受", "各区", "各县", "率", "乡镇报", "登记", "接收", "收到", "各部门", "各乡镇", "党内", "下级", "|党内规范性文件", "不予备案", "两级备案"]).within(&[(County, 0, 200)]),
     Row::new("normative_documents.filing_rate", "规范性文件报备率", "share of normative documents filed", &SHARE, TOPIC,
         &["报备率", "备案率", "报送备案率", "报备及时率", "备案及时率"]).of("normative_documents.filed"),
     // Documents that lower bodies submit for the record.
@@ -67,7 +67,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::new("consultation.forwarded", "上报意见", "comments passed on", &COMMENTS, TOPIC,
         &["上报…意见建议", "上报意见", "上报…意见", "报送…意见建议"]).not(&["采纳"]).of("consultation.comments"),
     Row::new("consultation.adopted", "意见采纳", "comments adopted", &COMMENTS, TOPIC,
-        &["被采纳", "采纳#", "采纳意见", "采纳…意见"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review])
+        &["被采纳", "采纳#", "采纳意见", "采纳…意见", "意见|其中>采纳", "建议|其中>采纳"]).about(&[Matter::Legislation, Matter::Other, Matter::Normative, Matter::Review])
         .not(&["率", "提案", "法律顾问", "公职律师", "|审计", "|司法建议", "|法律意见", "|审查意见", "|审核意见", "|修改意见", "|合法性", "|监督员"]).of("consultation.comments"),
     Row::new("consultation.contact_points", "立法联系点", "contact points for legislation", &BODIES, TOPIC,
         &["立法…联系点", "立法联系点", "联系点"]).about(&[Matter::Legislation]).within(&[(City, 0, 100)]),

@@ -532,6 +532,12 @@ const SENTENCES: &[(&str, &str)] = &[
     ("分别批示法治工作12次、18次。", "12次 | leadership.instructions; 18次 | leadership.instructions"),
     ("代表建议办结率为100%,全年办理建议126件、提案112件。", "126件 | proposals.congress; 112件 | proposals.consultative"),
     ("部门和乡镇向县政府述法86家。", "86家 | duty_reports.bodies"),
+    ("全县还有12个县(市、区)执法人员不足10人。", "12个 | - | 县(市、区)"),
+    ("复议审结25件。办结案件中,维持15件。", "15件 | reconsideration.upheld | 案件"),
+    ("出台规范性文件18件,备案率达100%;清理规章11部、规范性文件432件。", "432件 | normative_documents.cleared"),
+    ("收到行政复议申请86件,其中77件予以受理。", "86件 | reconsideration.received; 77件 | reconsideration.accepted"),
+    ("征集公众意见86条,其中12条被采纳。", "12条 | consultation.adopted"),
+    ("办理配套办法案件186件,其中按日连续处罚7件。", "7件 | -"),
 ];
 
 #[test]
