@@ -16,8 +16,8 @@ const TIMES: u32 = 3;
 
 /// A shorter string of a script is no text, in bytes.
 const SHORTEST: usize = 300;
-/// The value of an input begins at most so many bytes behind its tag.
-const VALUE: usize = 400;
+/// The value of an input begins at most so many bytes behind the start of its tag, which ends as near behind it.
+const TAG: usize = 400;
 
 /// Elements whose content scripts show.
 static KEEPERS: &[&str] = &["textarea", "noscript", "template", "noframes", "script"];
@@ -73,8 +73,8 @@ fn texts(source: &str) -> impl Iterator<Item = (usize, String)> + use<'_> {
             at += found + 1;
             let rest = source.get(at..)?;
             if begins(rest, "input") {
-                if let Some(value) = value_of(rest) {
-                    return Some((at + rest.find('>').map_or(rest.len(), |end| end + 1), unescaped(value)));
+                if let Some((value, length)) = value_of(rest) {
+                    return Some((at + length, unescaped(value)));
                 }
             } else if let Some(name) = KEEPERS.iter().find(|name| begins(rest, name)) {
                 let (tag, inside) = rest.split_once('>').unwrap_or((rest, ""));
@@ -122,9 +122,9 @@ fn end_of(inside: &str, name: &str) -> usize {
     inside.len()
 }
 
-/// The value of an `<input>`.
-fn value_of(tag: &str) -> Option<&str> {
-    let head = tag.as_bytes().get(..VALUE.min(tag.len()))?;
+/// The value of an `<input>`, and the length of its tag.
+fn value_of(tag: &str) -> Option<(&str, usize)> {
+    let head = near(tag, 0)?;
     let at = memchr::memmem::find(head, b"value=")? + "value=".len();
     let quote = tag.get(at..)?.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     // The tag has ended before: the value is of another one.
@@ -132,7 +132,15 @@ fn value_of(tag: &str) -> Option<&str> {
         return None;
     }
     let value = tag.get(at + 1..)?;
-    value.get(..value.find(quote)?).filter(|value| value.len() >= SHORTEST)
+    let value = value.get(..value.find(quote)?).filter(|value| value.len() >= SHORTEST)?;
+    let behind = at + 1 + value.len();
+    let end = memchr(b'>', near(tag, behind)?)?;
+    Some((value, behind + end + 1))
+}
+
+/// The bytes of `tag` from `at` on as far as they are looked at: a tag that never ends would be read again and again.
+fn near(tag: &str, at: usize) -> Option<&[u8]> {
+    tag.as_bytes().get(at..tag.len().min(at + TAG))
 }
 
 /// The string of a script with most sentences.

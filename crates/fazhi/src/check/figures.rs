@@ -1,5 +1,7 @@
 //! C14: figures that an indicator sets a least value for; rates over 100 %; figures of a part of the year.
 
+use std::cell::OnceCell;
+
 use rust_decimal::Decimal;
 
 use super::Code;
@@ -17,7 +19,7 @@ const LONGEST_CLAUSE: usize = 300;
 pub(super) fn check(case: &mut Case) {
     let report = case.report;
     let rules = case.rules;
-    let totals: Vec<Decimal> = rules.threshold.iter().map(|rule| total(case, rule)).collect();
+    let totals = vec![OnceCell::new(); rules.threshold.len()];
     for figure in report.figures().iter().filter(|figure| figure.part != Some(Part::Plans)) {
         if let Some(&scope) = figure.scope.iter().find(|scope| ends_early(scope.of(case.text()))) {
             case.add(Code::PartialYearFigures, Some(scope));
@@ -28,8 +30,8 @@ pub(super) fn check(case: &mut Case) {
         for (rule, total) in rules.threshold.iter().zip(&totals) {
             let least = Decimal::from(rule.least);
             if figure.value < least
-                && *total < least
                 && measures(case, rule, figure)
+                && *total.get_or_init(|| total_of(case, rule)) < least
                 && case.applies(rule.years, &rule.issuers)
             {
                 case.add_with(rule.code, Some(figure.span), Vec::new(), rule.source.as_deref());
@@ -54,7 +56,7 @@ fn measures(case: &Case, rule: &Threshold, figure: &Figure) -> bool {
 }
 
 /// What a report states in several places, together: 40学时 of one course and 20学时 of another. Rates are not added.
-fn total(case: &Case, rule: &Threshold) -> Decimal {
+fn total_of(case: &Case, rule: &Threshold) -> Decimal {
     if rule.units.iter().any(|unit| unit == PERCENT) {
         return Decimal::ZERO;
     }

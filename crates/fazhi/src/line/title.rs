@@ -98,8 +98,8 @@ fn column(text: &str, lines: &[Span]) -> bool {
     let Some((name, below)) = lines.split_first() else { return false };
     let on_subject = |words: &str| SUBJECTS.iter().any(|subject| words.contains(subject));
     let title = |line: &Span| {
-        let title = line.of(text);
-        on_subject(title) && ENDINGS.iter().any(|end| without_notes(title).ends_with(end))
+        let title = without_notes(line.of(text));
+        ENDINGS.iter().any(|end| title.ends_with(end)) && on_subject(title)
     };
     let name = name.of(text);
     COLUMNS.iter().any(|end| name.ends_with(end))
@@ -222,7 +222,11 @@ fn doubled(head: &str) -> bool {
 /// A title without a note in brackets at its end, or the year behind a dash: (公开版), ——2023年.
 fn without_notes(title: &str) -> &str {
     let year = || title.rfind('—').filter(|&at| year_alone(&title[at + '—'.len_utf8()..]));
-    let note = if title.ends_with(')') { title.rfind('(') } else { year() };
+    let note = match title.chars().next_back() {
+        Some(')') => title.rfind('('),
+        Some('年' | '度') => year(),
+        _ => None,
+    };
     note.filter(|&at| at > 0).map_or(title, |at| title[..at].trim_end_matches(['—', ' ']))
 }
 

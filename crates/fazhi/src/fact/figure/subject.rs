@@ -7,6 +7,7 @@
 use std::sync::LazyLock;
 
 use memchr::memmem::FinderRev;
+use memchr::memrchr;
 
 use super::Figure;
 use super::shared::{MOST_PASSED, counts_cases, shared};
@@ -191,9 +192,8 @@ fn before(text: &str, start: usize, end: usize, share: bool) -> Option<Span> {
         return None; // 占收案总数的25%
     }
     // 1 | 行政处罚案件 | 862件: the noun is in the last cell, unless that tells only what was done.
-    if let Some((_, cell)) = noun.rsplit_once('|').filter(|(_, cell)| !is_verb(cell.trim())) {
-        noun = cell.trim_start();
-    }
+    let cell = memrchr(b'|', noun.as_bytes()).map(|edge| noun[edge + 1..].trim_start());
+    noun = cell.filter(|cell| !is_verb(cell.trim_end())).unwrap_or(noun);
     for _ in 0..4 {
         let Some((word, true)) = CLOSER_WORDS.at_end(noun) else { break };
         noun = noun[..noun.len() - word.len()].trim_end();

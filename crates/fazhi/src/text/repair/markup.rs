@@ -1,5 +1,5 @@
-//! Marks that programs leave round lines: Markdown (`## 一、`, `## 一、 ##`, `- 一是`, `**(一)…**`), and question marks where a server could not
-//! write the spaces of an indentation (`??一、`).
+//! Marks that programs leave round lines: Markdown (`## 一、`, `## 一、 ##`, `- 一是`, `**(一)…**`), and question
+//! marks where a server could not write the spaces of an indentation (`??一、`).
 
 use super::line::opens_unit;
 use super::rewriter::{Rewriter, Rewritten};
@@ -54,10 +54,12 @@ const BOLD: &str = "**";
 fn hashes(line: &str) -> usize {
     let rest = line.trim_start_matches('#');
     let words = rest.trim_start_matches(' ');
-    let count = line.len() - rest.len();
+    if !(1..=6).contains(&(line.len() - rest.len())) {
+        return 0;
+    }
     let apart = words.len() < rest.len() && words.starts_with(|c: char| !c.is_ascii() || c.is_ascii_digit());
     let heads = apart || words.starts_with(BOLD) || opens_unit(words);
-    if (1..=6).contains(&count) && heads { line.len() - words.len() } else { 0 }
+    if heads { line.len() - words.len() } else { 0 }
 }
 
 /// The length of the hashes that close a heading, with the spaces before them: ` ##`.
