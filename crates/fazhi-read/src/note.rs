@@ -34,6 +34,11 @@ pub enum Note {
         /// How many lines.
         count: usize,
     },
+    /// A page that shows hardly a sentence by itself: what a script would show was read, all of it from one place.
+    TextStored {
+        /// Where the element ends that holds the text, in bytes from 0.
+        offset: u64,
+    },
     /// Numbers of headings and lists that the file leaves to the program showing it, put into the text.
     NumbersRebuilt {
         /// How many numbers.
@@ -90,7 +95,7 @@ impl Note {
     /// Where in the source, where it is one place.
     pub fn place(&self) -> Option<Place> {
         match *self {
-            Note::Undecodable { offset, .. } => Some(Place::Byte(offset)),
+            Note::Undecodable { offset, .. } | Note::TextStored { offset } => Some(Place::Byte(offset)),
             Note::UnknownGlyphs { page, .. } | Note::PageWithoutText { page } => Some(Place::Page(page)),
             _ => None,
         }
@@ -116,6 +121,14 @@ impl Note {
             }
             Note::LinksDropped { count } if chinese => format!("略去 {count} 行链接与导航"),
             Note::LinksDropped { count } => format!("{count} lines of links and navigation left out"),
+            Note::TextStored { offset } if chinese => {
+                format!("网页本身没有正文;正文取自第 {offset} 字节(从 0 起)之前由脚本显示的内容")
+            }
+            Note::TextStored { offset } => {
+                format!(
+                    "the page itself has no text: it was read from what scripts show, before byte {offset} (from 0)"
+                )
+            }
             Note::NumbersRebuilt { count } if chinese => format!("补出 {count} 个自动编号"),
             Note::NumbersRebuilt { count } => format!("{count} automatic numbers put into the text"),
             Note::NumbersMissing { count } if chinese => {

@@ -20,7 +20,7 @@ mod walk;
 
 use crate::document::{Format, From, Run};
 use crate::encoding::{self, Decoded, encoded_length};
-use crate::{Document, Field, Limit, Options, Place, ReadError};
+use crate::{Document, Field, Limit, Note, Options, Place, ReadError};
 
 /// Reads a web page.
 pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Document, ReadError> {
@@ -44,7 +44,9 @@ pub(crate) fn read(bytes: &[u8], options: &Options) -> Result<Document, ReadErro
         field
     };
     let metadata = assembled.fields.into_iter().map(field).collect();
+    let stored = page.stored.map(|at| Note::TextStored { offset: cursor.byte(at) });
     let mut notes = decoded.notes;
+    notes.extend(stored);
     notes.extend(assembled.notes);
     let runs: Vec<Run> = assembled.draft.runs;
     Ok(Document::new(Format::Html, assembled.draft.text, runs)

@@ -18,6 +18,8 @@ pub(super) struct Page {
     pub(super) metas: Vec<Meta>,
     /// Marks of Chinese sentences in what was skipped because it is hidden or shares the page.
     pub(super) skipped_marks: u32,
+    /// Where the element ends whose text only scripts show, where that was read.
+    pub(super) stored: Option<u64>,
 }
 
 /// `<meta name content>`.
@@ -109,6 +111,7 @@ impl Page {
         for number in self.lines.iter_mut().filter_map(|line| line.number.as_mut()) {
             number.at = original(number.at);
         }
+        self.stored = Some(spliced.at as u64);
         self
     }
 

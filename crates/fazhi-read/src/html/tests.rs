@@ -119,7 +119,9 @@ fn a_page_that_scripts_fill_is_read_from_what_they_hold() {
             && document.text().ends_with("版权所有\n")
     );
     let place = |words: &str| document.place(document.text().find(words).unwrap());
-    assert_eq!(place("全年"), Some(Place::Byte(source.find("<p>版权").unwrap() as u64)));
+    let behind = source.find("<p>版权").unwrap() as u64;
+    assert_eq!(document.notes(), [Note::TextStored { offset: behind }]);
+    assert_eq!(place("全年"), Some(Place::Byte(behind)));
     assert_eq!(place("版权"), Some(Place::Byte(source.find("版权").unwrap() as u64)));
 }
 

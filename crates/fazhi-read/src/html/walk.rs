@@ -140,6 +140,7 @@ impl<'a> Walk<'a> {
                 title: None,
                 metas: Vec::new(),
                 skipped_marks: 0,
+                stored: None,
             },
             open: Vec::new(),
             counts: [0; ELEMENTS.len()],
