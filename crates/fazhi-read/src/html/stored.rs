@@ -46,9 +46,9 @@ impl Spliced {
 
 /// The page with its stored text, where that says much more than the `shown` marks of what it shows.
 pub(super) fn splice(source: &str, shown: u32) -> Option<Spliced> {
-    let best = texts(source).max_by_key(|(_, text)| marks(text))?;
-    let (at, text) = best;
-    if marks(&text) < FEWEST.max(shown.saturating_mul(TIMES)) {
+    let counted = texts(source).map(|(at, text)| (marks(&text), at, text));
+    let (stored, at, text) = counted.max_by_key(|(stored, ..)| *stored)?;
+    if stored < FEWEST.max(shown.saturating_mul(TIMES)) {
         return None;
     }
     let text = format!("<div>{}</div>", as_html(text));

@@ -15,13 +15,10 @@ use crate::{Figure, Span};
 
 use super::neighbour::{is_delta, wordless};
 use super::phrase::{PHRASES, Window};
-use super::row::{CLAUSE, Place, ends_clause};
+use super::row::{CLAUSE, Place, SENTENCE, ends_clause};
 use super::{CATALOGUE, Family, Indicator};
 
 static APART_WORDS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(APART));
-
-/// Characters of the sentence before the clause that are looked at.
-const SENTENCE: usize = 120;
 
 /// Characters of a noun between two numbers that is a word for what the first counts: 45家单位1932个事项.
 const NOUN: usize = 3;
@@ -103,13 +100,18 @@ impl<'a> Question<'a> {
 
     /// Its indicator by the words of its own clause.
     pub(super) fn by_clause(&self) -> Option<Indicator> {
-        self.by_window(&self.window, self.matter, Span::new(self.place.clause, self.figure.span.start()))
+        self.by_window(&self.window, self.matter, self.clause())
     }
 
     /// The same though the words say that the number is no total.
     pub(super) fn by_clause_as_total(&self) -> Option<Indicator> {
         let window = Window { averaged: false, ..self.window.clone() };
-        self.by_window(&window, self.matter, Span::new(self.place.clause, self.figure.span.start()))
+        self.by_window(&window, self.matter, self.clause())
+    }
+
+    /// The place of its clause up to the number.
+    fn clause(&self) -> Span {
+        Span::new(self.place.clause, self.figure.span.start())
     }
 
     /// Its indicator if it were told by other `words`, which stand at `place`.

@@ -16,6 +16,9 @@ static AVERAGE_WORDS: LazyLock<Vec<Word>> =
 /// Characters of a clause that are looked at, on each side of the number.
 pub(super) const CLAUSE: usize = 60;
 
+/// Characters of a sentence that are looked at, before a clause or a noun of it.
+pub(super) const SENTENCE: usize = 120;
+
 /// Bytes over which the first words of a row rule over its later numbers: 查处甲案件4件、乙案件3件.
 const REACH: usize = 240;
 

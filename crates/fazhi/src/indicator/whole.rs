@@ -9,12 +9,10 @@ use crate::text::marks::{is_letter, start_behind};
 use crate::text::piece::{Piece, Word};
 
 use super::Indicator;
+use super::row::SENTENCE;
 
 static BY_SUBJECT_WORDS: LazyLock<Vec<Word>> =
     LazyLock::new(|| BY_SUBJECT.iter().map(|word| Word::new(word)).collect());
-
-/// Characters of the sentence before a noun that are looked at.
-const SENTENCE: usize = 120;
 
 /// A part is told of one of this many wholes before it.
 const MOST_WHOLES: usize = 8;
