@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use crate::lexicon::region::{CENTRAL, CORPS, CORPS_DIVISIONS, OWN_LEVELS, OwnLevel, ZONES};
+use crate::text::marks::is_han;
 use divisions::{Division, Divisions, Level};
 
 /// A division to county level, and the township under it as text.
@@ -285,7 +286,7 @@ fn raised(division: &Division, own: OwnLevel) -> Option<Division> {
 
 /// The first place that the beginning of a text names in full; one of two characters (泗县) where a word begins.
 fn first_place(text: &str) -> Option<Vec<Division>> {
-    let apart = |at: usize| !text[..at].ends_with(|c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c));
+    let apart = |at: usize| !text[..at].ends_with(is_han);
     let whole = |at: usize| {
         let long = |len: usize| len > 6 || text[at..at + len].ends_with('县') && apart(at);
         Divisions::get().matches(&text[at..]).iter().any(|found| !found.bare && long(found.len))
